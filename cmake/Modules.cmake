@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One library per folder of src/, one program per tst_*.cpp; each edge between modules is recorded.
+
+# martlet_module(query DEPENDS semantic database [WRAPS Qt6::Sql …])
+# DEPENDS names neighbours (their headers may be included); WRAPS names libraries nobody else sees.
+function(martlet_module name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;WRAPS;USES" ${ARGN})
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(martlet_${name} STATIC ${files})
+  target_include_directories(martlet_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  list(TRANSFORM arg_DEPENDS PREPEND martlet_ OUTPUT_VARIABLE neighbours)
+  # USES are libraries that appear in the module's own headers (Qt6::Core for base, Qt6::Widgets for ui).
+  target_link_libraries(martlet_${name}
+    PUBLIC martlet_settings ${neighbours} ${arg_USES} PRIVATE ${arg_WRAPS})
+  foreach(neighbour IN LISTS arg_DEPENDS)
+    set_property(GLOBAL APPEND PROPERTY MARTLET_EDGES "${name} ${neighbour}")
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY MARTLET_EDGES "${name} ${name}")
+endfunction()
+
+# martlet_test(tst_money DEPENDS base [WRAPS …]): a Qt Test program. It runs offscreen, and under a German locale
+# so that no result can hang on the machine's own.
+function(martlet_test name)
+  cmake_parse_arguments(arg "SLOW" "" "DEPENDS;WRAPS" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  list(TRANSFORM arg_DEPENDS PREPEND martlet_ OUTPUT_VARIABLE neighbours)
+  target_link_libraries(${name} PRIVATE martlet_settings martlet_testsupport ${neighbours} Qt6::Test ${arg_WRAPS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests UNITY_BUILD OFF)
+  add_test(NAME ${name} COMMAND ${name})
+  set(label quick)
+  if(arg_SLOW)
+    set(label slow)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 900 ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=de_DE.UTF-8;LANGUAGE=en;TZ=America/New_York")
+endfunction()
+
+# Writes the recorded edges where tests/architecture reads them.
+function(martlet_write_edges)
+  get_property(edges GLOBAL PROPERTY MARTLET_EDGES)
+  list(JOIN edges "\n" text)
+  file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/module-edges.txt CONTENT "${text}\n")
+endfunction()

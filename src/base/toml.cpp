@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/toml.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <sstream>
+
+#include <toml++/toml.h>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue toJson(const toml::node &node);
+
+QJsonObject tableToJson(const toml::table &table)
+{
+    QJsonObject object;
+    for (const auto &[key, node] : table)
+        object.insert(QString::fromUtf8(key.str()), toJson(node));
+    return object;
+}
+
+QJsonArray arrayToJson(const toml::array &array)
+{
+    QJsonArray values;
+    for (const auto &node : array)
+        values.append(toJson(node));
+    return values;
+}
+
+QJsonValue toJson(const toml::node &node)
+{
+    switch (node.type()) {
+    case toml::node_type::table:
+        return tableToJson(*node.as_table());
+    case toml::node_type::array:
+        return arrayToJson(*node.as_array());
+    case toml::node_type::string:
+        return QString::fromStdString(node.as_string()->get());
+    case toml::node_type::integer:
+        return QJsonValue(qint64(node.as_integer()->get()));
+    case toml::node_type::floating_point:
+        return node.as_floating_point()->get();
+    case toml::node_type::boolean:
+        return node.as_boolean()->get();
+    default: {
+        std::ostringstream text;
+        node.visit([&](const auto &value) {
+            if constexpr (toml::is_date<decltype(value)> || toml::is_time<decltype(value)>
+                          || toml::is_date_time<decltype(value)>)
+                text << value;
+        });
+        return QString::fromStdString(text.str());
+    }
+    }
+}
+
+} // namespace
+
+Result<QJsonObject> parseToml(const QByteArray &text, const QString &source)
+{
+    try {
+        return tableToJson(toml::parse(std::string_view(text.constData(), size_t(text.size()))));
+    } catch (const toml::parse_error &error) {
+        const auto where = error.source().begin;
+        return fail(Error::Kind::Input,
+                    u"%1, line %2, column %3: %4. Correct the file there and try again."_s.arg(source)
+                        .arg(where.line)
+                        .arg(where.column)
+                        .arg(QString::fromUtf8(error.description())));
+    }
+}
+
+Result<QJsonObject> readToml(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Input, u"%1 cannot be read. Check the name and its permissions."_s.arg(path),
+                    file.errorString());
+    return parseToml(file.readAll(), path);
+}
+
+} // namespace martlet

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "lineage/batch.h"
+
+#include <QStringList>
+
+#include <stop_token>
+#include <vector>
+
+namespace martlet {
+
+class FieldCipher;
+class Pool;
+
+struct ImportRequest
+{
+    QStringList paths; // files and folders
+    QString recipe;    // built-in name, path of a .toml, or empty: found by the header
+    bool dryRun = false;
+    bool restate = false;
+    bool acceptShrink = false;
+};
+
+// One file's fate. A file that was loaded before has state Done, alreadyLoaded and the earlier batch.
+struct FileImport
+{
+    QString path;
+    Batch batch;
+    bool alreadyLoaded = false;
+};
+
+struct ImportReport
+{
+    std::vector<FileImport> files;
+    bool allAlreadyLoaded() const;
+};
+
+// Loads files into the warehouse, one batch each, each published in one transaction. Blocks; run it on a task.
+// AlreadyLoaded is not an Error here: see the report. An Error about one file names it and leaves the files
+// before it loaded.
+[[nodiscard]] Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const ImportRequest &request,
+                                               std::stop_token stop, Progress progress);
+
+} // namespace martlet

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/decimal.h"
+#include "base/id.h"
+
+#include <QString>
+
+namespace martlet {
+
+// Where each line of a file went. A finished batch balances, in rows and in money.
+struct BatchCounts
+{
+    qint64 read = 0;
+    qint64 inserted = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 dupFile = 0; // the key again in the same file
+    qint64 dupWarehouse = 0;
+    qint64 rejected = 0;
+
+    bool balances() const { return read == inserted + updated + unchanged + dupFile + dupWarehouse + rejected; }
+    bool operator==(const BatchCounts &) const = default;
+};
+
+// The amounts of those lines; what a rejected line's unreadable amount is cannot be said and counts as 0.
+struct BatchSums
+{
+    Money read, inserted, updated, unchanged, dupFile, dupWarehouse, rejected;
+    bool operator==(const BatchSums &) const = default;
+};
+
+enum class BatchState { Registered, Staging, Staged, Checked, Done, Refused, Failed, Cancelled, Reverted };
+
+QString toText(BatchState state); // "DONE"
+BatchState batchStateFromText(const QString &text);
+
+// One file's load, as etl_batches keeps it.
+struct Batch
+{
+    BatchId id;
+    QString feed;   // "sales", "customers": what the recipe loads
+    QString recipe;
+    QString fileName;
+    QString sha256; // hex
+    qint64 bytes = 0;
+    BatchState state = BatchState::Registered;
+    BatchCounts counts;
+    BatchSums sums;
+    qint64 inferred = 0; // members made for keys no dimension row has
+    qint64 relaxed = 0;  // lines loaded under a rule the recipe relaxes
+    qint64 startedAt = 0; // µs since 1970, UTC
+    qint64 finishedAt = 0;
+    QString error;
+};
+
+} // namespace martlet

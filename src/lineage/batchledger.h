@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "lineage/batch.h"
+
+#include <vector>
+
+namespace martlet {
+
+class Session;
+
+// One line that was not loaded, and why.
+struct Reject
+{
+    qint64 line = 0;   // physical, 1-based; where the record starts
+    qint64 offset = 0; // bytes from the start of the file
+    QByteArray raw;    // the record's bytes as they were
+    QString column;
+    QString rule;  // "DATE", "NUMBER", "RAGGED", "REQUIRED", "UNKNOWN_KEY", …
+    QString value; // the offending cell
+    QString message;
+};
+
+// Where a warehouse row came from.
+struct Provenance
+{
+    Batch batch;
+    qint64 line = 0;
+    QByteArray raw; // the source line's bytes, from etl_source_chunks
+};
+
+[[nodiscard]] Result<std::vector<Batch>> listBatches(Session &session, int newest = 200);
+[[nodiscard]] Result<Batch> findBatch(Session &session, BatchId id);
+[[nodiscard]] Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from = 0, qint64 limit = 1000);
+// `table` is a fact or dimension name people use (sales_fact, dim_products …); `key` is what names a row there:
+// "4711/1" (transaction/line) for sales, "date/product/store" for stock, the id for a dimension.
+[[nodiscard]] Result<Provenance> traceRow(Session &session, const QString &table, const QString &key);
+// The raw bytes of a physical line of a batch's file.
+[[nodiscard]] Result<QByteArray> sourceLine(Session &session, BatchId id, qint64 line);
+
+} // namespace martlet

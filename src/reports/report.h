@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/value.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace martlet {
+
+// How a report's column is shown. Shares and changes are in percent, exact to the printed decimals.
+struct ReportColumn
+{
+    enum class Format { Text, Integer, Money, Quantity, Percent, Points, Date, Number };
+    QString name;   // in the answer
+    QString title;  // for people
+    Format format = Format::Text;
+    int decimals = -1; // -1: the format's own
+    QString definition; // the measure's sentence, shown on hover
+    bool hidden = false; // feeds a ratio, is not shown
+    QString direction;   // good, bad, neutral: what "up" means
+};
+
+struct ChartSpec
+{
+    enum class Kind { None, Bar, Column, Line, StackedColumn, StackedBar };
+    Kind kind = Kind::None;
+    QString title, subtitle;
+    QString category;       // column with the labels
+    QStringList values;     // columns with the numbers
+    QString ghost;          // comparison column, drawn as an outline or a grey line
+    QString series;         // column that splits one value into several series
+    QString change;         // column for the panel of change beside it
+    int top = 0;            // most categories shown; 0: all
+    bool operator==(const ChartSpec &) const = default;
+};
+
+struct ReportParameter
+{
+    enum class Kind { Period, Compare, Choice, Member, Number, Date, Text };
+    QString name, label;
+    Kind kind = Kind::Text;
+    QString defaultValue;   // "last-12-full-months", "previous-year", "all", "10"
+    std::vector<std::pair<QString, QString>> choices; // value, label; for Choice and Compare
+    QString dimension;      // for Member: "dim_stores.country"; the picker's values come from the data
+    QString after;          // for Member: cascades after this parameter
+    qint64 minimum = 0, maximum = 0; // for Number
+};
+
+// A template as resources/reports/<id>.toml states it.
+struct Report
+{
+    QString id, title, group, description, question;
+    QStringList needs; // stock, cost, employees, customers
+    std::vector<ReportParameter> parameters;
+    std::vector<ReportColumn> columns;
+    ChartSpec chart;
+    QString grain;
+    QString totals; // how the totals row is made; empty: none
+    std::map<QString, QString> sql; // "sqlite", "postgresql" or "any"
+};
+
+// Parameter values as people and the command line give them, by name: period=last-12-full-months or
+// 2025-01-01..2025-12-31, compare=previous-year, top=10.
+using ReportArguments = std::map<QString, QString>;
+
+// What a parameter came to: shown beside its picker.
+struct ResolvedParameter
+{
+    QString name, label, value, shown; // shown: "1 Jan–31 Dec 2025"
+    QDate from, to;                    // of periods
+};
+
+} // namespace martlet

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "base/resultset.h"
+#include "database/bindings.h"
+#include "database/engine.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace martlet {
+
+class Clock;
+class Pool;
+
+// On whose behalf a question is asked; every cache key and audit entry carries it.
+struct Viewer
+{
+    QString name;
+    QStringList roles;
+    bool operator==(const Viewer &) const = default;
+};
+
+// SQL with what its columns mean. `adHoc` text comes from a person and runs on a read-only lane.
+struct SqlQuestion
+{
+    QString sql;
+    Bindings bindings = {};
+    std::vector<ResultColumn> columns = {}; // declared types, by name
+    QString grain = {};                     // "one row per store"
+    bool adHoc = false;
+    qint64 rowLimit = 0;
+};
+
+struct Answer
+{
+    ResultSetPtr rows;
+    QString sql;
+    QString grain;
+    QString rollup; // empty: none
+    QString whyNot; // why no rollup was used
+    double elapsedMs = 0; // time in the engine
+    bool cut = false;
+    bool fromCache = false;
+    qint64 asOfBatch = 0; // the newest finished batch the answer has seen
+};
+
+// Facts about the warehouse's content that templates and pages ask for.
+struct WarehouseFacts
+{
+    qint64 salesLines = 0;
+    QDate firstSale, asOf; // asOf: last day with a complete load
+    bool hasStock = false, hasCost = false, hasEmployees = false, hasCustomers = false;
+    QString shopName, currency;
+    bool pricesIncludeTax = false;
+};
+
+// The one door to the data: policy, cache, audit, one snapshot, and the engine, in that order. Thread-safe;
+// blocks the caller, so pages call it from a Task.
+class Warehouse final
+{
+public:
+    explicit Warehouse(Pool &pool);
+    ~Warehouse();
+
+    [[nodiscard]] Result<Answer> ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,
+                                     Progress progress = {});
+    [[nodiscard]] Result<WarehouseFacts> facts(std::stop_token stop = {});
+    Engine engine() const;
+    // Called after a load: cached answers and facts are dropped.
+    void dataChanged();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace martlet

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "database/connectionspec.h"
+#include "database/pool.h"
+#include "demo/demoshop.h"
+#include "etl/import.h"
+#include "reports/catalogue.h"
+#include "warehouse/warehouse.h"
+
+#include <memory>
+
+namespace martlet {
+
+class FieldCipher;
+
+// Builds and owns the engine of one open warehouse for the window, the command line and the service.
+class Workbench final
+{
+public:
+    // Opens an existing warehouse: checks its schema (a newer one opens read-only), finds its key.
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const ConnectionSpec &spec, PoolOptions options = {});
+    ~Workbench();
+
+    const ConnectionSpec &spec() const;
+    Pool &pool();
+    Warehouse &warehouse();
+    const ReportCatalogue &reports() const;
+    const FieldCipher &cipher() const;
+    const Viewer &viewer() const;
+    const QString &notice() const; // "made by a newer Martlet, opened read-only", else empty
+
+    [[nodiscard]] Result<ImportReport> import(const ImportRequest &request, std::stop_token stop, Progress progress);
+
+    // Makes a new warehouse with the demo shop at `spec`.
+    [[nodiscard]] static Result<void> makeDemo(const ConnectionSpec &spec, const DemoPlan &plan, std::stop_token stop,
+                                               Progress progress);
+
+private:
+    Workbench();
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace martlet
