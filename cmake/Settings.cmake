@@ -41,7 +41,7 @@ target_compile_definitions(martlet_settings INTERFACE
   QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
   MARTLET_VERSION="${PROJECT_VERSION}")
 target_compile_options(martlet_settings INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference
+  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   -fstack-protector-strong)
 if(MARTLET_WERROR)
   target_compile_options(martlet_settings INTERFACE -Werror)

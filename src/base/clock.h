@@ -25,8 +25,14 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDate date) : m_at(date.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000) {}
-    explicit FixedClock(qint64 at) : m_at(at) {}
+    explicit FixedClock(QDate date)
+        : m_at(date.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000)
+    {
+    }
+    explicit FixedClock(qint64 at)
+        : m_at(at)
+    {
+    }
     qint64 microseconds() const override { return m_at; }
 
 private:

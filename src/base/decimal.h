@@ -72,7 +72,10 @@ public:
     constexpr auto operator<=>(const Decimal &) const = default;
 
 private:
-    explicit constexpr Decimal(std::int64_t units) : m_units(units) {}
+    explicit constexpr Decimal(std::int64_t units)
+        : m_units(units)
+    {
+    }
     std::int64_t m_units = 0;
 };
 

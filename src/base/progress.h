@@ -22,7 +22,10 @@ class Progress
 {
 public:
     Progress() = default;
-    explicit Progress(std::function<void(const ProgressStep &)> receiver) : m_receiver(std::move(receiver)) {}
+    explicit Progress(std::function<void(const ProgressStep &)> receiver)
+        : m_receiver(std::move(receiver))
+    {
+    }
 
     void report(const ProgressStep &step)
     {

@@ -16,8 +16,8 @@ class NumberStore
 public:
     void push(qint64 value)
     {
-        if (m_wide.empty() && value >= std::numeric_limits<qint32>::min()
-            && value <= std::numeric_limits<qint32>::max()) {
+        if (m_wide.empty() && value >= std::numeric_limits<qint32>::min() &&
+            value <= std::numeric_limits<qint32>::max()) {
             m_narrow.push_back(static_cast<qint32>(value));
             return;
         }
@@ -46,7 +46,8 @@ private:
     bool m_isWide = false;
 };
 
-// Distinct texts in one arena; a cell is a code. The index exists while building only, as hashes over the arena.
+// Distinct texts in one arena; a cell is a code. The index exists while building only, as hashes over the
+// arena.
 class TextStore
 {
 public:
@@ -59,7 +60,10 @@ public:
         m_ends.shrink_to_fit();
         m_arena.shrink_to_fit();
     }
-    qint64 memory() const { return qint64(m_codes.capacity() * 4 + m_ends.capacity() * 8 + m_arena.capacity()); }
+    qint64 memory() const
+    {
+        return qint64(m_codes.capacity() * 4 + m_ends.capacity() * 8 + m_arena.capacity());
+    }
 
 private:
     std::string_view textOf(quint32 code) const
@@ -132,7 +136,10 @@ struct ResultSet::Storage
     qint64 rows = 0;
 };
 
-ResultSet::ResultSet() : m_storage(std::make_unique<Storage>()) {}
+ResultSet::ResultSet()
+    : m_storage(std::make_unique<Storage>())
+{
+}
 ResultSet::~ResultSet() = default;
 ResultSet::ResultSet(ResultSet &&) noexcept = default;
 ResultSet &ResultSet::operator=(ResultSet &&) noexcept = default;
@@ -236,8 +243,8 @@ qint64 ResultSet::memory() const
 {
     qint64 bytes = 0;
     for (const auto &store : m_storage->stores)
-        bytes += store.numbers.memory() + qint64(store.reals.capacity() * 8) + store.texts.memory()
-                 + qint64(store.nulls.capacity() / 8);
+        bytes += store.numbers.memory() + qint64(store.reals.capacity() * 8) + store.texts.memory() +
+                 qint64(store.nulls.capacity() / 8);
     return bytes;
 }
 

@@ -38,7 +38,7 @@ public:
     Value value(qint64 row, int column) const;
     // Raw cell of Integer, Money, Quantity, Number (units), Date (Julian day), Boolean (0, 1). Null reads 0.
     qint64 number(qint64 row, int column) const;
-    double real(qint64 row, int column) const; // any numeric column, for drawing only
+    double real(qint64 row, int column) const;           // any numeric column, for drawing only
     std::string_view text(qint64 row, int column) const; // UTF-8 of Text and Blob; empty for null
     QString string(qint64 row, int column) const;
     qint64 memory() const; // bytes held

@@ -50,8 +50,8 @@ QJsonValue toJson(const toml::node &node)
     default: {
         std::ostringstream text;
         node.visit([&](const auto &value) {
-            if constexpr (toml::is_date<decltype(value)> || toml::is_time<decltype(value)>
-                          || toml::is_date_time<decltype(value)>)
+            if constexpr (toml::is_date<decltype(value)> || toml::is_time<decltype(value)> ||
+                          toml::is_date_time<decltype(value)>)
                 text << value;
         });
         return QString::fromStdString(text.str());

@@ -12,9 +12,15 @@ struct Printer
 {
     QString operator()(Null) const { return {}; }
     QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(double number) const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
+    QString operator()(double number) const
+    {
+        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    }
     QString operator()(Money money) const { return decimal::printShort(money.units(), Money::scale, 2); }
-    QString operator()(Quantity quantity) const { return decimal::printShort(quantity.units(), Quantity::scale); }
+    QString operator()(Quantity quantity) const
+    {
+        return decimal::printShort(quantity.units(), Quantity::scale);
+    }
     QString operator()(ScaledNumber number) const { return decimal::print(number.units, number.scale); }
     QString operator()(const QString &text) const { return text; }
     QString operator()(QDate date) const { return date.toString(Qt::ISODate); }

@@ -25,7 +25,8 @@ struct ScaledNumber
 };
 
 // One cell, one bound parameter, one default: the only currency between database, engine and pages.
-using Value = std::variant<Null, qint64, double, Money, Quantity, ScaledNumber, QString, QDate, QByteArray, bool>;
+using Value =
+    std::variant<Null, qint64, double, Money, Quantity, ScaledNumber, QString, QDate, QByteArray, bool>;
 
 bool isNull(const Value &value);
 // Engine-neutral and locale-free: numbers with '.', ISO dates, "true"/"false", hex for bytes, "" for NULL.

@@ -23,7 +23,7 @@ struct ConnectionSpec
     QString database;
     QString user;
     QString password;
-    QString sslMode; // empty: verify-full, but for loopback and sockets
+    QString sslMode;     // empty: verify-full, but for loopback and sockets
     bool create = false; // SQLite: make the file when it is missing
 
     bool operator==(const ConnectionSpec &) const = default;

@@ -20,15 +20,19 @@ public:
     [[nodiscard]] Result<QString> quoted(const QString &identifier) const;
     QString literal(const QString &text) const;
     // INSERT … ON CONFLICT (keys) DO UPDATE SET each other column = excluded's; DO NOTHING when all are keys.
-    [[nodiscard]] Result<QString> upsert(const QString &table, const QStringList &columns, const QStringList &keys) const;
+    [[nodiscard]] Result<QString> upsert(const QString &table, const QStringList &columns,
+                                         const QStringList &keys) const;
 
 private:
-    explicit Dialect(Engine engine) : m_engine(engine) {}
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
     Engine m_engine;
 };
 
-// The text of schema/statements/<name>.<engine>.sql ("etl/publish_sales"), or <name>.sql where both engines share it.
-// A missing statement is a programming error and ends the program.
+// The text of schema/statements/<name>.<engine>.sql ("etl/publish_sales"), or <name>.sql where both engines
+// share it. A missing statement is a programming error and ends the program.
 QString statement(const QString &name, Engine engine);
 
 } // namespace martlet

@@ -49,24 +49,22 @@ public:
 
     // One statement; the number of rows it changed.
     [[nodiscard]] virtual Result<qint64> execute(const QString &sql, const Bindings &bindings = {},
-                                                 std::stop_token stop = {})
-        = 0;
+                                                 std::stop_token stop = {}) = 0;
     // Several statements from our own schema files; never text from people.
     [[nodiscard]] virtual Result<void> executeScript(const QString &sql) = 0;
     // Calls `visit` for each row; its Error ends the statement and is returned.
     [[nodiscard]] virtual Result<void> forEachRow(const QString &sql, const Bindings &bindings,
                                                   const std::function<Result<void>(const Row &)> &visit,
-                                                  std::stop_token stop = {})
-        = 0;
+                                                  std::stop_token stop = {}) = 0;
     [[nodiscard]] Result<Selection> select(const QString &sql, const Bindings &bindings = {},
                                            const SelectOptions &options = {}, std::stop_token stop = {},
                                            Progress progress = {});
     // First column of the first row; Null when there is no row.
     [[nodiscard]] Result<Value> scalar(const QString &sql, const Bindings &bindings = {});
-    [[nodiscard]] Result<qint64> integer(const QString &sql, const Bindings &bindings = {}); // 0 for no row, NULL
+    [[nodiscard]] Result<qint64> integer(const QString &sql,
+                                         const Bindings &bindings = {}); // 0 for no row, NULL
     [[nodiscard]] virtual Result<std::unique_ptr<BulkWriter>> bulkInsert(const QString &table,
-                                                                         const QStringList &columns)
-        = 0;
+                                                                         const QStringList &columns) = 0;
 
     virtual bool inTransaction() const = 0;
     // From any thread: ends the running statement with Error::Kind::Cancelled; nothing when none runs.
@@ -78,8 +76,7 @@ protected:
     // The column types the engine itself states for the statement, for select().
     [[nodiscard]] virtual Result<Selection> selectTyped(const QString &sql, const Bindings &bindings,
                                                         const SelectOptions &options, std::stop_token stop,
-                                                        Progress progress)
-        = 0;
+                                                        Progress progress) = 0;
 };
 
 } // namespace martlet

@@ -11,8 +11,8 @@
 
 namespace martlet {
 
-// "Martlet Home", the demo shop: a homeware and garden chain with nine planted stories. The same lines, seed and
-// end give the same bytes on any machine: integer arithmetic and a generator of our own throughout.
+// "Martlet Home", the demo shop: a homeware and garden chain with nine planted stories. The same lines, seed
+// and end give the same bytes on any machine: integer arithmetic and a generator of our own throughout.
 struct DemoPlan
 {
     qint64 lines = 1'000'000;

@@ -41,7 +41,8 @@ struct ImportReport
 // Loads files into the warehouse, one batch each, each published in one transaction. Blocks; run it on a task.
 // AlreadyLoaded is not an Error here: see the report. An Error about one file names it and leaves the files
 // before it loaded.
-[[nodiscard]] Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const ImportRequest &request,
-                                               std::stop_token stop, Progress progress);
+[[nodiscard]] Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher,
+                                               const ImportRequest &request, std::stop_token stop,
+                                               Progress progress);
 
 } // namespace martlet

@@ -49,7 +49,8 @@ struct ExportOptions
 
 // Writes atomically: a 0600 file beside the target, synced, renamed; never a half file under the final name.
 // The ending names the format: .csv or .xlsx.
-[[nodiscard]] Result<ExportResult> exportSheet(const Sheet &sheet, const QString &path, const ExportOptions &options,
-                                               std::stop_token stop, Progress progress = {});
+[[nodiscard]] Result<ExportResult> exportSheet(const Sheet &sheet, const QString &path,
+                                               const ExportOptions &options, std::stop_token stop,
+                                               Progress progress = {});
 
 } // namespace martlet

@@ -39,7 +39,7 @@ BatchState batchStateFromText(const QString &text);
 struct Batch
 {
     BatchId id;
-    QString feed;   // "sales", "customers": what the recipe loads
+    QString feed; // "sales", "customers": what the recipe loads
     QString recipe;
     QString fileName;
     QString sha256; // hex
@@ -47,8 +47,8 @@ struct Batch
     BatchState state = BatchState::Registered;
     BatchCounts counts;
     BatchSums sums;
-    qint64 inferred = 0; // members made for keys no dimension row has
-    qint64 relaxed = 0;  // lines loaded under a rule the recipe relaxes
+    qint64 inferred = 0;  // members made for keys no dimension row has
+    qint64 relaxed = 0;   // lines loaded under a rule the recipe relaxes
     qint64 startedAt = 0; // µs since 1970, UTC
     qint64 finishedAt = 0;
     QString error;

@@ -15,9 +15,9 @@ struct ReportAnswer
     std::vector<ResolvedParameter> parameters;
     std::vector<ReportColumn> columns; // the visible ones, in the order of rows' columns
     ResultSetPtr rows;                 // visible columns only
-    std::vector<Value> totals;         // one per visible column, Null where there is no right answer; empty: none
-    std::vector<QString> totalNotes;   // how each total was made
-    Answer answer;                     // sql, grain, elapsed …
+    std::vector<Value> totals;       // one per visible column, Null where there is no right answer; empty: none
+    std::vector<QString> totalNotes; // how each total was made
+    Answer answer;                   // sql, grain, elapsed …
 };
 
 // The report templates, built in and of a folder of one's own.
@@ -34,14 +34,14 @@ private:
 
 // What the report needs and the warehouse lacks, as a kind sentence; empty when it can run.
 QString missingFor(const Report &report, const WarehouseFacts &facts);
-[[nodiscard]] Result<std::vector<ResolvedParameter>> resolve(const Report &report, const ReportArguments &arguments,
-                                                             const WarehouseFacts &facts);
+[[nodiscard]] Result<std::vector<ResolvedParameter>>
+resolve(const Report &report, const ReportArguments &arguments, const WarehouseFacts &facts);
 [[nodiscard]] Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report,
                                              const ReportArguments &arguments, const Viewer &viewer,
                                              std::stop_token stop, Progress progress = {});
 // A Member parameter's values from the data, as the earlier parameters narrow them.
-[[nodiscard]] Result<QStringList> pickerValues(Warehouse &warehouse, const Report &report, const QString &parameter,
-                                               const ReportArguments &arguments, const Viewer &viewer,
-                                               std::stop_token stop);
+[[nodiscard]] Result<QStringList> pickerValues(Warehouse &warehouse, const Report &report,
+                                               const QString &parameter, const ReportArguments &arguments,
+                                               const Viewer &viewer, std::stop_token stop);
 
 } // namespace martlet

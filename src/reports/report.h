@@ -16,11 +16,11 @@ namespace martlet {
 struct ReportColumn
 {
     enum class Format { Text, Integer, Money, Quantity, Percent, Points, Date, Number };
-    QString name;   // in the answer
-    QString title;  // for people
+    QString name;  // in the answer
+    QString title; // for people
     Format format = Format::Text;
-    int decimals = -1; // -1: the format's own
-    QString definition; // the measure's sentence, shown on hover
+    int decimals = -1;   // -1: the format's own
+    QString definition;  // the measure's sentence, shown on hover
     bool hidden = false; // feeds a ratio, is not shown
     QString direction;   // good, bad, neutral: what "up" means
 };
@@ -30,12 +30,12 @@ struct ChartSpec
     enum class Kind { None, Bar, Column, Line, StackedColumn, StackedBar };
     Kind kind = Kind::None;
     QString title, subtitle;
-    QString category;       // column with the labels
-    QStringList values;     // columns with the numbers
-    QString ghost;          // comparison column, drawn as an outline or a grey line
-    QString series;         // column that splits one value into several series
-    QString change;         // column for the panel of change beside it
-    int top = 0;            // most categories shown; 0: all
+    QString category;   // column with the labels
+    QStringList values; // columns with the numbers
+    QString ghost;      // comparison column, drawn as an outline or a grey line
+    QString series;     // column that splits one value into several series
+    QString change;     // column for the panel of change beside it
+    int top = 0;        // most categories shown; 0: all
     bool operator==(const ChartSpec &) const = default;
 };
 
@@ -44,10 +44,10 @@ struct ReportParameter
     enum class Kind { Period, Compare, Choice, Member, Number, Date, Text };
     QString name, label;
     Kind kind = Kind::Text;
-    QString defaultValue;   // "last-12-full-months", "previous-year", "all", "10"
+    QString defaultValue;                             // "last-12-full-months", "previous-year", "all", "10"
     std::vector<std::pair<QString, QString>> choices; // value, label; for Choice and Compare
-    QString dimension;      // for Member: "dim_stores.country"; the picker's values come from the data
-    QString after;          // for Member: cascades after this parameter
+    QString dimension;               // for Member: "dim_stores.country"; the picker's values come from the data
+    QString after;                   // for Member: cascades after this parameter
     qint64 minimum = 0, maximum = 0; // for Number
 };
 
@@ -60,7 +60,7 @@ struct Report
     std::vector<ReportColumn> columns;
     ChartSpec chart;
     QString grain;
-    QString totals; // how the totals row is made; empty: none
+    QString totals;                 // how the totals row is made; empty: none
     std::map<QString, QString> sql; // "sqlite", "postgresql" or "any"
 };
 

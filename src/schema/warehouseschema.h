@@ -16,8 +16,8 @@ class Session;
 struct SchemaStatus
 {
     bool isWarehouse = false;
-    int version = 0;        // of the database
-    int latest = 0;         // of this program
+    int version = 0; // of the database
+    int latest = 0;  // of this program
     bool isNewer() const { return version > latest; }
     bool needsMigration() const { return isWarehouse && version < latest; }
     QString warehouseId;

@@ -43,13 +43,18 @@ template<typename T>
 class Task final : public TaskBase
 {
 public:
-    explicit Task(QObject *parent = nullptr) : TaskBase(parent) {}
+    explicit Task(QObject *parent = nullptr)
+        : TaskBase(parent)
+    {
+    }
 
     void start(std::function<T(std::stop_token, Progress &)> work, std::function<void(T)> done)
     {
         auto slot = std::make_shared<std::unique_ptr<T>>();
-        run([work = std::move(work), slot](std::stop_token stop,
-                                           Progress &progress) { *slot = std::make_unique<T>(work(stop, progress)); },
+        run(
+            [work = std::move(work), slot](std::stop_token stop, Progress &progress) {
+                *slot = std::make_unique<T>(work(stop, progress));
+            },
             [done = std::move(done), slot] {
                 if (*slot)
                     done(std::move(**slot));

@@ -13,7 +13,8 @@ class Secrets final
 {
 public:
     enum class Place { Keychain, Files };
-    // `folder` holds the files; useKeychain = false (tests, servers, MARTLET_KEYCHAIN=off) never asks the desktop.
+    // `folder` holds the files; useKeychain = false (tests, servers, MARTLET_KEYCHAIN=off) never asks the
+    // desktop.
     explicit Secrets(QString folder, bool useKeychain = true);
 
     [[nodiscard]] Result<QByteArray> read(const QString &name) const; // Error::Kind::Input when there is none

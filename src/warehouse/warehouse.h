@@ -41,8 +41,8 @@ struct Answer
     ResultSetPtr rows;
     QString sql;
     QString grain;
-    QString rollup; // empty: none
-    QString whyNot; // why no rollup was used
+    QString rollup;       // empty: none
+    QString whyNot;       // why no rollup was used
     double elapsedMs = 0; // time in the engine
     bool cut = false;
     bool fromCache = false;

@@ -21,7 +21,8 @@ class Workbench final
 {
 public:
     // Opens an existing warehouse: checks its schema (a newer one opens read-only), finds its key.
-    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const ConnectionSpec &spec, PoolOptions options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const ConnectionSpec &spec,
+                                                                 PoolOptions options = {});
     ~Workbench();
 
     const ConnectionSpec &spec() const;
@@ -32,11 +33,12 @@ public:
     const Viewer &viewer() const;
     const QString &notice() const; // "made by a newer Martlet, opened read-only", else empty
 
-    [[nodiscard]] Result<ImportReport> import(const ImportRequest &request, std::stop_token stop, Progress progress);
+    [[nodiscard]] Result<ImportReport> import(const ImportRequest &request, std::stop_token stop,
+                                              Progress progress);
 
     // Makes a new warehouse with the demo shop at `spec`.
-    [[nodiscard]] static Result<void> makeDemo(const ConnectionSpec &spec, const DemoPlan &plan, std::stop_token stop,
-                                               Progress progress);
+    [[nodiscard]] static Result<void> makeDemo(const ConnectionSpec &spec, const DemoPlan &plan,
+                                               std::stop_token stop, Progress progress);
 
 private:
     Workbench();

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto product = [](qint64 quantity, qint64 price) {
             return qint64(multiply(Quantity::fromUnits(quantity), Money::fromUnits(price))->units());
         };
-        QCOMPARE(product(1, 500), 1);   // 0.001 × 0.0500 = 0.00005
+        QCOMPARE(product(1, 500), 1); // 0.001 × 0.0500 = 0.00005
         QCOMPARE(product(1, 499), 0);
         QCOMPARE(product(-1, 500), -1);
         QCOMPARE(product(3000, 25500), 76500);

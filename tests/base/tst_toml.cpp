@@ -15,7 +15,8 @@ class TestToml : public QObject
 private Q_SLOTS:
     void keepsTypesAndExactIntegers()
     {
-        const auto parsed = parseToml("a = 9007199254740993\nb = [1, 'x']\nday = 2025-12-31\n[t]\nyes = true\n", u"x"_s);
+        const auto parsed =
+            parseToml("a = 9007199254740993\nb = [1, 'x']\nday = 2025-12-31\n[t]\nyes = true\n", u"x"_s);
         QVERIFY(parsed);
         QCOMPARE(parsed->value(u"a").toInteger(), 9007199254740993);
         QCOMPARE(parsed->value(u"b").toArray().at(1).toString(), u"x"_s);
@@ -28,7 +29,8 @@ private Q_SLOTS:
         const auto parsed = parseToml("a = 1\nb = = 2\n", u"shop.toml"_s);
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().kind, Error::Kind::Input);
-        QVERIFY2(parsed.error().message.startsWith(u"shop.toml, line 2, column "), qPrintable(parsed.error().message));
+        QVERIFY2(parsed.error().message.startsWith(u"shop.toml, line 2, column "),
+                 qPrintable(parsed.error().message));
     }
 
     void aMissingFileSaysWhatToDo()
