@@ -8,6 +8,7 @@
 #include "demo/demoshop.h"
 #include "etl/import.h"
 #include "reports/catalogue.h"
+#include "schema/warehouseschema.h"
 #include "warehouse/warehouse.h"
 
 #include <memory>
@@ -20,25 +21,28 @@ class FieldCipher;
 class Workbench final
 {
 public:
-    // Opens an existing warehouse: checks its schema (a newer one opens read-only), finds its key.
+    // Opens an existing warehouse: checks its schema (a newer one opens read-only), finds its key. Blocks.
     [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const ConnectionSpec &spec,
                                                                  PoolOptions options = {});
+    // Makes the schema and the key in an empty database, or a new file, at `spec`.
+    [[nodiscard]] static Result<void> create(const ConnectionSpec &spec, const WarehouseSettings &settings);
+    // Makes a new warehouse with the demo shop at `spec`; a SQLite file appears under its name only when whole.
+    [[nodiscard]] static Result<void> makeDemo(const ConnectionSpec &spec, const DemoPlan &plan,
+                                               std::stop_token stop, Progress progress);
     ~Workbench();
 
     const ConnectionSpec &spec() const;
     Pool &pool();
     Warehouse &warehouse();
     const ReportCatalogue &reports() const;
-    const FieldCipher &cipher() const;
     const Viewer &viewer() const;
-    const QString &notice() const; // "made by a newer Martlet, opened read-only", else empty
+    const QString &notice() const;     // why it is read-only or its key is missing, a sentence; else empty
+    const QByteArray &stories() const; // a demo shop's planted stories (JSON); else empty
+    [[nodiscard]] Result<const FieldCipher *> cipher() const;
 
+    // importFiles with this warehouse's key; drops cached answers afterwards.
     [[nodiscard]] Result<ImportReport> import(const ImportRequest &request, std::stop_token stop,
                                               Progress progress);
-
-    // Makes a new warehouse with the demo shop at `spec`.
-    [[nodiscard]] static Result<void> makeDemo(const ConnectionSpec &spec, const DemoPlan &plan,
-                                               std::stop_token stop, Progress progress);
 
 private:
     Workbench();

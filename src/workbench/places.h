@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connectionspec.h"
+
+#include <QString>
+
+namespace martlet::places {
+
+// Where Martlet keeps its own things, by the desktop's rules (XDG). MARTLET_HOME moves all of it into one
+// folder.
+QString dataFolder();   // demo shop, keys
+QString configFolder(); // connections.toml, martlet.toml, reports of one's own
+QString keyFolder();    // 0700; secrets where there is no keychain
+ConnectionSpec demoShop();
+
+} // namespace martlet::places

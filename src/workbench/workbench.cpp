@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/workbench.h"
+
+#include "vault/secrets.h"
+#include "workbench/places.h"
+#include "workbench/warehousekey.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Martlet", source);
+}
+
+Result<void> requireWarehouse(const SchemaStatus &status, const ConnectionSpec &spec)
+{
+    if (!status.isWarehouse)
+        return fail(Error::Kind::Input,
+                    text("%1 is a database, but not a Martlet warehouse. Make one with “martletctl "
+                         "--db … warehouse init”, or choose another.")
+                        .arg(spec.display()));
+    if (status.needsMigration())
+        return fail(Error::Kind::Input,
+                    text("%1 was made by an older Martlet (schema %2, this one needs %3). Back it up "
+                         "and run “martletctl --db … warehouse migrate”.")
+                        .arg(spec.display())
+                        .arg(status.version)
+                        .arg(status.latest));
+    return {};
+}
+
+QString currentUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? u"local"_s : user;
+}
+
+} // namespace
+
+struct Workbench::State
+{
+    State(const ConnectionSpec &spec, const PoolOptions &options)
+        : pool(spec, options)
+        , warehouse(pool)
+    {
+    }
+
+    Pool pool;
+    Warehouse warehouse;
+    ReportCatalogue reports;
+    Viewer viewer;
+    QString notice;
+    QByteArray stories;
+    std::optional<Result<FieldCipher>> cipher;
+    bool readOnly = false;
+};
+
+Workbench::Workbench() = default;
+Workbench::~Workbench() = default;
+
+Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, PoolOptions options)
+{
+    auto bench = std::unique_ptr<Workbench>(new Workbench);
+    bench->m_state = std::make_unique<State>(spec, options);
+    State &state = *bench->m_state;
+    TRY(state.pool.run(LaneKind::Reader, u"open"_s, {}, [&](Session &session) -> Result<void> {
+        TRY_ASSIGN(const SchemaStatus status, schemaStatus(session));
+        TRY(requireWarehouse(status, spec));
+        if (status.isNewer()) {
+            state.readOnly = true;
+            state.notice =
+                text("This warehouse was made by a newer Martlet (schema %1, this one knows %2), so it is open "
+                     "for reading only. Update Martlet to import.")
+                    .arg(status.version)
+                    .arg(status.latest);
+        }
+        const Secrets secrets(places::keyFolder());
+        state.cipher = findWarehouseKey(session, secrets, status.warehouseId);
+        if (!*state.cipher && state.notice.isEmpty())
+            state.notice = state.cipher->error().message;
+        TRY_ASSIGN(const Value stories,
+                   session.scalar(u"SELECT value FROM warehouse_settings WHERE key = 'demo_stories'"_s));
+        state.stories = toText(stories).toUtf8();
+        return {};
+    }));
+    TRY_ASSIGN(state.reports, ReportCatalogue::load(places::configFolder() + u"/reports"_s));
+    state.viewer = {spec.user.isEmpty() ? currentUser() : spec.user, {}};
+    return bench;
+}
+
+Result<void> Workbench::create(const ConnectionSpec &spec, const WarehouseSettings &settings)
+{
+    ConnectionSpec fresh = spec;
+    fresh.create = true;
+    if (spec.engine == Engine::Sqlite)
+        QDir().mkpath(QFileInfo(spec.path).absolutePath());
+    Pool pool(fresh);
+    return pool.run(LaneKind::Writer, u"init"_s, {}, [&](Session &session) -> Result<void> {
+        TRY(initWarehouse(session, settings));
+        TRY_ASSIGN(const SchemaStatus status, schemaStatus(session));
+        Secrets secrets(places::keyFolder());
+        TRY(makeWarehouseKey(session, secrets, status.warehouseId));
+        return {};
+    });
+}
+
+const ConnectionSpec &Workbench::spec() const
+{
+    return m_state->pool.spec();
+}
+
+Pool &Workbench::pool()
+{
+    return m_state->pool;
+}
+
+Warehouse &Workbench::warehouse()
+{
+    return m_state->warehouse;
+}
+
+const ReportCatalogue &Workbench::reports() const
+{
+    return m_state->reports;
+}
+
+const Viewer &Workbench::viewer() const
+{
+    return m_state->viewer;
+}
+
+const QString &Workbench::notice() const
+{
+    return m_state->notice;
+}
+
+const QByteArray &Workbench::stories() const
+{
+    return m_state->stories;
+}
+
+Result<const FieldCipher *> Workbench::cipher() const
+{
+    if (!*m_state->cipher)
+        return fail(m_state->cipher->error());
+    return &**m_state->cipher;
+}
+
+Result<ImportReport> Workbench::import(const ImportRequest &request, std::stop_token stop, Progress progress)
+{
+    if (m_state->readOnly)
+        return fail(Error::Kind::Denied, m_state->notice);
+    TRY_ASSIGN(const FieldCipher *key, cipher());
+    auto report = importFiles(m_state->pool, *key, request, stop, std::move(progress));
+    m_state->warehouse.dataChanged();
+    return report;
+}
+
+} // namespace martlet
