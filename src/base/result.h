@@ -27,14 +27,16 @@ using Result = tl::expected<T, Error>;
 #define MARTLET_JOIN(a, b) MARTLET_JOIN_(a, b)
 
 // TRY(statement()); leaves the function with the Error if there is one.
-#define TRY(expression)                                                                                        \
+#define TRY(expression) TRY_(MARTLET_JOIN(tried, __COUNTER__), expression)
+#define TRY_(name, expression)                                                                                 \
     do {                                                                                                       \
-        if (auto triedResult = (expression); !triedResult)                                                     \
-            return tl::unexpected(std::move(triedResult).error());                                             \
+        if (auto name = (expression); !name)                                                                   \
+            return tl::unexpected(std::move(name).error());                                                    \
     } while (false)
 
 // TRY_ASSIGN(const auto rows, select(…)); names the value, or leaves the function with the Error.
-#define TRY_ASSIGN(declaration, expression) TRY_ASSIGN_(MARTLET_JOIN(tried, __LINE__), declaration, expression)
+#define TRY_ASSIGN(declaration, expression)                                                                    \
+    TRY_ASSIGN_(MARTLET_JOIN(tried, __COUNTER__), declaration, expression)
 #define TRY_ASSIGN_(name, declaration, expression)                                                             \
     auto name = (expression);                                                                                  \
     if (!name)                                                                                                 \

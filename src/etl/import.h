@@ -17,8 +17,8 @@ class Pool;
 
 struct ImportRequest
 {
-    QStringList paths; // files and folders
-    QString recipe;    // built-in name, path of a .toml, or empty: found by the header
+    QStringList paths = {}; // files and folders
+    QString recipe = {};    // built-in name, path of a .toml, or empty: found by the header
     bool dryRun = false;
     bool restate = false;
     bool acceptShrink = false;

@@ -84,6 +84,7 @@ FieldCipher::FieldCipher(std::unique_ptr<Keys> keys)
 {
 }
 FieldCipher::FieldCipher(FieldCipher &&) noexcept = default;
+FieldCipher &FieldCipher::operator=(FieldCipher &&) noexcept = default;
 FieldCipher::~FieldCipher() = default;
 
 Result<FieldCipher> FieldCipher::create(const QByteArray &key, quint32 keyId)

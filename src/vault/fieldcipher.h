@@ -26,6 +26,7 @@ public:
     // `key` has 32 bytes; runs the known-answer test first.
     [[nodiscard]] static Result<FieldCipher> create(const QByteArray &key, quint32 keyId = 1);
     FieldCipher(FieldCipher &&) noexcept;
+    FieldCipher &operator=(FieldCipher &&) noexcept;
     ~FieldCipher();
 
     QByteArray encrypt(std::string_view plain, const CellAddress &cell) const;
