@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/recipe/feed.h"
+
+#include <utility>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr bool required = true;
+constexpr bool personal = true;
+
+constexpr FeedField salesFields[] = {
+    {u"transaction_id", CellKind::Text, required},
+    {u"line_number", CellKind::Integer},
+    {u"customer_id", CellKind::Text, false, Entity::Customer},
+    {u"product_id", CellKind::Text, required, Entity::Product},
+    {u"store_id", CellKind::Text, false, Entity::Store},
+    {u"employee_id", CellKind::Text, false, Entity::Employee},
+    {u"sale_date", CellKind::Date, required},
+    {u"sale_time", CellKind::Time},
+    {u"quantity", CellKind::Quantity, required},
+    {u"unit_price", CellKind::Money, required},
+    {u"discount_amount", CellKind::Money},
+    {u"total_amount", CellKind::Money},
+    {u"unit_cost", CellKind::Money},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr FeedField inventoryFields[] = {
+    {u"inventory_id", CellKind::Text},
+    {u"product_id", CellKind::Text, required, Entity::Product},
+    {u"store_id", CellKind::Text, required, Entity::Store},
+    {u"date", CellKind::Date, required},
+    {u"opening_stock", CellKind::Quantity, required},
+    {u"received_qty", CellKind::Quantity},
+    {u"sold_qty", CellKind::Quantity},
+    {u"adjusted_qty", CellKind::Quantity},
+    {u"closing_stock", CellKind::Quantity, required},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr FeedField customerFields[] = {
+    {u"customer_id", CellKind::Text, required},
+    {u"first_name", CellKind::Text},
+    {u"last_name", CellKind::Text},
+    {u"email", CellKind::Text, false, Entity::None, 200, personal},
+    {u"phone", CellKind::Text, false, Entity::None, 50, personal},
+    {u"address", CellKind::Text, false, Entity::None, 500, personal},
+    {u"city", CellKind::Text},
+    {u"state", CellKind::Text},
+    {u"country", CellKind::Text},
+    {u"customer_tier", CellKind::Text},
+    {u"registration_date", CellKind::Date},
+    {u"valid_from", CellKind::Date},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr FeedField productFields[] = {
+    {u"product_id", CellKind::Text, required},
+    {u"product_name", CellKind::Text, required, Entity::None, 500},
+    {u"department", CellKind::Text},
+    {u"category", CellKind::Text},
+    {u"subcategory", CellKind::Text},
+    {u"brand", CellKind::Text},
+    {u"supplier_id", CellKind::Text, false, Entity::Supplier},
+    {u"cost_price", CellKind::Money},
+    {u"retail_price", CellKind::Money},
+    {u"product_status", CellKind::Text},
+    {u"product_type", CellKind::Text},
+    {u"valid_from", CellKind::Date},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr FeedField storeFields[] = {
+    {u"store_id", CellKind::Text, required},
+    {u"store_name", CellKind::Text, required},
+    {u"address", CellKind::Text, false, Entity::None, 500},
+    {u"city", CellKind::Text},
+    {u"state", CellKind::Text},
+    {u"country", CellKind::Text},
+    {u"store_type", CellKind::Text},
+    {u"opening_date", CellKind::Date},
+    {u"closing_date", CellKind::Date},
+    {u"floor_area", CellKind::Integer},
+    {u"manager_id", CellKind::Text, false, Entity::Employee},
+    {u"valid_from", CellKind::Date},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr FeedField employeeFields[] = {
+    {u"employee_id", CellKind::Text, required},
+    {u"first_name", CellKind::Text},
+    {u"last_name", CellKind::Text},
+    {u"position", CellKind::Text},
+    {u"department", CellKind::Text},
+    {u"hire_date", CellKind::Date},
+    {u"leave_date", CellKind::Date},
+    {u"salary", CellKind::Money, false, Entity::None, 0, personal},
+    {u"store_id", CellKind::Text, false, Entity::Store},
+    {u"is_active", CellKind::Boolean},
+    {u"valid_from", CellKind::Date},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr FeedField supplierFields[] = {
+    {u"supplier_id", CellKind::Text, required},
+    {u"supplier_name", CellKind::Text, required},
+    {u"contact_person", CellKind::Text, false, Entity::None, 200, personal},
+    {u"email", CellKind::Text, false, Entity::None, 200, personal},
+    {u"phone", CellKind::Text, false, Entity::None, 50, personal},
+    {u"address", CellKind::Text, false, Entity::None, 500, personal},
+    {u"city", CellKind::Text},
+    {u"country", CellKind::Text},
+    {u"contract_start", CellKind::Date},
+    {u"contract_end", CellKind::Date},
+    {u"valid_from", CellKind::Date},
+    {u"version", CellKind::Timestamp},
+};
+
+constexpr std::pair<Feed, const char16_t *> feedNames[] = {
+    {Feed::Sales, u"sales"},         {Feed::Inventory, u"inventory"}, {Feed::Customers, u"customers"},
+    {Feed::Products, u"products"},   {Feed::Stores, u"stores"},       {Feed::Employees, u"employees"},
+    {Feed::Suppliers, u"suppliers"},
+};
+
+constexpr std::pair<Entity, const char16_t *> entityNames[] = {
+    {Entity::Customer, u"customer"}, {Entity::Product, u"product"},   {Entity::Store, u"store"},
+    {Entity::Employee, u"employee"}, {Entity::Supplier, u"supplier"},
+};
+
+constexpr std::pair<Entity, Feed> feedsOfEntities[] = {
+    {Entity::Customer, Feed::Customers}, {Entity::Product, Feed::Products},   {Entity::Store, Feed::Stores},
+    {Entity::Employee, Feed::Employees}, {Entity::Supplier, Feed::Suppliers},
+};
+
+static_assert(std::size(salesFields) == SalesField::Version + 1);
+static_assert(std::size(inventoryFields) == StockField::Version + 1);
+
+template<typename Value, size_t N>
+QString nameOf(const std::pair<Value, const char16_t *> (&names)[N], Value value)
+{
+    for (const auto &[candidate, name] : names)
+        if (candidate == value)
+            return QString::fromUtf16(name);
+    return {};
+}
+
+template<typename Value, size_t N>
+std::optional<Value> valueOf(const std::pair<Value, const char16_t *> (&names)[N], QStringView text)
+{
+    for (const auto &[value, name] : names)
+        if (text == QStringView(name))
+            return value;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::span<const FeedField> feedFields(Feed feed)
+{
+    switch (feed) {
+    case Feed::Sales:
+        return salesFields;
+    case Feed::Inventory:
+        return inventoryFields;
+    case Feed::Customers:
+        return customerFields;
+    case Feed::Products:
+        return productFields;
+    case Feed::Stores:
+        return storeFields;
+    case Feed::Employees:
+        return employeeFields;
+    case Feed::Suppliers:
+        return supplierFields;
+    }
+    return {};
+}
+
+int feedFieldIndex(Feed feed, QStringView name)
+{
+    const auto fields = feedFields(feed);
+    for (size_t index = 0; index < fields.size(); ++index)
+        if (name == QStringView(fields[index].name))
+            return int(index);
+    return -1;
+}
+
+Entity feedEntity(Feed feed)
+{
+    for (const auto &[entity, itsFeed] : feedsOfEntities)
+        if (itsFeed == feed)
+            return entity;
+    return Entity::None;
+}
+
+std::optional<Feed> entityFeed(Entity entity)
+{
+    for (const auto &[candidate, feed] : feedsOfEntities)
+        if (candidate == entity)
+            return feed;
+    return std::nullopt;
+}
+
+QString toText(Feed feed)
+{
+    return nameOf(feedNames, feed);
+}
+
+std::optional<Feed> feedFromText(QStringView text)
+{
+    return valueOf(feedNames, text);
+}
+
+QString toText(Entity entity)
+{
+    return nameOf(entityNames, entity);
+}
+
+std::optional<Entity> entityFromText(QStringView text)
+{
+    return valueOf(entityNames, text);
+}
+
+} // namespace martlet

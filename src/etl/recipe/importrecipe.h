@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "etl/csv/csvdialect.h"
+#include "etl/recipe/feed.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <vector>
+
+namespace martlet {
+
+// How a number is written: "1.234,50 €" has decimal ',' and group '.' and symbol "€".
+struct NumberFormat
+{
+    char16_t decimal = u'.';
+    char16_t group = 0;         // 0: no grouping
+    QString symbol;             // currency sign, before or after; may be absent in a cell
+    bool percent = false;       // "5 %" is 0.05
+    bool parentheses = false;   // "(12.50)" is -12.50
+    bool trimPointZero = false; // integers and keys: "17850.0" is 17850
+    bool float4 = false;        // a printed 4-byte float: its shortest decimal counts (0.150000006 is 0.15)
+
+    bool operator==(const NumberFormat &) const = default;
+};
+
+// What fills one target. Exactly one of source, constant and expression is set.
+struct ColumnRecipe
+{
+    QString
+        target; // a field of the feed ("quantity"), an attribute of the member a key field points at
+                // ("product.category"), "extra.NAME" (money, into sales_extra) or "let.NAME" (for expressions)
+    QString source; // header name, or "LOOKUP.column"
+    QString constant;
+    QString expression;           // + - * / ( ) abs sign min max over targets and numbers; x / 0 is blank
+    std::optional<CellKind> kind; // default: the target's
+    QString format;               // of dates, times and timestamps: yyyy M MM MMM d dd HH mm ss and literals
+    NumberFormat number;
+    bool trim = true;
+    std::optional<bool> required; // default: the target's
+    QString byDefault;            // the text taken when the cell is blank
+    QStringList blanks;           // texts that mean blank beside the empty one: "NULL", "N/A"
+    QMap<QString, QString> map;   // text → text, "*" → all others; without "*" others are rejected
+    int whenBlank = 0;            // key fields: -1 or -2, the reserved member a blank cell means; 0: not set
+
+    bool operator==(const ColumnRecipe &) const = default;
+};
+
+// Another file of the same folder, held in memory by key; its columns are named "NAME.column".
+struct LookupRecipe
+{
+    QString name;
+    QString pattern; // of the file's name
+    QString key;     // its column
+    QString by;      // the column that holds the key: here, or "OTHERLOOKUP.column"
+    CsvDialect dialect;
+    QString encoding;
+    bool rejectMissing = true; // false: a key that is not there makes its columns blank
+
+    bool operator==(const LookupRecipe &) const = default;
+};
+
+enum class DuplicateRule {
+    Conflict,
+    First,
+    Last,
+    Version
+}; // the same key twice in a file, with different content
+enum class UnknownKeyRule { Infer, Reject };
+
+// How one kind of file is read and what it becomes.
+struct FileRecipe
+{
+    QString name; // "order_details"
+    Feed feed = Feed::Sales;
+    QStringList patterns;  // of file names: "*.csv"; a folder's files are chosen by it
+    QStringList header;    // the layout; the whole header of the file, in any order
+    bool hasHeader = true; // false: `header` names the columns in order
+    CsvDialect dialect;
+    QString encoding;                  // as CsvReader::open
+    std::vector<ColumnRecipe> columns; // ordered by target
+    std::vector<LookupRecipe> lookups;
+    QStringList receipt; // sales fields that together name a receipt; empty: transaction_id alone
+    DuplicateRule duplicates = DuplicateRule::Conflict;
+    QMap<Entity, UnknownKeyRule> unknownKeys; // absent: Infer
+    int relaxedRules = 0;                     // bits of schema/relaxedrules.h
+    bool personal = false;                    // its text is kept encrypted
+
+    const ColumnRecipe *column(QStringView target) const; // null when nothing fills it
+    bool hasLineNumbers() const; // else a line is found by row hash and occurrence in its receipt
+    UnknownKeyRule unknownKey(Entity entity) const;
+    bool operator==(const FileRecipe &) const = default;
+};
+
+// A named way to read files; a folder recipe has several, in the order they are to be loaded.
+struct ImportRecipe
+{
+    QString name;
+    QString title;
+    QString sourceSystem; // "martlet" is system 0: its integer keys are ids
+    std::vector<FileRecipe> files;
+
+    bool isStar() const { return sourceSystem == u"martlet"; }
+    const FileRecipe *fileFor(const QString &fileName) const; // by pattern; the only one if there is one
+    bool operator==(const ImportRecipe &) const = default;
+};
+
+// An error names `origin`, line and column and what to write instead.
+[[nodiscard]] Result<ImportRecipe> recipeFromToml(const QByteArray &text, const QString &origin);
+QByteArray toToml(const ImportRecipe &recipe);
+
+} // namespace martlet

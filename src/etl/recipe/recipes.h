@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/recipe/importrecipe.h"
+
+namespace martlet {
+
+QStringList builtInRecipes(); // names
+// A built-in name, or the path of a .toml file.
+[[nodiscard]] Result<ImportRecipe> findRecipe(const QString &nameOrPath);
+// The built-in recipe (and its file) that reads this layout, the best first: the header matches, in any order;
+// a matching file name breaks ties. Empty: none.
+struct RecipeMatch
+{
+    ImportRecipe recipe;
+    QString file; // FileRecipe::name
+    bool byName = false;
+};
+std::vector<RecipeMatch> recipesForHeader(const QStringList &header, const QString &fileName);
+[[nodiscard]] Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fileName);
+
+} // namespace martlet
