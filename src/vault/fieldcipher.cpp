@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/fieldcipher.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <array>
 #include <cstring>
@@ -19,11 +19,6 @@ constexpr size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr size_t headSize = 1 + 4 + nonceSize;
 constexpr size_t padTo = 32;
 constexpr unsigned char format = 1;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Martlet", source);
-}
 
 unsigned char *writable(QByteArray &bytes)
 {
@@ -92,14 +87,15 @@ Result<FieldCipher> FieldCipher::create(const QByteArray &key, quint32 keyId)
     if (sodium_init() < 0 || !knownAnswerHolds())
         return fail(
             Error::Kind::Integrity,
-            text("The cipher library does not give its known answer, so nothing was encrypted or opened. "
-                 "Reinstall libsodium."));
+            Martlet::tr(
+                "The cipher library does not give its known answer, so nothing was encrypted or opened. "
+                "Reinstall libsodium."));
     if (size_t(key.size()) != keySize)
         return fail(Error::Kind::Integrity,
-                    text("The warehouse key has the wrong length. Restore the key file from a backup."));
+                    Martlet::tr("The warehouse key has the wrong length. Restore the key file from a backup."));
     auto keys = std::make_unique<Keys>();
     if (!keys->cipher || !keys->index)
-        return fail(Error::Kind::Internal, text("There is no memory for the warehouse key."));
+        return fail(Error::Kind::Internal, Martlet::tr("There is no memory for the warehouse key."));
     keys->id = keyId;
     crypto_kdf_derive_from_key(keys->cipher, keySize, 1, "mrtfield", readable(key));
     crypto_kdf_derive_from_key(keys->index, crypto_generichash_KEYBYTES, 2, "mrtfield", readable(key));
@@ -130,13 +126,14 @@ QByteArray FieldCipher::encrypt(std::string_view plain, const CellAddress &cell)
 Result<QByteArray> FieldCipher::decrypt(const QByteArray &blob, const CellAddress &cell) const
 {
     const auto unreadable = [&](const char *detail) {
-        return fail(Error::Kind::Integrity,
-                    text("A protected value cannot be opened. The key is another one or the value was changed; "
-                         "restore the key or the row from a backup."),
-                    u"%1, %2.%3 of member %4"_s.arg(QString::fromLatin1(detail))
-                        .arg(QString::fromUtf8(cell.table.data(), qsizetype(cell.table.size())))
-                        .arg(QString::fromUtf8(cell.column.data(), qsizetype(cell.column.size())))
-                        .arg(cell.id));
+        return fail(
+            Error::Kind::Integrity,
+            Martlet::tr("A protected value cannot be opened. The key is another one or the value was changed; "
+                        "restore the key or the row from a backup."),
+            u"%1, %2.%3 of member %4"_s.arg(QString::fromLatin1(detail))
+                .arg(QString::fromUtf8(cell.table.data(), qsizetype(cell.table.size())))
+                .arg(QString::fromUtf8(cell.column.data(), qsizetype(cell.column.size())))
+                .arg(cell.id));
     };
     if (size_t(blob.size()) < headSize + padTo + tagSize || blob.front() != char(format))
         return unreadable("not a field blob");

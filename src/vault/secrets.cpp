@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/secrets.h"
 
+#include "base/tr.h"
 #include "vault/keychain.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype keyBytes = 32;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Martlet", source);
-}
 
 // A name becomes a file name without a path in it.
 QString fileOf(const QString &folder, const QString &name)
@@ -46,9 +41,10 @@ Result<void> writePrivate(const QString &path, const QByteArray &bytes)
         ::close(handle);
     if (!written || ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) {
         QFile::remove(fresh);
-        return fail(Error::Kind::Disk,
-                    text("The secret could not be stored in %1. Free some space or make the folder writable.")
-                        .arg(QFileInfo(path).path()));
+        return fail(
+            Error::Kind::Disk,
+            Martlet::tr("The secret could not be stored in %1. Free some space or make the folder writable.")
+                .arg(QFileInfo(path).path()));
     }
     return {};
 }
@@ -74,14 +70,16 @@ Result<QByteArray> Secrets::read(const QString &name) const
     }
     QFile file(fileOf(m_folder, name));
     if (!file.exists())
-        return fail(Error::Kind::Input, text("There is no secret named “%1”. Enter it once more.").arg(name));
+        return fail(Error::Kind::Input,
+                    Martlet::tr("There is no secret named “%1”. Enter it once more.").arg(name));
     if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
         return fail(Error::Kind::Denied,
-                    text("%1 can be read by others. Run “chmod 600” on it, and change the secret if "
-                         "somebody may have seen it.")
+                    Martlet::tr("%1 can be read by others. Run “chmod 600” on it, and change the secret if "
+                                "somebody may have seen it.")
                         .arg(file.fileName()));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Disk, text("%1 cannot be read. Check its permissions.").arg(file.fileName()),
+        return fail(Error::Kind::Disk,
+                    Martlet::tr("%1 cannot be read. Check its permissions.").arg(file.fileName()),
                     file.errorString());
     return file.readAll();
 }
@@ -92,7 +90,7 @@ Result<void> Secrets::write(const QString &name, const QByteArray &secret)
         return {};
     if (!QDir().mkpath(m_folder))
         return fail(Error::Kind::Disk,
-                    text("The folder %1 cannot be made. Check its permissions.").arg(m_folder));
+                    Martlet::tr("The folder %1 cannot be made. Check its permissions.").arg(m_folder));
     QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);
     return writePrivate(fileOf(m_folder, name), secret);
 }
@@ -104,7 +102,7 @@ Result<void> Secrets::remove(const QString &name)
     QFile file(fileOf(m_folder, name));
     if (file.exists() && !file.remove())
         return fail(Error::Kind::Disk,
-                    text("%1 cannot be removed. Check its permissions.").arg(file.fileName()),
+                    Martlet::tr("%1 cannot be removed. Check its permissions.").arg(file.fileName()),
                     file.errorString());
     return {};
 }
@@ -115,7 +113,8 @@ Result<QByteArray> Secrets::warehouseKey(const QString &warehouseId)
     if (auto key = read(name); key || key.error().kind != Error::Kind::Input)
         return key;
     if (sodium_init() < 0)
-        return fail(Error::Kind::Internal, text("The cipher library did not start. Reinstall libsodium."));
+        return fail(Error::Kind::Internal,
+                    Martlet::tr("The cipher library did not start. Reinstall libsodium."));
     QByteArray key(keyBytes, Qt::Uninitialized);
     randombytes_buf(key.data(), size_t(key.size()));
     TRY(write(name, key));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,11 +15,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Martlet", source);
-}
 
 WarehouseSettings demoSettings(const QString &json)
 {
@@ -41,7 +37,8 @@ Result<void> keepStories(Pool &pool, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Disk, text("The demo shop's stories cannot be read back from %1.").arg(path),
+        return fail(Error::Kind::Disk,
+                    Martlet::tr("The demo shop's stories cannot be read back from %1.").arg(path),
                     file.errorString());
     const QString stories = QString::fromUtf8(file.readAll());
     return pool.run(LaneKind::Writer, u"demo stories"_s, {}, [&](Session &session) -> Result<void> {
@@ -57,7 +54,7 @@ Result<void> fill(const ConnectionSpec &spec, const DemoPlan &plan, std::stop_to
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(Error::Kind::Disk,
-                    text("There is no room for the demo shop's files in the temporary folder."),
+                    Martlet::tr("There is no room for the demo shop's files in the temporary folder."),
                     folder.errorString());
     TRY_ASSIGN(const DemoFiles files, writeDemoShop(plan, folder.path(), stop, progress));
     TRY(Workbench::create(spec, demoSettings(files.settings)));
@@ -82,8 +79,9 @@ Result<void> Workbench::makeDemo(const ConnectionSpec &spec, const DemoPlan &pla
     if (QFileInfo::exists(spec.path))
         return fail(
             Error::Kind::Input,
-            text("%1 exists already and was left as it is. Choose another name for the demo shop, or remove it "
-                 "first.")
+            Martlet::tr(
+                "%1 exists already and was left as it is. Choose another name for the demo shop, or remove it "
+                "first.")
                 .arg(spec.path));
     ConnectionSpec making = spec;
     making.path += u".making"_s;
@@ -93,9 +91,9 @@ Result<void> Workbench::makeDemo(const ConnectionSpec &spec, const DemoPlan &pla
         return filled;
     }
     if (!QFile::rename(making.path, spec.path))
-        return fail(
-            Error::Kind::Disk,
-            text("The demo shop was made as %1 but could not be renamed to %2.").arg(making.path, spec.path));
+        return fail(Error::Kind::Disk,
+                    Martlet::tr("The demo shop was made as %1 but could not be renamed to %2.")
+                        .arg(making.path, spec.path));
     removeDatabase(making.path);
     return {};
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/warehousekey.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 #include "vault/secrets.h"
-
-#include <QCoreApplication>
 
 namespace martlet {
 
@@ -38,18 +37,16 @@ Result<FieldCipher> findWarehouseKey(Session &session, const Secrets &secrets, c
     TRY_ASSIGN(const Value expected, session.scalar(keyCheck));
     const auto key = secrets.read(u"warehouse-"_s + warehouseId);
     if (!key)
-        return fail(Error::Kind::Integrity,
-                    QCoreApplication::translate(
-                        "Martlet",
-                        "The key of this warehouse is not on this machine. Reports work; to import, or to read "
+        return fail(
+            Error::Kind::Integrity,
+            Martlet::tr("The key of this warehouse is not on this machine. Reports work; to import, or to read "
                         "protected columns, bring its key from the machine that made it."),
-                    key.error().message);
+            key.error().message);
     auto cipher = FieldCipher::create(*key);
     if (cipher && toText(expected) != fingerprint(*cipher, warehouseId))
         return fail(Error::Kind::Integrity,
-                    QCoreApplication::translate("Martlet",
-                                                "The key on this machine is not the one this warehouse was "
-                                                "made with. Restore the right key from a backup."));
+                    Martlet::tr("The key on this machine is not the one this warehouse was "
+                                "made with. Restore the right key from a backup."));
     return cipher;
 }
 

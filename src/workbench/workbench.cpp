@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
+#include "base/tr.h"
 #include "vault/secrets.h"
 #include "workbench/places.h"
 #include "workbench/warehousekey.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,22 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Martlet", source);
-}
-
 Result<void> requireWarehouse(const SchemaStatus &status, const ConnectionSpec &spec)
 {
     if (!status.isWarehouse)
         return fail(Error::Kind::Input,
-                    text("%1 is a database, but not a Martlet warehouse. Make one with “martletctl "
-                         "--db … warehouse init”, or choose another.")
+                    Martlet::tr("%1 is a database, but not a Martlet warehouse. Make one with “martletctl "
+                                "--db … warehouse init”, or choose another.")
                         .arg(spec.display()));
     if (status.needsMigration())
         return fail(Error::Kind::Input,
-                    text("%1 was made by an older Martlet (schema %2, this one needs %3). Back it up "
-                         "and run “martletctl --db … warehouse migrate”.")
+                    Martlet::tr("%1 was made by an older Martlet (schema %2, this one needs %3). Back it up "
+                                "and run “martletctl --db … warehouse migrate”.")
                         .arg(spec.display())
                         .arg(status.version)
                         .arg(status.latest));
@@ -79,8 +74,9 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, P
         if (status.isNewer()) {
             state.readOnly = true;
             state.notice =
-                text("This warehouse was made by a newer Martlet (schema %1, this one knows %2), so it is open "
-                     "for reading only. Update Martlet to import.")
+                Martlet::tr(
+                    "This warehouse was made by a newer Martlet (schema %1, this one knows %2), so it is open "
+                    "for reading only. Update Martlet to import.")
                     .arg(status.version)
                     .arg(status.latest);
         }

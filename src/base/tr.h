@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace martlet {
+
+// The engine's sentences for people: Martlet::tr("…"). Widgets use their own tr().
+struct Martlet
+{
+    Q_DECLARE_TR_FUNCTIONS(Martlet)
+};
+
+} // namespace martlet
