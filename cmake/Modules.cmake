@@ -18,10 +18,15 @@ function(martlet_module name)
   set_property(GLOBAL APPEND PROPERTY MARTLET_EDGES "${name} ${name}")
 endfunction()
 
-# martlet_test(tst_money DEPENDS base [WRAPS …]): a Qt Test program. It runs offscreen, and under a German locale
-# so that no result can hang on the machine's own.
+# The private PostgreSQL server that ctest starts for the tests that say POSTGRES, one per build folder.
+string(MD5 MARTLET_POSTGRES_DIR "${CMAKE_BINARY_DIR}")
+string(SUBSTRING ${MARTLET_POSTGRES_DIR} 0 8 MARTLET_POSTGRES_DIR)
+set(MARTLET_POSTGRES_DIR /tmp/martlet-pg-${MARTLET_POSTGRES_DIR})
+
+# martlet_test(tst_money [SLOW] [POSTGRES] DEPENDS base [WRAPS …]): a Qt Test program. It runs offscreen, and under a
+# German locale so that no result can hang on the machine's own.
 function(martlet_test name)
-  cmake_parse_arguments(arg "SLOW" "" "DEPENDS;WRAPS" ${ARGN})
+  cmake_parse_arguments(arg "SLOW;POSTGRES" "" "DEPENDS;WRAPS" ${ARGN})
   add_executable(${name} ${name}.cpp)
   list(TRANSFORM arg_DEPENDS PREPEND martlet_ OUTPUT_VARIABLE neighbours)
   target_link_libraries(${name} PRIVATE martlet_settings martlet_testsupport ${neighbours} Qt6::Test ${arg_WRAPS})
@@ -31,8 +36,12 @@ function(martlet_test name)
   if(arg_SLOW)
     set(label slow)
   endif()
-  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 900 ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;LC_ALL=de_DE.UTF-8;LANGUAGE=en;TZ=America/New_York")
+  set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=de_DE.UTF-8;LANGUAGE=en;TZ=America/New_York")
+  if(arg_POSTGRES)
+    list(APPEND environment "MARTLET_TEST_PG=postgresql://test@/postgres?host=${MARTLET_POSTGRES_DIR}&port=54999")
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED postgres)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 900 ENVIRONMENT "${environment}")
 endfunction()
 
 # Writes the recorded edges where tests/architecture reads them.

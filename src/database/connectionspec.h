@@ -23,8 +23,9 @@ struct ConnectionSpec
     QString database;
     QString user;
     QString password;
-    QString sslMode;     // empty: verify-full, but for loopback and sockets
-    bool create = false; // SQLite: make the file when it is missing
+    QString sslMode;      // empty: verify-full, but for loopback and sockets
+    bool create = false;  // SQLite: make the file when it is missing
+    int patience = 10000; // ms a lock that somebody else holds is waited for
 
     bool operator==(const ConnectionSpec &) const = default;
 

@@ -24,7 +24,11 @@ enum class Access { Writer, Reader, AdHoc };
 
 struct SelectOptions
 {
-    // Types of result columns by name, where the engine's own are not enough: a SUM over *_e4 is Money.
+    // Types of result columns by name (in any case), where the engine's own are not enough: a SUM over *_e4 is
+    // Money. On SQLite an INTEGER is the units of a declared Money, Quantity or Number; a REAL is the amount
+    // itself. On PostgreSQL the number's text counts. What has more decimals than declared is rounded half away
+    // from zero. Undeclared columns stay exact: NUMERIC becomes Number with as many decimals as it takes, or
+    // else Text.
     std::vector<ResultColumn> columns = {};
     qint64 rowLimit = 0; // 0: all
 };
@@ -67,13 +71,25 @@ public:
                                                                          const QStringList &columns) = 0;
 
     virtual bool inTransaction() const = 0;
+    virtual Access access() const = 0;
     // From any thread: ends the running statement with Error::Kind::Cancelled; nothing when none runs.
     virtual void interrupt() = 0;
     // A round trip; false when the connection is gone.
     virtual bool isAlive() = 0;
 
+    // Puts back what a person's SQL may have changed in the session; a Pool calls it between statements of
+    // theirs.
+    [[nodiscard]] virtual Result<void> reset() = 0;
+
 protected:
-    // The column types the engine itself states for the statement, for select().
+    friend class Transaction;
+    // The outermost transaction: how the engine begins and ends it, the writer's lock included. commitWork()
+    // tells the truth: an Error means that nothing was kept, or with code "unknown-commit" that nobody could
+    // say.
+    [[nodiscard]] virtual Result<void> beginWork(bool write) = 0;
+    [[nodiscard]] virtual Result<void> commitWork() = 0;
+    [[nodiscard]] virtual Result<void> rollbackWork() = 0;
+
     [[nodiscard]] virtual Result<Selection> selectTyped(const QString &sql, const Bindings &bindings,
                                                         const SelectOptions &options, std::stop_token stop,
                                                         Progress progress) = 0;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a PostgresSession sends statements, waits for the server and cancels.
+#include "database/postgres/postgreserrors.h"
+#include "database/postgres/postgressession.h"
+#include "database/sqltext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+#include <libpq-fe.h>
+#include <poll.h>
+#include <unistd.h>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Type OIDs of pg_type.dat; 0 lets the server infer.
+enum Oids : Oid {
+    unknownOid = 0,
+    byteaOid = 17,
+    int8Oid = 20,
+    int4Oid = 23,
+    float8Oid = 701,
+    dateOid = 1082,
+    numericOid = 1700
+};
+
+struct Parameter
+{
+    QByteArray text;
+    Oid type = unknownOid;
+    bool isNull = false;
+    bool isBinary = false;
+};
+
+struct Encoder
+{
+    Parameter operator()(Null) const { return {{}, unknownOid, true}; }
+    // int4 where it fits: int8 has no operator with dates and many functions take int4 alone.
+    Parameter operator()(qint64 number) const
+    {
+        return {QByteArray::number(number), qint32(number) == number ? int4Oid : int8Oid};
+    }
+    Parameter operator()(double number) const
+    {
+        return {QByteArray::number(number, 'g', QLocale::FloatingPointShortest), float8Oid};
+    }
+    Parameter operator()(Money money) const { return {money.toString().toLatin1(), numericOid}; }
+    Parameter operator()(Quantity quantity) const { return {quantity.toString().toLatin1(), numericOid}; }
+    Parameter operator()(ScaledNumber number) const
+    {
+        return {decimal::print(number.units, number.scale).toLatin1(), numericOid};
+    }
+    Parameter operator()(const QString &text) const { return {text.toUtf8(), unknownOid}; }
+    Parameter operator()(QDate date) const { return {date.toString(Qt::ISODate).toLatin1(), dateOid}; }
+    Parameter operator()(const QByteArray &bytes) const { return {bytes, byteaOid, false, true}; }
+    // Untyped, so that it fits a BOOLEAN and an INTEGER column.
+    Parameter operator()(bool truth) const { return {truth ? "1" : "0", unknownOid}; }
+};
+
+struct Parameters
+{
+    std::vector<Parameter> held;
+    std::vector<Oid> types;
+    std::vector<const char *> values;
+    std::vector<int> lengths;
+    std::vector<int> formats;
+
+    void add(Parameter parameter)
+    {
+        types.push_back(parameter.type);
+        lengths.push_back(int(parameter.text.size()));
+        formats.push_back(parameter.isBinary ? 1 : 0);
+        held.push_back(std::move(parameter));
+    }
+    void point()
+    {
+        for (const auto &parameter : held)
+            values.push_back(parameter.isNull ? nullptr : parameter.text.constData());
+    }
+};
+
+} // namespace
+
+void PgResultCloser::operator()(pg_result *result) const
+{
+    PQclear(result);
+}
+
+Result<void> PostgresSession::send(const QString &sql, const Bindings &bindings, bool rowByRow)
+{
+    TRY_ASSIGN(const SqlText text, SqlText::parse(sql, Engine::PostgreSql));
+    TRY_ASSIGN(const auto values, text.arrange(bindings));
+    Parameters parameters;
+    for (const Value *value : values) {
+        if (const auto *string = std::get_if<QString>(value))
+            TRY(toStorableUtf8(*string));
+        parameters.add(std::visit(Encoder{}, *value));
+    }
+    parameters.point();
+    forgetCancel();
+    if (PQsendQueryParams(m_db, text.sql.constData(), int(values.size()), parameters.types.data(),
+                          parameters.values.data(), parameters.lengths.data(), parameters.formats.data(),
+                          0) == 0)
+        return fail(postgresError(m_db, nullptr, m_spec.display()));
+    if (rowByRow)
+        PQsetSingleRowMode(m_db);
+    return {};
+}
+
+void PostgresSession::forgetCancel()
+{
+    quint64 count = 0;
+    while (read(m_wake, &count, sizeof count) > 0) {
+    }
+    m_cancelSent = false;
+}
+
+// Blocks until the server has said something, and sends the cancel request when somebody asks for it meanwhile.
+Result<void> PostgresSession::waitForServer()
+{
+    if (m_guard.isInterrupted() && !m_cancelSent)
+        cancel();
+    std::array<pollfd, 2> waiting{{{PQsocket(m_db), POLLIN, 0}, {m_wake, POLLIN, 0}}};
+    const int watched = m_cancelSent ? 1 : 2;
+    if (poll(waiting.data(), nfds_t(watched), -1) < 0 && errno != EINTR)
+        return fail(Error::Kind::Internal, u"Waiting for the server failed."_s, qt_error_string());
+    if (waiting[0].revents != 0 && PQconsumeInput(m_db) == 0)
+        return fail(postgresError(m_db, nullptr, m_spec.display()));
+    return {};
+}
+
+void PostgresSession::cancel()
+{
+    m_cancelSent = true;
+    std::array<char, 256> said{};
+    PGcancel *request = PQgetCancel(m_db);
+    // When the request does not get through, the server is lost and the wait ends with that.
+    PQcancel(request, said.data(), int(said.size()));
+    PQfreeCancel(request);
+}
+
+Result<PgResult> PostgresSession::next()
+{
+    while (PQisBusy(m_db) != 0)
+        TRY(waitForServer());
+    PgResult result(PQgetResult(m_db));
+    if (!result && m_cancelSent) {
+        // The request may have come after the statement's end. It is spent on an empty one, not on the next.
+        PgResult spent(PQexec(m_db, ""));
+        forgetCancel();
+        return fail(cancelled());
+    }
+    return result;
+}
+
+Result<void> PostgresSession::check(const pg_result *result)
+{
+    switch (PQresultStatus(result)) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_SINGLE_TUPLE:
+        return {};
+    case PGRES_EMPTY_QUERY:
+        return fail(Error::Kind::Usage, QCoreApplication::translate("Martlet", "There is no query to run."));
+    case PGRES_COPY_IN:
+        PQputCopyEnd(m_db, "not supported here");
+        break;
+    case PGRES_COPY_OUT:
+    case PGRES_COPY_BOTH:
+        break;
+    default:
+        if (m_guard.isInterrupted() && PQstatus(m_db) != CONNECTION_BAD)
+            return fail(cancelled(QString::fromUtf8(PQresultErrorMessage(result)).trimmed(), u"57014"_s));
+        return fail(postgresError(m_db, result, m_spec.display()));
+    }
+    return fail(
+        Error::Kind::Usage,
+        QCoreApplication::translate("Martlet", "COPY between the server and here is not possible in a query."));
+}
+
+Result<void> PostgresSession::drain()
+{
+    Result<void> first;
+    for (;;) {
+        auto result = next();
+        if (!result)
+            return first ? fail(result.error()) : first;
+        if (!*result)
+            return first;
+        if (PQresultStatus(result->get()) == PGRES_COPY_OUT) {
+            char *line = nullptr;
+            while (PQgetCopyData(m_db, &line, 0) > 0)
+                PQfreemem(line);
+        }
+        if (const auto good = check(result->get()); !good && first)
+            first = good;
+    }
+}
+
+// Outside a transaction the server is told to stop; inside one that would end the transaction, so the rest is
+// read.
+Result<void> PostgresSession::abandon()
+{
+    if (!inTransaction() && !m_cancelSent)
+        cancel();
+    const auto ended = drain();
+    if (!ended && ended.error().kind == Error::Kind::ConnectionLost)
+        return ended;
+    return {};
+}
+
+Result<PgResult> PostgresSession::runSimple(const char *sql)
+{
+    forgetCancel();
+    if (PQsendQuery(m_db, sql) == 0)
+        return fail(postgresError(m_db, nullptr, m_spec.display()));
+    PgResult last;
+    Result<void> outcome;
+    for (;;) {
+        TRY_ASSIGN(PgResult result, next());
+        if (!result)
+            break;
+        if (const auto good = check(result.get()); !good && outcome)
+            outcome = good;
+        last = std::move(result);
+    }
+    TRY(outcome);
+    return last;
+}
+
+} // namespace martlet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/session.h"
+
+#include "database/connectionspec.h"
+#include "database/postgres/postgressession.h"
+#include "database/sqlite/sqlitesession.h"
+
+namespace martlet {
+
+Result<std::unique_ptr<Session>> Session::open(const ConnectionSpec &spec, Access access)
+{
+    return spec.engine == Engine::Sqlite ? SqliteSession::open(spec, access)
+                                         : PostgresSession::open(spec, access);
+}
+
+Result<Selection> Session::select(const QString &sql, const Bindings &bindings, const SelectOptions &options,
+                                  std::stop_token stop, Progress progress)
+{
+    return selectTyped(sql, bindings, options, std::move(stop), std::move(progress));
+}
+
+Result<Value> Session::scalar(const QString &sql, const Bindings &bindings)
+{
+    SelectOptions options;
+    options.rowLimit = 1;
+    TRY_ASSIGN(const Selection selection, selectTyped(sql, bindings, options, {}, {}));
+    const ResultSet &rows = *selection.rows;
+    return rows.rowCount() == 0 || rows.columnCount() == 0 ? Value(Null{}) : rows.value(0, 0);
+}
+
+Result<qint64> Session::integer(const QString &sql, const Bindings &bindings)
+{
+    std::optional<qint64> first;
+    TRY(forEachRow(sql, bindings, [&](const Row &row) -> Result<void> {
+        if (!first)
+            first = row.integer(0);
+        return {};
+    }));
+    return first.value_or(0);
+}
+
+} // namespace martlet

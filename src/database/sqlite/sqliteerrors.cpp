@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/sqlite/sqliteerrors.h"
+
+#include "database/statementguard.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Martlet", text);
+}
+
+struct Sentence
+{
+    Error::Kind kind;
+    QString message;
+};
+
+Sentence constraint(int code, const QString &said)
+{
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return {Error::Kind::Input,
+                tr("The change refers to a row that does not exist, or removes one that others refer to.")};
+    return {Error::Kind::Input,
+            tr("The change breaks a rule of the database: %1. Correct the value and try again.").arg(said)};
+}
+
+Sentence sentence(int code, const QString &said, const QString &file)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Kind::Busy,
+                tr("\"%1\" is in use by another program. Try again when it has finished.").arg(file)};
+    case SQLITE_READONLY:
+        return {Error::Kind::Denied,
+                tr("\"%1\" can only be read: the file, its folder or this connection does not allow "
+                   "changes. Check the permissions.")
+                    .arg(file)};
+    case SQLITE_AUTH:
+    case SQLITE_PERM:
+        return {Error::Kind::Denied,
+                tr("This connection may only read, and only data. Use a query that does no more.")};
+    case SQLITE_FULL:
+        return {Error::Kind::Disk,
+                tr("The disk that holds \"%1\" is full. Free some space and try again; nothing was "
+                   "half saved.")
+                    .arg(file)};
+    case SQLITE_IOERR:
+        return {Error::Kind::Disk,
+                tr("The disk could not read or write \"%1\". Check the disk, then try again.").arg(file)};
+    case SQLITE_CANTOPEN:
+        return {Error::Kind::Disk,
+                tr("\"%1\" cannot be opened. Check that the folder exists and that you may use it.").arg(file)};
+    case SQLITE_NOTADB:
+        return {Error::Kind::Integrity, tr("\"%1\" is not a SQLite database. Choose another file.").arg(file)};
+    case SQLITE_CORRUPT:
+        return {Error::Kind::Integrity,
+                tr("\"%1\" is damaged. Stop working with it and restore the last backup.").arg(file)};
+    case SQLITE_CONSTRAINT:
+        return constraint(code, said);
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+    case SQLITE_RANGE:
+        return {Error::Kind::Input,
+                tr("A value does not fit its column: %1. Correct the value and try again.").arg(said)};
+    case SQLITE_NOMEM:
+        return {Error::Kind::Internal,
+                tr("There is not enough memory for this query. Close something and try again.")};
+    case SQLITE_ERROR:
+        return {Error::Kind::Usage, tr("The database does not accept the query: %1.").arg(said)};
+    default:
+        return {Error::Kind::Internal, tr("The database reported a fault: %1.").arg(said)};
+    }
+}
+
+} // namespace
+
+Error sqliteError(int extendedCode, const QString &said, const QString &file)
+{
+    const QString code = QString::number(extendedCode);
+    if ((extendedCode & 0xff) == SQLITE_INTERRUPT)
+        return cancelled(said, code);
+    auto [kind, message] = sentence(extendedCode, said, file);
+    return {kind, std::move(message), said, code};
+}
+
+Error sqliteError(sqlite3 *db, const QString &file)
+{
+    return sqliteError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)), file);
+}
+
+} // namespace martlet
