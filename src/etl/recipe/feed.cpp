@@ -12,6 +12,20 @@ namespace {
 constexpr bool required = true;
 constexpr bool personal = true;
 
+constexpr const char16_t *tiers[] = {u"Bronze", u"Silver", u"Gold", u"Platinum", u"Unknown"};
+constexpr const char16_t *productStatuses[] = {u"active", u"discontinued", u"seasonal", u"unknown"};
+constexpr const char16_t *productTypes[] = {u"merchandise", u"service", u"adjustment"};
+
+constexpr FeedField amount(const char16_t *name)
+{
+    return {name, CellKind::Money, false, Entity::None, 0, false, true};
+}
+
+constexpr FeedField choice(const char16_t *name, std::span<const char16_t *const> allowed)
+{
+    return {name, CellKind::Text, false, Entity::None, 50, false, false, allowed};
+}
+
 constexpr FeedField salesFields[] = {
     {u"transaction_id", CellKind::Text, required},
     {u"line_number", CellKind::Integer},
@@ -25,7 +39,7 @@ constexpr FeedField salesFields[] = {
     {u"unit_price", CellKind::Money, required},
     {u"discount_amount", CellKind::Money},
     {u"total_amount", CellKind::Money},
-    {u"unit_cost", CellKind::Money},
+    amount(u"unit_cost"),
     {u"version", CellKind::Timestamp},
 };
 
@@ -52,7 +66,7 @@ constexpr FeedField customerFields[] = {
     {u"city", CellKind::Text},
     {u"state", CellKind::Text},
     {u"country", CellKind::Text},
-    {u"customer_tier", CellKind::Text},
+    choice(u"customer_tier", tiers),
     {u"registration_date", CellKind::Date},
     {u"valid_from", CellKind::Date},
     {u"version", CellKind::Timestamp},
@@ -66,10 +80,10 @@ constexpr FeedField productFields[] = {
     {u"subcategory", CellKind::Text},
     {u"brand", CellKind::Text},
     {u"supplier_id", CellKind::Text, false, Entity::Supplier},
-    {u"cost_price", CellKind::Money},
-    {u"retail_price", CellKind::Money},
-    {u"product_status", CellKind::Text},
-    {u"product_type", CellKind::Text},
+    amount(u"cost_price"),
+    amount(u"retail_price"),
+    choice(u"product_status", productStatuses),
+    choice(u"product_type", productTypes),
     {u"valid_from", CellKind::Date},
     {u"version", CellKind::Timestamp},
 };
@@ -84,7 +98,7 @@ constexpr FeedField storeFields[] = {
     {u"store_type", CellKind::Text},
     {u"opening_date", CellKind::Date},
     {u"closing_date", CellKind::Date},
-    {u"floor_area", CellKind::Integer},
+    {u"floor_area", CellKind::Integer, false, Entity::None, 0, false, true},
     {u"manager_id", CellKind::Text, false, Entity::Employee},
     {u"valid_from", CellKind::Date},
     {u"version", CellKind::Timestamp},
@@ -98,7 +112,7 @@ constexpr FeedField employeeFields[] = {
     {u"department", CellKind::Text},
     {u"hire_date", CellKind::Date},
     {u"leave_date", CellKind::Date},
-    {u"salary", CellKind::Money, false, Entity::None, 0, personal},
+    {u"salary", CellKind::Money, false, Entity::None, 0, personal, true},
     {u"store_id", CellKind::Text, false, Entity::Store},
     {u"is_active", CellKind::Boolean},
     {u"valid_from", CellKind::Date},

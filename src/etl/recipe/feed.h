@@ -35,9 +35,11 @@ struct FeedField
     const char16_t *name;
     CellKind kind;
     bool required = false;
-    Entity refersTo = Entity::None; // this cell is a source key of that dimension
-    int maxLength = 200;            // characters of text
-    bool personal = false;          // stored encrypted
+    Entity refersTo = Entity::None;                // this cell is a source key of that dimension
+    int maxLength = 200;                           // characters of text
+    bool personal = false;                         // stored encrypted
+    bool notNegative = false;                      // numbers
+    std::span<const char16_t *const> allowed = {}; // empty: any text
 };
 
 std::span<const FeedField> feedFields(Feed feed); // their order is the order of the cells of a TypedRow

@@ -21,7 +21,6 @@ struct NumberFormat
     bool percent = false;       // "5 %" is 0.05
     bool parentheses = false;   // "(12.50)" is -12.50
     bool trimPointZero = false; // integers and keys: "17850.0" is 17850
-    bool float4 = false;        // a printed 4-byte float: its shortest decimal counts (0.150000006 is 0.15)
 
     bool operator==(const NumberFormat &) const = default;
 };
@@ -75,8 +74,9 @@ struct FileRecipe
 {
     QString name; // "order_details"
     Feed feed = Feed::Sales;
-    QStringList patterns;  // of file names: "*.csv"; a folder's files are chosen by it
-    QStringList header;    // the layout; the whole header of the file, in any order
+    QStringList patterns; // of file names: "*.csv"; a folder's files are chosen by it
+    QStringList header;   // the layout; the whole header of the file, in any order
+    QStringList optional; // columns the header may have beside them; what they would fill stays as if not named
     bool hasHeader = true; // false: `header` names the columns in order
     CsvDialect dialect;
     QString encoding;                  // as CsvReader::open
@@ -106,6 +106,8 @@ struct ImportRecipe
     const FileRecipe *fileFor(const QString &fileName) const; // by pattern; the only one if there is one
     bool operator==(const ImportRecipe &) const = default;
 };
+
+bool matchesPattern(const QString &fileName, const QString &pattern); // * ? [abc], letter case ignored
 
 // An error names `origin`, line and column and what to write instead.
 [[nodiscard]] Result<ImportRecipe> recipeFromToml(const QByteArray &text, const QString &origin);
