@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "semantic/semanticmodel.h"
+
+#include "semantic/semanticmodelreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+const T *findNamed(const std::vector<T> &all, QStringView name)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<SemanticModel> SemanticModel::load()
+{
+    const QString path = u":/martlet/semantic/retail.toml"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Internal, u"The built-in semantic model is missing. Install Martlet again."_s,
+                    path);
+    return parse(file.readAll(), u"retail.toml"_s);
+}
+
+Result<SemanticModel> SemanticModel::parse(const QByteArray &toml, const QString &source)
+{
+    return SemanticModelReader(source).read(toml);
+}
+
+const Entity *SemanticModel::entity(QStringView name) const
+{
+    return findNamed(m_entities, name);
+}
+
+const Measure *SemanticModel::measure(QStringView name) const
+{
+    return findNamed(m_measures, name);
+}
+
+const Dimension *SemanticModel::dimension(QStringView name) const
+{
+    const auto dot = name.indexOf(u'.');
+    if (dot < 0)
+        return nullptr;
+    const auto first = name.left(dot);
+    const auto column = name.mid(dot + 1);
+    for (const auto &dimension : m_dimensions) {
+        if (dimension.column != column)
+            continue;
+        const Entity *owner = entity(dimension.entity);
+        if (dimension.entity == first || (owner && owner->table == first))
+            return &dimension;
+    }
+    return nullptr;
+}
+
+const QString *SemanticModel::sql(const QString &name, const QString &engine) const
+{
+    if (const auto found = m_expressions.find(name); found != m_expressions.end()) {
+        const auto &texts = found->second;
+        const auto own = texts.find(engine);
+        const auto any = own == texts.end() ? texts.find(u"any"_s) : own;
+        return any == texts.end() ? nullptr : &any->second;
+    }
+    const Measure *found = measure(name);
+    return found && !found->expression.isEmpty() ? &found->expression : nullptr;
+}
+
+} // namespace martlet

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace martlet {
+
+// SQL text by engine: "sqlite", "postgresql", or "any" where both write it alike.
+using SqlByEngine = std::map<QString, QString>;
+
+// A table the business speaks about.
+struct Entity
+{
+    enum class Kind { Fact, Dimension };
+    QString name, title, table, alias;
+    Kind kind = Kind::Dimension;
+    QStringList key;
+    QString date; // facts: the column of their day
+};
+
+// What can be counted. A measure without an expression is made from others' exact sums, outside the database.
+struct Measure
+{
+    enum class Additivity { Additive, SemiAdditive, None }; // semi: not over time
+    QString name, title, definition;
+    QString expression; // over the alias of its fact, with ${…}
+    int scale = -1;     // decimals of the sum as stored; -1: the format's own
+    Additivity additivity = Additivity::Additive;
+    QString unit, format;
+    QString direction; // what "up" means: good, bad, neutral
+};
+
+// A column to split or filter by.
+struct Dimension
+{
+    QString entity, column, title;
+    QString name() const { return entity + u'.' + column; }
+};
+
+struct Hierarchy
+{
+    QString name, title;
+    QStringList levels; // dimension names, coarse to fine
+};
+
+// Many rows of `fromEntity` to one of `toEntity`.
+struct Relationship
+{
+    QString fromEntity, fromColumn, toEntity, toColumn;
+};
+
+// The business view of the warehouse, as resources/semantic/retail.toml states it. A loaded model is whole:
+// every name it refers to exists. Immutable, shared by all threads.
+class SemanticModel final
+{
+public:
+    [[nodiscard]] static Result<SemanticModel> load(); // the built-in one
+    [[nodiscard]] static Result<SemanticModel> parse(const QByteArray &toml, const QString &source);
+
+    const std::vector<Entity> &entities() const { return m_entities; }
+    const std::vector<Measure> &measures() const { return m_measures; }
+    const std::vector<Dimension> &dimensions() const { return m_dimensions; }
+    const std::vector<Hierarchy> &hierarchies() const { return m_hierarchies; }
+    const std::vector<Relationship> &relationships() const { return m_relationships; }
+
+    const Entity *entity(QStringView name) const;
+    const Measure *measure(QStringView name) const;
+    const Dimension *dimension(QStringView name) const; // "store.city", or "dim_stores.city" by its table
+    // The text of a measure or expression for an engine ("sqlite", "postgresql"); null when there is none.
+    const QString *sql(const QString &name, const QString &engine) const;
+
+private:
+    friend class SemanticModelReader;
+    std::vector<Entity> m_entities;
+    std::vector<Measure> m_measures;
+    std::vector<Dimension> m_dimensions;
+    std::vector<Hierarchy> m_hierarchies;
+    std::vector<Relationship> m_relationships;
+    std::map<QString, SqlByEngine> m_expressions;
+};
+
+} // namespace martlet

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "semantic/semanticmodelreader.h"
+
+#include "base/toml.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QJsonObject &object, QLatin1StringView key)
+{
+    return object.value(key).toString();
+}
+
+QStringList textsOf(const QJsonObject &object, QLatin1StringView key)
+{
+    QStringList texts;
+    for (const auto &value : object.value(key).toArray())
+        texts += value.toString();
+    return texts;
+}
+
+} // namespace
+
+tl::unexpected<Error> SemanticModelReader::wrong(const QString &entry, const QString &what) const
+{
+    return fail(Error::Kind::Input,
+                QCoreApplication::translate("Martlet", "%1: \"%2\" %3. Correct the file and try again.")
+                    .arg(m_source, entry, what));
+}
+
+Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
+{
+    TRY_ASSIGN(const QJsonObject object, parseToml(toml, m_source));
+    TRY(readExpressions(object.value("expression"_L1).toObject()));
+    TRY(readEntities(object));
+    TRY(readMeasures(object));
+    TRY(readDimensions(object));
+    TRY(readRelationships(object));
+    for (const auto &value : object.value("hierarchy"_L1).toArray()) {
+        const auto one = value.toObject();
+        m_model.m_hierarchies.push_back(
+            {textOf(one, "name"_L1), textOf(one, "title"_L1), textsOf(one, "levels"_L1)});
+    }
+    TRY(checkHierarchies());
+    return std::move(m_model);
+}
+
+Result<void> SemanticModelReader::readExpressions(const QJsonObject &object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        SqlByEngine texts;
+        const auto byEngine = it.value().toObject();
+        for (auto text = byEngine.begin(); text != byEngine.end(); ++text)
+            texts[text.key()] = text.value().toString();
+        const bool whole =
+            texts.contains(u"any"_s) || (texts.contains(u"sqlite"_s) && texts.contains(u"postgresql"_s));
+        if (!whole)
+            return wrong(it.key(), QCoreApplication::translate("Martlet", "needs a text for each engine"));
+        m_model.m_expressions[it.key()] = std::move(texts);
+    }
+    return {};
+}
+
+Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
+{
+    for (const auto &value : object.value("entity"_L1).toArray()) {
+        const auto one = value.toObject();
+        Entity entity;
+        entity.name = textOf(one, "name"_L1);
+        entity.title = textOf(one, "title"_L1);
+        entity.table = textOf(one, "table"_L1);
+        entity.alias = textOf(one, "alias"_L1);
+        entity.kind = textOf(one, "kind"_L1) == u"fact" ? Entity::Kind::Fact : Entity::Kind::Dimension;
+        entity.key = textsOf(one, "key"_L1);
+        entity.date = textOf(one, "date"_L1);
+        if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
+            return wrong(entity.name,
+                         QCoreApplication::translate("Martlet", "needs a name, a table and a key"));
+        m_model.m_entities.push_back(std::move(entity));
+    }
+    return {};
+}
+
+Result<void> SemanticModelReader::readMeasures(const QJsonObject &object)
+{
+    static const std::map<QString, Measure::Additivity> additivities{
+        {u"additive"_s, Measure::Additivity::Additive},
+        {u"semi-additive"_s, Measure::Additivity::SemiAdditive},
+        {u"none"_s, Measure::Additivity::None},
+    };
+    for (const auto &value : object.value("measure"_L1).toArray()) {
+        const auto one = value.toObject();
+        Measure measure;
+        measure.name = textOf(one, "name"_L1);
+        measure.title = textOf(one, "title"_L1);
+        measure.definition = textOf(one, "definition"_L1);
+        measure.expression = textOf(one, "expression"_L1);
+        measure.scale = one.value("scale"_L1).toInt(-1);
+        measure.unit = textOf(one, "unit"_L1);
+        measure.format = textOf(one, "format"_L1);
+        measure.direction = textOf(one, "direction"_L1);
+        const auto additivity = additivities.find(textOf(one, "additivity"_L1));
+        if (additivity == additivities.end())
+            return wrong(measure.name, QCoreApplication::translate(
+                                           "Martlet", "needs its additivity: additive, semi-additive or none"));
+        measure.additivity = additivity->second;
+        if (measure.name.isEmpty() || measure.definition.isEmpty() || measure.direction.isEmpty())
+            return wrong(measure.name,
+                         QCoreApplication::translate("Martlet", "needs a name, a definition and a direction"));
+        if (m_model.measure(measure.name) || m_model.m_expressions.contains(measure.name))
+            return wrong(measure.name, QCoreApplication::translate("Martlet", "stands there twice"));
+        m_model.m_measures.push_back(std::move(measure));
+    }
+    return {};
+}
+
+Result<void> SemanticModelReader::readDimensions(const QJsonObject &object)
+{
+    for (const auto &value : object.value("dimension"_L1).toArray()) {
+        const auto one = value.toObject();
+        Dimension dimension{textOf(one, "entity"_L1), textOf(one, "column"_L1), textOf(one, "title"_L1)};
+        if (!m_model.entity(dimension.entity))
+            return wrong(dimension.name(), QCoreApplication::translate("Martlet", "belongs to no entity"));
+        m_model.m_dimensions.push_back(std::move(dimension));
+    }
+    return {};
+}
+
+Result<void> SemanticModelReader::readRelationships(const QJsonObject &object)
+{
+    for (const auto &value : object.value("relationship"_L1).toArray()) {
+        const auto one = value.toObject();
+        const auto from = textOf(one, "from"_L1).split(u'.');
+        const auto to = textOf(one, "to"_L1).split(u'.');
+        if (from.size() != 2 || to.size() != 2 || !m_model.entity(from.at(0)) || !m_model.entity(to.at(0)))
+            return wrong(
+                textOf(one, "from"_L1),
+                QCoreApplication::translate("Martlet", "must join two entities, each as entity.column"));
+        m_model.m_relationships.push_back({from.at(0), from.at(1), to.at(0), to.at(1)});
+    }
+    return {};
+}
+
+Result<void> SemanticModelReader::checkHierarchies() const
+{
+    for (const auto &hierarchy : m_model.m_hierarchies) {
+        for (const auto &level : hierarchy.levels) {
+            if (!m_model.dimension(level))
+                return wrong(hierarchy.name,
+                             QCoreApplication::translate("Martlet", "has the unknown level \"%1\"").arg(level));
+        }
+    }
+    return {};
+}
+
+} // namespace martlet
