@@ -7,6 +7,7 @@
 #include "database/bindings.h"
 #include "database/engine.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -49,6 +50,19 @@ struct Answer
     qint64 asOfBatch = 0; // the newest finished batch the answer has seen
 };
 
+// One question as the log keeps it: who asked what, and what came of it.
+struct AskedQuestion
+{
+    Viewer viewer;
+    QString sql;
+    bool adHoc = false;
+    bool fromCache = false;
+    qint64 rows = 0;
+    double elapsedMs = 0;
+    qint64 asOfBatch = 0;
+    QString error; // empty: it was answered
+};
+
 // Facts about the warehouse's content that templates and pages ask for.
 struct WarehouseFacts
 {
@@ -67,6 +81,10 @@ public:
     explicit Warehouse(Pool &pool);
     ~Warehouse();
 
+    // Hears of every question, answered or not, on the thread that asked. Set before the first question.
+    void setQuestionLog(std::function<void(const AskedQuestion &)> log);
+
+    // A result is cut at rowLimit and says so. A stopped or lost question is an Error, never a shorter answer.
     [[nodiscard]] Result<Answer> ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,
                                      Progress progress = {});
     [[nodiscard]] Result<WarehouseFacts> facts(std::stop_token stop = {});

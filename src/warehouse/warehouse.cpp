@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warehouse/warehouse.h"
+
+#include "database/pool.h"
+#include "database/session.h"
+#include "database/transaction.h"
+#include "query/accessscope.h"
+#include "warehouse/answercache.h"
+#include "warehouse/dataversion.h"
+#include "warehouse/readfacts.h"
+
+#include <QElapsedTimer>
+
+#include <mutex>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 cacheBytes = 64 * 1024 * 1024;
+
+// The place of the policy: what this viewer may see. Everybody sees everything so far.
+Result<AccessScope> scopeFor(const Viewer &)
+{
+    return AccessScope{};
+}
+
+Result<Answer> select(Session &session, const SqlQuestion &question, std::stop_token stop,
+                      const Progress &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    SelectOptions options;
+    options.columns = question.columns;
+    options.rowLimit = question.rowLimit;
+    TRY_ASSIGN(Selection selection, session.select(question.sql, question.bindings, options, stop, progress));
+    Answer answer;
+    answer.elapsedMs = double(timer.nsecsElapsed()) / 1e6;
+    answer.rows = std::move(selection.rows);
+    answer.cut = selection.cut;
+    answer.sql = question.sql;
+    answer.grain = question.grain;
+    return answer;
+}
+
+} // namespace
+
+struct Warehouse::State
+{
+    explicit State(Pool &lender)
+        : pool(lender)
+        , cache(cacheBytes)
+    {
+    }
+
+    // The data's state and the rows come from one snapshot, so an answer never speaks for a batch it has not
+    // seen.
+    Result<Answer> askInSnapshot(Session &session, const SqlQuestion &question, const Viewer &viewer,
+                                 const AccessScope &scope, std::stop_token stop, const Progress &progress)
+    {
+        TRY_ASSIGN(Transaction snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
+        TRY_ASSIGN(const DataVersion version, readDataVersion(session));
+        const QByteArray key = cacheKey(question, viewer, scope, version.text);
+        if (auto cached = cache.find(key)) {
+            cached->fromCache = true;
+            return std::move(*cached);
+        }
+        TRY_ASSIGN(Answer answer, select(session, question, stop, progress));
+        TRY(snapshot.commit());
+        answer.asOfBatch = version.lastBatch;
+        cache.store(key, answer);
+        return answer;
+    }
+
+    // Text from a person is one statement on its own read-only connection and is never answered from the cache.
+    Result<Answer> askAdHoc(const SqlQuestion &question, std::stop_token stop, const Progress &progress)
+    {
+        TRY_ASSIGN(const DataVersion version,
+                   pool.ask<DataVersion>(LaneKind::Reader, u"data version"_s, stop,
+                                         [](Session &session) { return readDataVersion(session); }));
+        TRY_ASSIGN(Answer answer,
+                   pool.ask<Answer>(LaneKind::AdHoc, u"ad-hoc question"_s, stop, [&](Session &session) {
+                       return select(session, question, stop, progress);
+                   }));
+        answer.asOfBatch = version.lastBatch;
+        return answer;
+    }
+
+    void note(const SqlQuestion &question, const Viewer &viewer, const Result<Answer> &answer) const
+    {
+        if (!log)
+            return;
+        AskedQuestion asked;
+        asked.viewer = viewer;
+        asked.sql = question.sql;
+        asked.adHoc = question.adHoc;
+        if (answer) {
+            asked.fromCache = answer->fromCache;
+            asked.rows = answer->rows ? answer->rows->rowCount() : 0;
+            asked.elapsedMs = answer->elapsedMs;
+            asked.asOfBatch = answer->asOfBatch;
+        } else {
+            asked.error = answer.error().message;
+        }
+        log(asked);
+    }
+
+    Pool &pool;
+    AnswerCache cache;
+    std::function<void(const AskedQuestion &)> log;
+    std::mutex factsMutex;
+    std::optional<WarehouseFacts> facts; // of factsVersion
+    QString factsVersion;
+};
+
+Warehouse::Warehouse(Pool &pool)
+    : m_state(std::make_unique<State>(pool))
+{
+}
+
+Warehouse::~Warehouse() = default;
+
+Engine Warehouse::engine() const
+{
+    return m_state->pool.spec().engine;
+}
+
+void Warehouse::setQuestionLog(std::function<void(const AskedQuestion &)> log)
+{
+    m_state->log = std::move(log);
+}
+
+Result<Answer> Warehouse::ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,
+                              Progress progress)
+{
+    TRY_ASSIGN(const AccessScope scope, scopeFor(viewer));
+    Result<Answer> answer =
+        question.adHoc
+            ? m_state->askAdHoc(question, stop, progress)
+            : m_state->pool.ask<Answer>(LaneKind::Reader, u"question"_s, stop, [&](Session &session) {
+                  return m_state->askInSnapshot(session, question, viewer, scope, stop, progress);
+              });
+    m_state->note(question, viewer, answer);
+    return answer;
+}
+
+Result<WarehouseFacts> Warehouse::facts(std::stop_token stop)
+{
+    return m_state->pool.ask<WarehouseFacts>(
+        LaneKind::Reader, u"facts"_s, stop, [&](Session &session) -> Result<WarehouseFacts> {
+            TRY_ASSIGN(Transaction snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
+            TRY_ASSIGN(const DataVersion version, readDataVersion(session));
+            {
+                const std::lock_guard lock(m_state->factsMutex);
+                if (m_state->facts && m_state->factsVersion == version.text)
+                    return *m_state->facts;
+            }
+            TRY_ASSIGN(const WarehouseFacts facts, readFacts(session));
+            TRY(snapshot.commit());
+            const std::lock_guard lock(m_state->factsMutex);
+            m_state->facts = facts;
+            m_state->factsVersion = version.text;
+            return facts;
+        });
+}
+
+void Warehouse::dataChanged()
+{
+    m_state->cache.clear();
+    const std::lock_guard lock(m_state->factsMutex);
+    m_state->facts.reset();
+}
+
+} // namespace martlet
