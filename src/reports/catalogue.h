@@ -15,8 +15,11 @@ struct ReportAnswer
     std::vector<ResolvedParameter> parameters;
     std::vector<ReportColumn> columns; // the visible ones, in the order of rows' columns
     ResultSetPtr rows;                 // visible columns only
-    std::vector<Value> totals;       // one per visible column, Null where there is no right answer; empty: none
-    std::vector<QString> totalNotes; // how each total was made
+    // One per visible column, Null where there is no right answer; the first text column says "Total". Empty:
+    // none.
+    std::vector<Value> totals;
+    std::vector<QString> totalNotes; // how each total was made, or why there is none
+    qint64 allRows = 0;              // before `limit` cut them; totals, ranks and shares are over all of them
     Answer answer;                   // sql, grain, elapsed …
 };
 

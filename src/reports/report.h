@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/value.h"
+#include "reports/formula.h"
 
 #include <QDate>
 #include <QStringList>
@@ -19,10 +20,17 @@ struct ReportColumn
     QString name;  // in the answer
     QString title; // for people
     Format format = Format::Text;
-    int decimals = -1;   // -1: the format's own
-    QString definition;  // the measure's sentence, shown on hover
-    bool hidden = false; // feeds a ratio, is not shown
-    QString direction;   // good, bad, neutral: what "up" means
+    int decimals = -1;    // -1: the format's own
+    QString definition;   // the measure's sentence, shown on hover
+    bool hidden = false;  // feeds a ratio, is not shown
+    QString direction;    // good, bad, neutral: what "up" means
+    Formula formula = {}; // none: the SQL gives the column
+    int scale = -1;       // decimals of the SQL's exact numbers; -1: the format's own
+    // The totals row: "sum", "max", "query" (the SQL's own row with is_total = 1), "count stores" (the rows,
+    // with their unit), empty: none. Columns with a dividing formula apply it to the totals of their parts.
+    QString total = {};
+    QString note = {};     // how the total was made, or why there is none
+    QString onlyWith = {}; // a parameter without which the column is left out
 };
 
 struct ChartSpec
@@ -36,6 +44,7 @@ struct ChartSpec
     QString series;     // column that splits one value into several series
     QString change;     // column for the panel of change beside it
     int top = 0;        // most categories shown; 0: all
+    QString topFrom;    // the parameter that sets `top`
     bool operator==(const ChartSpec &) const = default;
 };
 
@@ -44,8 +53,8 @@ struct ReportParameter
     enum class Kind { Period, Compare, Choice, Member, Number, Date, Text };
     QString name, label;
     Kind kind = Kind::Text;
-    QString defaultValue;                             // "last-12-full-months", "previous-year", "all", "10"
-    std::vector<std::pair<QString, QString>> choices; // value, label; for Choice and Compare
+    QString defaultValue; // "last-12-full-months", "same-period-last-year", "all", "10"
+    std::vector<std::pair<QString, QString>> choices; // value, label; for Period, Compare, Choice
     QString dimension;               // for Member: "dim_stores.country"; the picker's values come from the data
     QString after;                   // for Member: cascades after this parameter
     qint64 minimum = 0, maximum = 0; // for Number
@@ -60,12 +69,13 @@ struct Report
     std::vector<ReportColumn> columns;
     ChartSpec chart;
     QString grain;
-    QString totals;                 // how the totals row is made; empty: none
-    std::map<QString, QString> sql; // "sqlite", "postgresql" or "any"
+    QString totals; // what the totals row stands for, a sentence; empty: no totals row
+    QString limit;  // the parameter that says how many rows are shown; totals, ranks and shares are over all
+    std::map<QString, QString> sql; // "sqlite" and "postgresql", measures expanded, conditions not yet
 };
 
 // Parameter values as people and the command line give them, by name: period=last-12-full-months or
-// 2025-01-01..2025-12-31, compare=previous-year, top=10.
+// 2025-01-01..2025-12-31, compare=same-period-last-year, top=10. Member and choice parameters know "all".
 using ReportArguments = std::map<QString, QString>;
 
 // What a parameter came to: shown beside its picker.

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/period.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate firstOfMonth(QDate day)
+{
+    return QDate(day.year(), day.month(), 1);
+}
+
+QDate lastOfMonth(QDate day)
+{
+    return QDate(day.year(), day.month(), day.daysInMonth());
+}
+
+bool isLastOfMonth(QDate day)
+{
+    return day == lastOfMonth(day);
+}
+
+// The last day of the newest month that is over on the as-of date.
+QDate lastFullMonthEnd(QDate asOf)
+{
+    return isLastOfMonth(asOf) ? asOf : firstOfMonth(asOf).addDays(-1);
+}
+
+Period lastFullMonths(QDate asOf, int months)
+{
+    const QDate end = lastFullMonthEnd(asOf);
+    return {firstOfMonth(end).addMonths(1 - months), end};
+}
+
+Period lastFullQuarter(QDate asOf)
+{
+    QDate end = lastFullMonthEnd(asOf);
+    while (end.month() % 3 != 0)
+        end = firstOfMonth(end).addDays(-1);
+    return {firstOfMonth(end).addMonths(-2), end};
+}
+
+QString dayMonth(QDate day)
+{
+    return QLocale(QLocale::English).toString(day, u"d MMM"_s);
+}
+
+int monthIndex(QDate day)
+{
+    return day.year() * 12 + day.month() - 1;
+}
+
+QString valuesOf(const NamedValues &choices)
+{
+    QStringList values;
+    for (const auto &choice : choices)
+        values += choice.first;
+    return values.join(u", "_s);
+}
+
+tl::unexpected<Error> wrongPeriod(const QString &value)
+{
+    return fail(Error::Kind::Usage,
+                QCoreApplication::translate("Martlet", "\"%1\" is no period. Use one of %2, or two days like "
+                                                       "2025-01-01..2025-12-31.")
+                    .arg(value, valuesOf(periodChoices())));
+}
+
+Result<Period> customPeriod(const QString &value)
+{
+    const auto parts = value.split(u".."_s);
+    if (parts.size() != 2)
+        return wrongPeriod(value);
+    const Period period{QDate::fromString(parts.at(0), Qt::ISODate),
+                        QDate::fromString(parts.at(1), Qt::ISODate)};
+    if (!period.from.isValid() || !period.to.isValid())
+        return wrongPeriod(value);
+    if (period.from > period.to)
+        return fail(Error::Kind::Usage,
+                    QCoreApplication::translate(
+                        "Martlet", "The period \"%1\" ends before it begins. Exchange its two days.")
+                        .arg(value));
+    return period;
+}
+
+} // namespace
+
+bool Period::isWholeMonths() const
+{
+    return from.isValid() && from.day() == 1 && isLastOfMonth(to);
+}
+
+QString Period::shown() const
+{
+    if (!from.isValid() || !to.isValid())
+        return {};
+    const QString end = dayMonth(to) + u' ' + QString::number(to.year());
+    if (from == to)
+        return end;
+    if (from.year() == to.year())
+        return dayMonth(from) + u'–' + end;
+    return dayMonth(from) + u' ' + QString::number(from.year()) + u'–' + end;
+}
+
+NamedValues periodChoices()
+{
+    const auto label = [](const char *text) { return QCoreApplication::translate("Martlet", text); };
+    return {
+        {u"last-12-full-months"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last 12 full months"))},
+        {u"last-full-month"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last full month"))},
+        {u"last-full-quarter"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last full quarter"))},
+        {u"last-30-days"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last 30 days"))},
+        {u"last-28-days"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last 28 days"))},
+        {u"year-to-date"_s, label(QT_TRANSLATE_NOOP("Martlet", "Year to date"))},
+        {u"this-year"_s, label(QT_TRANSLATE_NOOP("Martlet", "This year"))},
+        {u"last-year"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last calendar year"))},
+        {u"all"_s, label(QT_TRANSLATE_NOOP("Martlet", "All time"))},
+    };
+}
+
+NamedValues compareChoices()
+{
+    return {
+        {u"same-period-last-year"_s, QCoreApplication::translate("Martlet", "Last year")},
+        {u"previous-period"_s, QCoreApplication::translate("Martlet", "Previous period")},
+        {u"none"_s, QCoreApplication::translate("Martlet", "Nothing")},
+    };
+}
+
+Result<Period> resolvePeriod(const QString &value, QDate firstSale, QDate asOf)
+{
+    if (value == u"last-12-full-months")
+        return lastFullMonths(asOf, 12);
+    if (value == u"last-full-month")
+        return lastFullMonths(asOf, 1);
+    if (value == u"last-full-quarter")
+        return lastFullQuarter(asOf);
+    if (value == u"last-30-days")
+        return Period{asOf.addDays(-29), asOf};
+    if (value == u"last-28-days")
+        return Period{asOf.addDays(-27), asOf};
+    if (value == u"this-year" || value == u"year-to-date")
+        return Period{QDate(asOf.year(), 1, 1), asOf};
+    if (value == u"last-year")
+        return Period{QDate(asOf.year() - 1, 1, 1), QDate(asOf.year() - 1, 12, 31)};
+    if (value == u"all")
+        return Period{firstSale, asOf};
+    return customPeriod(value);
+}
+
+Result<QString> resolveCompare(const QString &value)
+{
+    if (value == u"previous-year" || value == u"last-year")
+        return u"same-period-last-year"_s;
+    const auto choices = compareChoices();
+    if (std::any_of(choices.begin(), choices.end(), [&](const auto &choice) { return choice.first == value; }))
+        return value;
+    return fail(Error::Kind::Usage,
+                QCoreApplication::translate("Martlet", "\"%1\" cannot be compared with. Use one of %2.")
+                    .arg(value, valuesOf(choices)));
+}
+
+Period comparedWith(const QString &compare, const Period &period)
+{
+    const auto &[from, to] = period;
+    if (compare == u"same-period-last-year") {
+        // A period that ends with a month ends with that month a year before, also in leap years.
+        const QDate end = to.addYears(-1);
+        return {from.addYears(-1), isLastOfMonth(to) ? lastOfMonth(end) : end};
+    }
+    if (compare == u"previous-period") {
+        const QDate end = from.addDays(-1);
+        if (period.isWholeMonths())
+            return {from.addMonths(monthIndex(from) - monthIndex(to) - 1), end};
+        return {end.addDays(-from.daysTo(to)), end};
+    }
+    return {};
+}
+
+MonthPairs monthPairs(const Period &period, const Period &before)
+{
+    if (!before.from.isValid() || period.from.day() != before.from.day())
+        return {};
+    MonthPairs pairs;
+    pairs.shift = monthIndex(period.from) - monthIndex(before.from);
+    pairs.first = monthIndex(period.from) + (period.from.day() == 1 ? 0 : 1);
+    pairs.last = monthIndex(period.to) - (isLastOfMonth(period.to) ? 0 : 1);
+    return pairs;
+}
+
+} // namespace martlet

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reporttable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Format = ReportColumn::Format;
+
+bool isText(const ReportColumn &column)
+{
+    return column.format == Format::Text;
+}
+
+int scaleOf(const ResultColumn &column)
+{
+    switch (column.type) {
+    case ColumnType::Money:
+        return Money::scale;
+    case ColumnType::Quantity:
+        return Quantity::scale;
+    case ColumnType::Number:
+        return column.scale;
+    default:
+        return 0;
+    }
+}
+
+int decimalsOf(const ReportColumn &column)
+{
+    if (column.decimals >= 0)
+        return column.decimals;
+    switch (column.format) {
+    case Format::Money:
+    case Format::Number:
+        return 2;
+    case Format::Percent:
+    case Format::Points:
+    case Format::Quantity:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+// Sums over 128 bits; what does not fit 64 in the end is refused.
+class ExactSum
+{
+public:
+    void add(const MaybeExact &number)
+    {
+        if (!number)
+            return;
+        m_scale = number->scale;
+        m_units += number->units;
+        m_any = true;
+    }
+    Result<MaybeExact> value() const
+    {
+        if (!m_any)
+            return MaybeExact();
+        if (m_units > std::numeric_limits<qint64>::max() || m_units < std::numeric_limits<qint64>::min())
+            return fail(Error::Kind::Input,
+                        QCoreApplication::translate(
+                            "Martlet", "The sum is too large to be kept exactly. Choose a shorter period."));
+        return MaybeExact(Exact{qint64(m_units), m_scale});
+    }
+
+private:
+    __extension__ __int128 m_units = 0;
+    int m_scale = 0;
+    bool m_any = false;
+};
+
+Value toValue(const MaybeExact &number, const ResultColumn &column)
+{
+    const MaybeExact scaled = rescaled(number, scaleOf(column));
+    if (!scaled)
+        return Null{};
+    switch (column.type) {
+    case ColumnType::Money:
+        return Money::fromUnits(scaled->units);
+    case ColumnType::Quantity:
+        return Quantity::fromUnits(scaled->units);
+    case ColumnType::Number:
+        return ScaledNumber{scaled->units, scaled->scale};
+    case ColumnType::Date:
+        return QDate::fromJulianDay(scaled->units);
+    default:
+        return scaled->units;
+    }
+}
+
+bool isDivided(const ReportColumn &column)
+{
+    return !column.formula.isExact() && column.formula.kind != Formula::Kind::Rank;
+}
+
+} // namespace
+
+ResultColumn sqlColumn(const ReportColumn &column)
+{
+    if (column.scale >= 0)
+        return {column.name, ColumnType::Number, column.scale};
+    switch (column.format) {
+    case Format::Text:
+        return {column.name, ColumnType::Text};
+    case Format::Integer:
+        return {column.name, ColumnType::Integer};
+    case Format::Money:
+        return {column.name, ColumnType::Money, Money::scale};
+    case Format::Quantity:
+        return {column.name, ColumnType::Quantity, Quantity::scale};
+    case Format::Date:
+        return {column.name, ColumnType::Date};
+    case Format::Percent:
+    case Format::Points:
+    case Format::Number:
+        break;
+    }
+    return {column.name, ColumnType::Number, decimalsOf(column)};
+}
+
+ResultColumn shownColumn(const ReportColumn &column)
+{
+    if (isDivided(column))
+        return {column.name, ColumnType::Number, decimalsOf(column)};
+    ReportColumn plain = column;
+    plain.scale = -1;
+    return sqlColumn(plain);
+}
+
+Result<ReportTable> ReportTable::from(const Report &report, const ResultSet &rows)
+{
+    ReportTable table(report);
+    table.m_cells.resize(report.columns.size());
+    const int marker = rows.indexOf(u"is_total");
+    qint64 totalRow = -1;
+    for (qint64 row = 0; marker >= 0 && row < rows.rowCount(); ++row) {
+        if (rows.number(row, marker) == 1)
+            totalRow = row;
+    }
+    table.m_rows = rows.rowCount() - (totalRow >= 0 ? 1 : 0);
+    for (size_t i = 0; i < report.columns.size(); ++i) {
+        const auto &column = report.columns[i];
+        if (column.formula.kind != Formula::Kind::None)
+            continue;
+        const int from = rows.indexOf(column.name);
+        if (from < 0)
+            return fail(
+                Error::Kind::Input,
+                QCoreApplication::translate(
+                    "Martlet", "The SQL of the report \"%1\" gives no column \"%2\". Correct the template.")
+                    .arg(report.id, column.name));
+        TRY(table.take(rows, from, int(i), totalRow));
+    }
+    return table;
+}
+
+Result<void> ReportTable::take(const ResultSet &rows, int from, int to, qint64 totalRow)
+{
+    auto &cells = m_cells[size_t(to)];
+    const auto &column = m_report.columns[size_t(to)];
+    const int scale = scaleOf(rows.column(from));
+    const auto number = [&](qint64 row) {
+        return rows.isNull(row, from) ? MaybeExact() : MaybeExact(Exact{rows.number(row, from), scale});
+    };
+    for (qint64 row = 0; row < rows.rowCount(); ++row) {
+        if (row == totalRow)
+            continue;
+        if (isText(column))
+            cells.texts.push_back(rows.isNull(row, from) ? QString() : toText(rows.value(row, from)));
+        else
+            cells.numbers.push_back(number(row));
+    }
+    if (column.total == u"query" && totalRow >= 0 && !isText(column)) {
+        cells.total = number(totalRow);
+        cells.hasTotal = true;
+    }
+    return {};
+}
+
+int ReportTable::indexOf(const QString &name) const
+{
+    const auto &columns = m_report.columns;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const auto &one) { return one.name == name; });
+    return int(found - columns.begin());
+}
+
+MaybeExact ReportTable::computed(int column, const MaybeExact &a, const MaybeExact &b) const
+{
+    const int decimals = decimalsOf(m_report.columns[size_t(column)]);
+    switch (m_report.columns[size_t(column)].formula.kind) {
+    case Formula::Kind::Difference:
+        return difference(a, b);
+    case Formula::Kind::Quotient:
+        return quotient(a, b, decimals);
+    case Formula::Kind::Ratio:
+        return ratioInPercent(a, b, decimals);
+    case Formula::Kind::Change:
+        return changeInPercent(a, b, decimals);
+    default:
+        return std::nullopt;
+    }
+}
+
+Result<void> ReportTable::totalOf(int column)
+{
+    auto &cells = m_cells[size_t(column)];
+    const auto &made = m_report.columns[size_t(column)];
+    if (made.total == u"max") {
+        for (const auto &number : cells.numbers) {
+            if (number && (!cells.total || compare(*number, *cells.total) > 0))
+                cells.total = number;
+        }
+        cells.hasTotal = true;
+    }
+    if (made.total != u"sum" || made.formula.kind != Formula::Kind::None)
+        return {};
+    ExactSum sum;
+    for (const auto &number : cells.numbers)
+        sum.add(number);
+    TRY_ASSIGN(cells.total, sum.value());
+    cells.hasTotal = true;
+    return {};
+}
+
+Result<void> ReportTable::compute()
+{
+    for (size_t i = 0; i < m_cells.size(); ++i)
+        TRY(totalOf(int(i)));
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        const Formula &formula = m_report.columns[i].formula;
+        auto &cells = m_cells[i];
+        switch (formula.kind) {
+        case Formula::Kind::None:
+            continue;
+        case Formula::Kind::Share:
+            TRY(computeShares(int(i)));
+            continue;
+        case Formula::Kind::Rank:
+            computeRanks(int(i));
+            continue;
+        case Formula::Kind::Running:
+            TRY(computeRunning(int(i)));
+            continue;
+        default:
+            break;
+        }
+        const auto &a = m_cells[size_t(indexOf(formula.arguments.at(0)))];
+        const auto &b = m_cells[size_t(indexOf(formula.arguments.at(1)))];
+        for (qint64 row = 0; row < m_rows; ++row)
+            cells.numbers.push_back(computed(int(i), a.numbers[size_t(row)], b.numbers[size_t(row)]));
+        cells.hasTotal = a.hasTotal && b.hasTotal && m_report.columns[i].total != u"none";
+        if (cells.hasTotal)
+            cells.total = computed(int(i), a.total, b.total);
+    }
+    return {};
+}
+
+Result<void> ReportTable::computeShares(int column)
+{
+    const auto &arguments = m_report.columns[size_t(column)].formula.arguments;
+    const int decimals = decimalsOf(m_report.columns[size_t(column)]);
+    const auto &numbers = m_cells[size_t(indexOf(arguments.at(0)))].numbers;
+    const auto *within = arguments.size() > 1 ? &m_cells[size_t(indexOf(arguments.at(1)))].texts : nullptr;
+    std::map<QString, ExactSum> sums;
+    const auto groupOf = [&](qint64 row) { return within ? within->at(size_t(row)) : QString(); };
+    for (qint64 row = 0; row < m_rows; ++row)
+        sums[groupOf(row)].add(numbers[size_t(row)]);
+    auto &cells = m_cells[size_t(column)];
+    for (qint64 row = 0; row < m_rows; ++row) {
+        TRY_ASSIGN(const MaybeExact whole, sums[groupOf(row)].value());
+        cells.numbers.push_back(ratioInPercent(numbers[size_t(row)], whole, decimals));
+    }
+    // The rows are the whole, so their share is 100 % of it; of parts of several wholes there is no one share.
+    if (!within && m_rows > 0) {
+        TRY_ASSIGN(const MaybeExact whole, sums[QString()].value());
+        cells.total = ratioInPercent(whole, whole, decimals);
+        cells.hasTotal = true;
+    }
+    return {};
+}
+
+void ReportTable::computeRanks(int column)
+{
+    const auto &numbers =
+        m_cells[size_t(indexOf(m_report.columns[size_t(column)].formula.arguments.at(0)))].numbers;
+    std::vector<size_t> order;
+    for (size_t row = 0; row < numbers.size(); ++row) {
+        if (numbers[row])
+            order.push_back(row);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return compare(*numbers[a], *numbers[b]) > 0; });
+    auto &ranks = m_cells[size_t(column)].numbers;
+    ranks.assign(numbers.size(), std::nullopt);
+    for (size_t place = 0; place < order.size(); ++place) {
+        const bool equal = place > 0 && compare(*numbers[order[place]], *numbers[order[place - 1]]) == 0;
+        ranks[order[place]] = equal ? ranks[order[place - 1]] : MaybeExact(Exact{qint64(place) + 1, 0});
+    }
+}
+
+Result<void> ReportTable::computeRunning(int column)
+{
+    const auto &numbers =
+        m_cells[size_t(indexOf(m_report.columns[size_t(column)].formula.arguments.at(0)))].numbers;
+    ExactSum sum;
+    for (const auto &number : numbers) {
+        sum.add(number);
+        TRY_ASSIGN(const MaybeExact soFar, sum.value());
+        m_cells[size_t(column)].numbers.push_back(soFar);
+    }
+    return {};
+}
+
+ResultSet ReportTable::shown(const std::vector<int> &visible, qint64 limit) const
+{
+    std::vector<ResultColumn> columns;
+    for (const int column : visible)
+        columns.push_back(shownColumn(m_report.columns[size_t(column)]));
+    ResultSetBuilder builder(columns);
+    const qint64 rows = limit > 0 ? std::min(limit, m_rows) : m_rows;
+    for (qint64 row = 0; row < rows; ++row) {
+        for (size_t i = 0; i < visible.size(); ++i) {
+            const auto &cells = m_cells[size_t(visible[i])];
+            if (!isText(m_report.columns[size_t(visible[i])]))
+                builder.append(int(i), toValue(cells.numbers[size_t(row)], columns[i]));
+            else if (const QString &text = cells.texts[size_t(row)]; text.isNull())
+                builder.appendNull(int(i));
+            else
+                builder.append(int(i), text);
+        }
+        builder.endRow();
+    }
+    return std::move(builder).finish();
+}
+
+QString ReportTable::countText(const ReportColumn &column) const
+{
+    return QString::number(m_rows) + u' ' + column.total.mid(6);
+}
+
+std::vector<Value> ReportTable::totals(const std::vector<int> &visible) const
+{
+    std::vector<Value> values;
+    if (m_report.totals.isEmpty())
+        return values;
+    bool labelled = false;
+    for (const int index : visible) {
+        const auto &column = m_report.columns[size_t(index)];
+        const auto &cells = m_cells[size_t(index)];
+        if (column.total.startsWith(u"count "))
+            values.emplace_back(countText(column));
+        else if (isText(column) && !labelled)
+            values.emplace_back(QCoreApplication::translate("Martlet", "Total"));
+        else if (cells.hasTotal)
+            values.push_back(toValue(cells.total, shownColumn(column)));
+        else
+            values.emplace_back(Null{});
+        labelled = labelled || isText(column);
+    }
+    return values;
+}
+
+std::vector<QString> ReportTable::notes(const std::vector<int> &visible) const
+{
+    const auto said = [](const char *text) { return QCoreApplication::translate("Martlet", text); };
+    std::vector<QString> notes;
+    if (m_report.totals.isEmpty())
+        return notes;
+    bool labelled = false;
+    for (const int index : visible) {
+        const auto &column = m_report.columns[size_t(index)];
+        const auto &cells = m_cells[size_t(index)];
+        if (!column.note.isEmpty())
+            notes.push_back(column.note);
+        else if (isText(column))
+            notes.push_back(labelled ? QString() : m_report.totals);
+        else if (!cells.hasTotal)
+            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "There is no right total of this column.")));
+        else if (column.formula.kind != Formula::Kind::None)
+            notes.push_back(
+                said(QT_TRANSLATE_NOOP("Martlet", "Made from the totals of its parts, not from the rows.")));
+        else if (column.total == u"max")
+            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "The largest of all rows.")));
+        else if (column.total == u"query")
+            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "Counted over all rows at once, not added up.")));
+        else
+            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "Sum of all rows.")));
+        labelled = labelled || isText(column);
+    }
+    return notes;
+}
+
+} // namespace martlet

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/sqlformat.h"
+#include "query/sqltemplate.h"
+#include "reports/catalogue.h"
+#include "reports/period.h"
+#include "reports/reporttable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ParameterKind = ReportParameter::Kind;
+
+const ResolvedParameter *resolvedNamed(const std::vector<ResolvedParameter> &all, const QString &name)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+// Whether the parameter narrows anything: "all" and "none" stand for its absence.
+bool isSet(const ResolvedParameter &parameter)
+{
+    return parameter.value != u"all" && parameter.value != u"none" && !parameter.value.isEmpty();
+}
+
+qint64 numberOf(const std::vector<ResolvedParameter> &all, const QString &name)
+{
+    const ResolvedParameter *parameter = resolvedNamed(all, name);
+    return parameter ? parameter->value.toLongLong() : 0;
+}
+
+// A period gives :from and :to, a comparison :from2, :to2 and the months both have in full (:month1 to :month2,
+// each against the one :shift months before); every other parameter its own name, and all :as_of.
+Bindings bindingsOf(const Report &report, const std::vector<ResolvedParameter> &all,
+                    const WarehouseFacts &facts)
+{
+    Bindings bindings{{u"as_of"_s, facts.asOf}};
+    Period main, before;
+    const auto dated = [](QDate day) { return day.isValid() ? Value(day) : Value(Null{}); };
+    for (size_t i = 0; i < all.size(); ++i) {
+        const auto &resolved = all[i];
+        switch (report.parameters[i].kind) {
+        case ParameterKind::Period:
+            main = {resolved.from, resolved.to};
+            bindings.insert(bindings.end(), {{u"from"_s, resolved.from}, {u"to"_s, resolved.to}});
+            break;
+        case ParameterKind::Compare:
+            before = {resolved.from, resolved.to};
+            bindings.insert(bindings.end(), {{u"from2"_s, dated(before.from)}, {u"to2"_s, dated(before.to)}});
+            break;
+        case ParameterKind::Number:
+            bindings.emplace_back(resolved.name, qint64(resolved.value.toLongLong()));
+            break;
+        case ParameterKind::Date:
+            bindings.emplace_back(resolved.name, resolved.from);
+            break;
+        default:
+            bindings.emplace_back(resolved.name, resolved.value);
+        }
+    }
+    const bool isEarlier = before.from.isValid() && before.from < main.from;
+    bindings.emplace_back(u"since"_s, dated(isEarlier ? before.from : main.from));
+    const MonthPairs months = monthPairs(main, before);
+    bindings.emplace_back(u"month1"_s, qint64(months.first));
+    bindings.emplace_back(u"month2"_s, qint64(months.last));
+    bindings.emplace_back(u"shift"_s, qint64(months.shift));
+    return bindings;
+}
+
+Result<SqlQuestion> questionFor(const Report &report, const std::vector<ResolvedParameter> &parameters,
+                                const WarehouseFacts &facts, Engine engine)
+{
+    TemplateValues values;
+    for (const auto &parameter : parameters) {
+        if (isSet(parameter))
+            values[parameter.name] = parameter.value;
+    }
+    TRY_ASSIGN(const QString sql, applyConditions(report.sql.at(nameOf(engine)), values));
+    SqlQuestion question;
+    question.sql = formatSql(sql);
+    question.grain = report.grain;
+    const QStringList used = parameterNames(question.sql);
+    for (auto &binding : bindingsOf(report, parameters, facts)) {
+        if (used.contains(binding.first))
+            question.bindings.push_back(std::move(binding));
+    }
+    for (const auto &column : report.columns) {
+        if (column.formula.kind == Formula::Kind::None)
+            question.columns.push_back(sqlColumn(column));
+    }
+    question.columns.push_back({u"is_total"_s, ColumnType::Integer});
+    return question;
+}
+
+Result<void> checkMembers(Warehouse &warehouse, const Report &report,
+                          const std::vector<ResolvedParameter> &parameters, const ReportArguments &arguments,
+                          const Viewer &viewer, std::stop_token stop)
+{
+    for (size_t i = 0; i < parameters.size(); ++i) {
+        if (report.parameters[i].kind != ParameterKind::Member || !isSet(parameters[i]))
+            continue;
+        TRY_ASSIGN(const QStringList known,
+                   pickerValues(warehouse, report, parameters[i].name, arguments, viewer, stop));
+        if (known.contains(parameters[i].value))
+            continue;
+        constexpr int shown = 20;
+        const QString allowed =
+            known.mid(0, shown).join(u", "_s) + (known.size() > shown ? u" …"_s : QString());
+        return fail(Error::Kind::Usage, QCoreApplication::translate(
+                                            "Martlet", "\"%1\" is no value for \"%2\". Use all or one of %3.")
+                                            .arg(parameters[i].value, parameters[i].name, allowed));
+    }
+    return {};
+}
+
+// "{compare}" in a title becomes what the period is compared with.
+QString titled(const QString &title, const std::vector<ResolvedParameter> &parameters)
+{
+    const ResolvedParameter *compare = resolvedNamed(parameters, u"compare"_s);
+    if (!compare || !title.contains(u"{compare}"))
+        return title;
+    QString label = compare->value;
+    for (const auto &[value, text] : compareChoices()) {
+        if (value == compare->value)
+            label = text;
+    }
+    return QString(title).replace(u"{compare}"_s, label);
+}
+
+std::vector<int> visibleColumns(const Report &report, const std::vector<ResolvedParameter> &parameters)
+{
+    std::vector<int> visible;
+    for (size_t i = 0; i < report.columns.size(); ++i) {
+        const auto &column = report.columns[i];
+        const ResolvedParameter *condition =
+            column.onlyWith.isEmpty() ? nullptr : resolvedNamed(parameters, column.onlyWith);
+        if (!column.hidden && (!condition || isSet(*condition)))
+            visible.push_back(int(i));
+    }
+    return visible;
+}
+
+// What the chart may refer to are the visible columns.
+void trimChart(ReportAnswer &answer)
+{
+    ChartSpec &chart = answer.report.chart;
+    const auto isVisible = [&](const QString &name) {
+        return std::any_of(answer.columns.begin(), answer.columns.end(),
+                           [&](const ReportColumn &column) { return column.name == name; });
+    };
+    if (!isVisible(chart.ghost))
+        chart.ghost.clear();
+    if (!isVisible(chart.change))
+        chart.change.clear();
+    if (!chart.topFrom.isEmpty())
+        chart.top = int(numberOf(answer.parameters, chart.topFrom));
+    chart.subtitle = titled(chart.subtitle, answer.parameters);
+}
+
+} // namespace
+
+Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
+                               const Viewer &viewer, std::stop_token stop, Progress progress)
+{
+    TRY_ASSIGN(const WarehouseFacts facts, warehouse.facts(stop));
+    if (const QString missing = missingFor(report, facts); !missing.isEmpty())
+        return fail(Error::Kind::Usage, missing);
+    ReportAnswer answer;
+    answer.report = report;
+    TRY_ASSIGN(answer.parameters, resolve(report, arguments, facts));
+    TRY(checkMembers(warehouse, report, answer.parameters, arguments, viewer, stop));
+    TRY_ASSIGN(const SqlQuestion question, questionFor(report, answer.parameters, facts, warehouse.engine()));
+    TRY_ASSIGN(answer.answer, warehouse.ask(question, viewer, stop, progress));
+
+    TRY_ASSIGN(ReportTable table, ReportTable::from(report, *answer.answer.rows));
+    TRY(table.compute());
+    const std::vector<int> visible = visibleColumns(report, answer.parameters);
+    for (const int index : visible) {
+        answer.columns.push_back(report.columns[size_t(index)]);
+        answer.columns.back().title = titled(answer.columns.back().title, answer.parameters);
+    }
+    const qint64 limit = report.limit.isEmpty() ? 0 : numberOf(answer.parameters, report.limit);
+    answer.rows = std::make_shared<const ResultSet>(table.shown(visible, limit));
+    answer.totals = table.totals(visible);
+    answer.totalNotes = table.notes(visible);
+    answer.allRows = table.rowCount();
+    trimChart(answer);
+    return answer;
+}
+
+} // namespace martlet
