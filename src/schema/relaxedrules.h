@@ -3,8 +3,8 @@
 
 namespace martlet {
 
-// The database's own rules that a recipe may relax, as bits of relaxed_rules of a sales line or stock level. Some
-// feeds break them honestly; each such line carries the bits of the rules it breaks, and no others.
+// The database's own rules that a recipe may relax, as bits of relaxed_rules of a sales line or stock level.
+// Some feeds break them honestly; each such line carries the bits of the rules it breaks, and no others.
 namespace relaxed {
 
 inline constexpr int zeroQuantity = 1;

@@ -53,7 +53,11 @@ struct WarehouseSettings
 // What does not hold, a sentence each; empty when everything does.
 [[nodiscard]] Result<std::vector<QString>> verifyWarehouse(Session &session);
 [[nodiscard]] Result<WarehouseSettings> warehouseSettings(Session &session);
+// Writes them all; where the holiday country or the fiscal calendar differs, dim_date follows.
+[[nodiscard]] Result<void> changeWarehouseSettings(Session &session, const WarehouseSettings &settings);
 // PostgreSQL: makes the month's partitions of both facts if missing. SQLite: nothing.
 [[nodiscard]] Result<void> openMonth(Session &session, QDate anyDay);
+// Makes sure that dim_date knows the days from `first` to `last`, in whole years; nothing when it does.
+[[nodiscard]] Result<void> extendDates(Session &session, QDate first, QDate last);
 
 } // namespace martlet
