@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString foreignKey = u"foreign key"_s;
-const QString notNull = u"not null"_s;
+const QString notNull = u"null"_s;
 const QString uniqueness = u"unique"_s;
 
 Cells member(const QString &name, const Cells &different)
@@ -46,7 +46,7 @@ Cells batchRow(const Cells &different)
     return cells;
 }
 
-Cells event(const Cells &different)
+Cells eventRow(const Cells &different)
 {
     Cells cells{{u"event_id"_s, u"1"_s},
                 {u"kind"_s, u"'promotion'"_s},
@@ -120,11 +120,12 @@ class TestRules : public QObject
         line("negative cost", {{u"unit_cost"_s, u"-0.0001"_s}}, u"sales_cost_not_negative"_s);
         line("line zero", {{u"line_number"_s, u"0"_s}}, u"sales_line_number_positive"_s);
         line("unknown relaxed rule", {{u"relaxed_rules"_s, u"16"_s}}, u"sales_relaxed_rules_known"_s);
-        for (const auto *column : {u"customer_id", u"product_id", u"store_id", u"employee_id", u"batch_id"})
-            line(qPrintable(u"no such "_s + column), {{QString(column), u"4711"_s}}, foreignKey);
-        for (const auto *column :
-             {u"customer_id", u"employee_id", u"quantity", u"total_amount", u"source_line"})
-            line(qPrintable(u"NULL "_s + column), {{QString(column), u"NULL"_s}}, notNull);
+        for (const auto &column :
+             {u"customer_id"_s, u"product_id"_s, u"store_id"_s, u"employee_id"_s, u"batch_id"_s})
+            line(qPrintable(u"no such "_s + column), {{column, u"4711"_s}}, foreignKey);
+        for (const auto &column :
+             {u"customer_id"_s, u"employee_id"_s, u"quantity"_s, u"total_amount"_s, u"source_line"_s})
+            line(qPrintable(u"NULL "_s + column), {{column, u"NULL"_s}}, notNull);
         line("the same line again", {{u"transaction_id"_s, u"500"_s}}, uniqueness);
         bad("extra of no line", u"sales_extra"_s,
             {{u"sale_date"_s, u"'2024-01-05'"_s},
@@ -232,11 +233,11 @@ class TestRules : public QObject
 
     static void badOthers()
     {
-        bad("unknown kind of event", u"events"_s, event({{u"kind"_s, u"'party'"_s}}), u"event_kind_known"_s);
-        bad("event ends before it starts", u"events"_s, event({{u"ends_on"_s, u"'2024-02-29'"_s}}),
+        bad("unknown kind of event", u"events"_s, eventRow({{u"kind"_s, u"'party'"_s}}), u"event_kind_known"_s);
+        bad("event ends before it starts", u"events"_s, eventRow({{u"ends_on"_s, u"'2024-02-29'"_s}}),
             u"event_dates_in_order"_s);
-        bad("event of no store", u"events"_s, event({{u"store_id"_s, u"4711"_s}}), foreignKey);
-        bad("event of no product", u"events"_s, event({{u"product_id"_s, u"4711"_s}}), foreignKey);
+        bad("event of no store", u"events"_s, eventRow({{u"store_id"_s, u"4711"_s}}), foreignKey);
+        bad("event of no product", u"events"_s, eventRow({{u"product_id"_s, u"4711"_s}}), foreignKey);
         bad("target in mid-month", u"targets"_s, target({{u"month"_s, u"'2024-03-02'"_s}}),
             u"target_month_is_first_day"_s);
         bad("target of no store", u"targets"_s, target({{u"store_id"_s, u"4711"_s}}), foreignKey);
