@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/grid/gridfooter.h"
+#include "ui/grid/resulttablemodel.h"
+#include "ui/grid/sortedresult.h"
+
+#include <QWidget>
+
+class QMenu;
+class QTableView;
+
+namespace martlet {
+
+class CellDelegate;
+class ColumnWidths;
+class GridHeader;
+class TotalsRow;
+
+// What a ResultGrid shows: rows, what their columns mean, and one row of totals.
+struct GridContent
+{
+    ResultSetPtr rows;
+    std::vector<ReportColumn> columns;
+    std::vector<Value> totals;       // empty: none
+    std::vector<QString> totalNotes; // how each was made
+    GridOrigin origin;
+};
+
+// An answer as a table: sorted by a click on its header, copied as tab-parted text, with the totals pinned
+// below and a footer that says what is shown and what is selected. A million rows cost it nothing.
+class ResultGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultGrid(QWidget *parent = nullptr);
+
+    void setContent(GridContent content);
+    const ResultTableModel &table() const { return m_table; }
+    QAbstractItemModel &shown() { return m_sorted; }
+    QTableView &view() { return *m_view; }
+    GridFooter &footer() { return *m_footer; }
+    TotalsRow &totals() { return *m_totals; }
+    void chooseRow(qint64 row); // of the answer: selects it and brings it into sight
+    void setSorting(const std::vector<SortKey> &keys);
+    void copy(bool withHeaders);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildView();
+    void showMenu(const QPoint &at);
+    void showSelection();
+    int summedColumn() const;
+
+    ResultTableModel m_table;
+    SortedResult m_sorted;
+    QTableView *m_view;
+    GridHeader *m_header;
+    CellDelegate *m_cells;
+    ColumnWidths *m_widths = nullptr;
+    TotalsRow *m_totals;
+    GridFooter *m_footer;
+};
+
+} // namespace martlet
