@@ -154,6 +154,13 @@ void CsvReader::State::describe(RawRow &row)
         row.fault = RowFault::Ragged;
         row.faultColumn = std::min(int(row.fields.size()), columns);
     }
+    if (scan.size() > size_t(maxRecordBytes)) {
+        row.fault = RowFault::RecordTooLong;
+        row.raw = row.raw.substr(0, keptOfOverlong);
+        row.fields = {};
+        row.faultLine = line;
+        row.faultColumn = 0;
+    }
     tally.records += 1;
     consume(row.lineCount, tally.recordLines);
 }
@@ -242,7 +249,9 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvDialect &dialect, 
         return fail(Error::Kind::Usage,
                     tr("A delimiter has at least one byte, a quote and an escape at most one. "
                        "Correct the recipe."));
-    QByteArray head = device.peek(4);
+    if (!device.isSequential())
+        device.seek(0); // the mark counts for a resumed reading, too
+    const QByteArray head = device.peek(4);
     const auto mark = TextDecoding::markAt({head.constData(), size_t(head.size())});
     QString name = encoding.isEmpty() ? u"UTF-8"_s : encoding;
     if (mark && encoding.isEmpty())
