@@ -226,9 +226,9 @@ Expected expectedReturnsAndDiscounts(const Shop &shop, Days now)
         lost[category] = tallies[category].discount + tallies[category].returns;
     }
     const auto rowOf = [](const QString &name, const Tally &tally) {
-        return cells({name, dividedText(tally.gross, 10000000, 4), moneyText(tally.discount),
+        return cells({name, moneyOfProductText(tally.gross), moneyText(tally.discount),
                       percentText(tally.salesDiscount * 1000, tally.gross),
-                      dividedText(tally.netSales(), 10000000, 4), moneyText(tally.returns),
+                      moneyOfProductText(tally.netSales()), moneyText(tally.returns),
                       percentText(tally.returns * 1000, tally.netSales()), moneyText(tally.revenue)});
     };
     Expected expected;

@@ -238,9 +238,9 @@ Expected expectedStockValue(const Shop &shop, Days now)
         return categories[a].value > categories[b].value;
     });
     const auto rowOf = [&](const QString &name, const Row &row) {
-        return cells({name, QString::number(row.items), quantityText(row.stock),
-                      dividedText(row.value, 10000000, 4), percentText(row.value, all.value),
-                      quantityText(row.units), dividedText(row.stock * 1000000, row.daily, 1)});
+        return cells({name, QString::number(row.items), quantityText(row.stock), moneyOfProductText(row.value),
+                      percentText(row.value, all.value), quantityText(row.units),
+                      dividedText(row.stock * 1000000, row.daily, 1)});
     };
     Expected expected;
     for (const QString &category : order)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/session.h"
+#include "database/transaction.h"
 #include "reports/shop.h"
 #include "schema/warehouseschema.h"
 
@@ -208,9 +209,11 @@ void insertShop(Session &session, const Shop &shop)
         months.insert(QDate(row.day.year(), row.day.month(), 1));
     for (const QDate month : months)
         need(openMonth(session, month));
+    Transaction transaction = need(Transaction::begin(session));
     fillDimensions(session, shop);
     fillHistory(session, shop);
     fillFacts(session, shop);
+    need(transaction.commit());
 }
 
 } // namespace martlet

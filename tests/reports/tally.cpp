@@ -58,12 +58,19 @@ QString changeText(qint64 now, qint64 before)
 
 QString moneyText(qint64 units)
 {
-    return decimal::print(units, 4);
+    return decimal::printShort(units, 4);
+}
+
+QString moneyOfProductText(qint64 units)
+{
+    const qint64 size = units < 0 ? -units : units;
+    const qint64 rounded = size / 1000 + (size % 1000 >= 500 ? 1 : 0);
+    return moneyText(units < 0 ? -rounded : rounded);
 }
 
 QString quantityText(qint64 units)
 {
-    return decimal::print(units, 3);
+    return decimal::printShort(units, 3);
 }
 
 QString orNull(const QString &text)

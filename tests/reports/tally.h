@@ -32,8 +32,9 @@ struct Tally
 QString dividedText(qint64 numerator, qint64 denominator, int decimals, qint64 factor = 1);
 QString percentText(qint64 part, qint64 whole, int decimals = 1);
 QString changeText(qint64 now, qint64 before);
-QString moneyText(qint64 units);    // ten-thousandths
-QString quantityText(qint64 units); // thousandths
+QString moneyText(qint64 units);          // ten-thousandths
+QString moneyOfProductText(qint64 units); // quantity × price, in units of 10^-7
+QString quantityText(qint64 units);       // thousandths
 QString orNull(const QString &text);
 QString categoryOf(const Shop::Product &product);
 int monthOf(QDate day); // year × 12 + month − 1
