@@ -8,6 +8,7 @@
 
 namespace martlet {
 
+class FieldCipher;
 class Session;
 
 // One line that was not loaded, and why.
@@ -36,8 +37,11 @@ struct Provenance
                                                       qint64 limit = 1000);
 // `table` is a fact or dimension name people use (sales_fact, dim_products …); `key` is what names a row there:
 // "4711/1" (transaction/line) for sales, "date/product/store" for stock, the id for a dimension.
-[[nodiscard]] Result<Provenance> traceRow(Session &session, const QString &table, const QString &key);
-// The raw bytes of a physical line of a batch's file.
-[[nodiscard]] Result<QByteArray> sourceLine(Session &session, BatchId id, qint64 line);
+// The raw bytes stay empty where the text is no longer kept, or is encrypted and there is no cipher.
+[[nodiscard]] Result<Provenance> traceRow(Session &session, const QString &table, const QString &key,
+                                          const FieldCipher *cipher = nullptr);
+// The raw bytes of a physical line of a batch's file; Denied for a personal file without a cipher.
+[[nodiscard]] Result<QByteArray> sourceLine(Session &session, BatchId id, qint64 line,
+                                            const FieldCipher *cipher = nullptr);
 
 } // namespace martlet

@@ -1,0 +1,5 @@
+-- The ids of the receipts whose identities a JSON array names, as far as they have any.
+SELECT source_key, id
+FROM etl_key_map
+WHERE entity = 'receipts' AND source_system = :system
+  AND source_key = ANY (ARRAY(SELECT json_array_elements_text(CAST(:keys AS json))));

@@ -1,0 +1,5 @@
+-- Stock levels named by a JSON array of [date, product, store].
+DELETE FROM stock_levels
+WHERE (date, product_id, store_id) IN (
+    SELECT (value ->> 0)::date, (value ->> 1)::bigint, (value ->> 2)::bigint
+    FROM json_array_elements(CAST(:keys AS json)));

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/import.h"
+
+#include "database/pool.h"
+#include "etl/importplan.h"
+#include "etl/load/fileload.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A database's or a recipe's error does not know which file it was about.
+Error named(Error error, const QString &path)
+{
+    const auto name = QFileInfo(path).fileName();
+    if (!error.message.contains(name))
+        error.message = name + u": "_s + error.message;
+    return error;
+}
+
+Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const PlannedFile &planned, bool dryRun,
+                            std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(auto file, SourceFile::open(planned.path));
+    TRY_ASSIGN(const auto sha256, file.sha256(stop));
+    return pool.ask<FileImport>(LaneKind::Writer, u"import "_s + file.fileName(), stop, [&](Session &session) {
+        return FileLoad(session, cipher, planned, file, sha256).run(dryRun, stop, progress);
+    });
+}
+
+} // namespace
+
+bool ImportReport::allAlreadyLoaded() const
+{
+    return !files.empty() &&
+           std::all_of(files.begin(), files.end(), [](const FileImport &file) { return file.alreadyLoaded; });
+}
+
+Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const ImportRequest &request,
+                                 std::stop_token stop, Progress progress)
+{
+    TRY_ASSIGN(const auto plan, planImport(request));
+    ImportReport report;
+    for (const auto &planned : plan) {
+        auto loaded = loadFile(pool, cipher, planned, request.dryRun, stop, progress);
+        if (!loaded)
+            return fail(named(loaded.error(), planned.path));
+        report.files.push_back(std::move(*loaded));
+    }
+    return report;
+}
+
+} // namespace martlet

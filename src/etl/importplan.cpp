@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/importplan.h"
+
+#include "etl/csv/csvreader.h"
+#include "etl/load/sourcefile.h"
+#include "etl/recipe/recipes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList filesOf(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList paths;
+    for (const auto &name : dir.entryList(QDir::Files | QDir::Readable, QDir::Name))
+        paths += dir.filePath(name);
+    return paths;
+}
+
+bool mayBeTable(const QString &path)
+{
+    const auto ending = QFileInfo(path).suffix().toLower();
+    return ending == u"csv" || ending == u"txt" || ending == u"tsv";
+}
+
+tl::unexpected<Error> nothingToRead(const QString &path)
+{
+    return fail(Error::Kind::Input,
+                QCoreApplication::translate("Martlet",
+                                            "No recipe reads %1: its columns are none that Martlet knows. "
+                                            "Name a recipe, or make one for it.")
+                    .arg(path));
+}
+
+// The first line under the usual delimiters; the recipes know which is right.
+Result<std::optional<RecipeMatch>> recipeOf(const QString &path)
+{
+    for (const char *const delimiter : {",", ";", "\t", "|"}) {
+        TRY_ASSIGN(auto source, SourceFile::open(path));
+        CsvDialect dialect;
+        dialect.delimiter = delimiter;
+        const auto matched = [&]() -> Result<RecipeMatch> {
+            TRY_ASSIGN(auto reader, CsvReader::open(source.device(), dialect));
+            TRY_ASSIGN(const auto header, reader.readHeader());
+            return recipeForHeader(header, source.fileName());
+        }();
+        if (matched)
+            return std::optional(*matched);
+    }
+    return std::optional<RecipeMatch>();
+}
+
+Result<void> planByHeader(const QString &path, bool isInFolder, std::vector<PlannedFile> &plan)
+{
+    TRY_ASSIGN(const auto match, recipeOf(path));
+    if (match)
+        plan.push_back({path, match->recipe, match->file});
+    else if (!isInFolder) // a folder holds notes and pictures too
+        return nothingToRead(path);
+    return {};
+}
+
+Result<void> planFolder(const QString &folder, const ImportRecipe &recipe, std::vector<PlannedFile> &plan)
+{
+    const auto before = plan.size();
+    for (const auto &file : recipe.files) {
+        for (const auto &path : filesOf(folder)) {
+            const auto *const chosen = recipe.fileFor(QFileInfo(path).fileName());
+            if (chosen == &file && (recipe.files.size() > 1 || mayBeTable(path)))
+                plan.push_back({path, recipe, file.name});
+        }
+    }
+    return plan.size() == before ? Result<void>(nothingToRead(folder)) : Result<void>();
+}
+
+Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std::vector<PlannedFile> &plan)
+{
+    if (QFileInfo(path).isDir())
+        return planFolder(path, recipe, plan);
+    TRY(SourceFile::open(path));
+    const auto *const file = recipe.fileFor(QFileInfo(path).fileName());
+    if (!file)
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate("Martlet",
+                                                "The recipe %1 does not say how to read %2. Name another "
+                                                "recipe, or rename the file as the recipe expects it.")
+                        .arg(recipe.name, path));
+    plan.push_back({path, recipe, file->name});
+    return {};
+}
+
+// Suppliers first and stock last: what is pointed at comes before what points.
+int rank(const PlannedFile &planned)
+{
+    constexpr Feed order[] = {Feed::Suppliers, Feed::Stores, Feed::Employees, Feed::Products,
+                              Feed::Customers, Feed::Sales,  Feed::Inventory};
+    return int(std::find(std::begin(order), std::end(order), planned.file().feed) - std::begin(order));
+}
+
+} // namespace
+
+const FileRecipe &PlannedFile::file() const
+{
+    const auto found =
+        std::find_if(recipe.files.begin(), recipe.files.end(),
+                     [this](const FileRecipe &candidate) { return candidate.name == fileRecipe; });
+    return found == recipe.files.end() ? recipe.files.front() : *found;
+}
+
+Result<std::vector<PlannedFile>> planImport(const ImportRequest &request)
+{
+    std::vector<PlannedFile> plan;
+    if (!request.recipe.isEmpty()) {
+        TRY_ASSIGN(const auto recipe, findRecipe(request.recipe));
+        for (const auto &path : request.paths)
+            TRY(planWithRecipe(path, recipe, plan));
+        return plan;
+    }
+    for (const auto &path : request.paths) {
+        if (!QFileInfo(path).isDir()) {
+            TRY(planByHeader(path, false, plan));
+            continue;
+        }
+        const auto before = plan.size();
+        for (const auto &file : filesOf(path)) {
+            if (mayBeTable(file) && QFileInfo(file).size() > 0)
+                TRY(planByHeader(file, true, plan));
+        }
+        if (plan.size() == before)
+            return nothingToRead(path);
+    }
+    std::stable_sort(plan.begin(), plan.end(),
+                     [](const PlannedFile &a, const PlannedFile &b) { return rank(a) < rank(b); });
+    return plan;
+}
+
+} // namespace martlet

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/import.h"
+#include "etl/recipe/importrecipe.h"
+
+#include <vector>
+
+namespace martlet {
+
+// One file to load and how.
+struct PlannedFile
+{
+    QString path;
+    ImportRecipe recipe;
+    QString fileRecipe; // FileRecipe::name
+
+    const FileRecipe &file() const;
+};
+
+// The files of a request in the order they are to be loaded: a folder recipe's own order; without a recipe each
+// file by its header, dimensions before facts. Input errors name the path that no recipe reads.
+[[nodiscard]] Result<std::vector<PlannedFile>> planImport(const ImportRequest &request);
+
+} // namespace martlet

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/load/fileload.h"
+
+#include "base/clock.h"
+#include "database/session.h"
+#include "database/transaction.h"
+#include "etl/load/feedload.h"
+#include "etl/load/filereading.h"
+#include "etl/load/openbatch.h"
+#include "lineage/batchledger.h"
+#include "vault/fieldcipher.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BatchState stateAfter(const Error &error)
+{
+    return error.kind == Error::Kind::Cancelled ? BatchState::Cancelled
+           : error.kind == Error::Kind::Input   ? BatchState::Refused
+                                                : BatchState::Failed;
+}
+
+} // namespace
+
+FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFile &planned, SourceFile &file,
+                   QString sha256)
+    : m_session(session)
+    , m_cipher(cipher)
+    , m_planned(planned)
+    , m_file(file)
+{
+    m_batch.feed = toText(planned.file().feed);
+    m_batch.recipe = planned.recipe.name;
+    m_batch.fileName = file.fileName();
+    m_batch.sha256 = std::move(sha256);
+    m_batch.bytes = file.bytes();
+    m_batch.state = BatchState::Staging;
+    m_batch.startedAt = SystemClock().microseconds();
+}
+
+Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &progress)
+{
+    auto loaded = load(dryRun, stop, progress);
+    if (loaded || dryRun)
+        return loaded;
+    // The load's own error is what people need to hear, also where its record fails.
+    if (const auto kept = keepFailure(loaded.error()); !kept)
+        return fail({loaded.error().kind, loaded.error().message,
+                     loaded.error().detail + u"; "_s + kept.error().message, loaded.error().code});
+    return loaded;
+}
+
+Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
+    if (m_session.engine() == Engine::PostgreSql) {
+        // One load at a time gives out keys; on SQLite the writer's lock sees to that.
+        TRY(m_session.execute(u"SET LOCAL lock_timeout = '10min'"_s));
+        TRY(m_session.execute(u"SELECT pg_advisory_xact_lock(hashtextextended('martlet.import', 0))"_s));
+    }
+    TRY_ASSIGN(m_facts.sourceSystem,
+               sourceSystemNumber(m_session, m_planned.recipe.sourceSystem, m_planned.recipe.isStar()));
+    TRY_ASSIGN(auto earlier, findEarlier());
+    if (earlier)
+        return std::move(*earlier);
+    TRY_ASSIGN(auto reading, FileReading::open(m_file, m_planned.recipe, m_planned.file()));
+    TRY(begin());
+    OpenBatch open(m_session, m_cipher, m_file, m_planned.file(), reading.layout(), reading.sourceLayout(),
+                   reading.header(), m_facts.sourceSystem, m_batch);
+    m_facts.format = format(reading, open);
+    TRY(takeAll(reading, open, stop, progress));
+    TRY(check(open));
+    m_batch.state = BatchState::Done;
+    m_batch.finishedAt = SystemClock().microseconds();
+    TRY(finishBatch(m_session, m_batch, m_facts));
+    if (dryRun) {
+        TRY(transaction.rollback());
+        return FileImport{m_file.path(), m_batch};
+    }
+    TRY(transaction.commit());
+    TRY(analyze());
+    return FileImport{m_file.path(), m_batch};
+}
+
+Result<std::optional<FileImport>> FileLoad::findEarlier()
+{
+    TRY_ASSIGN(const auto id, findLoaded(m_session, m_facts.sourceSystem, m_batch.feed, m_batch.sha256));
+    if (!id)
+        return std::optional<FileImport>();
+    TRY_ASSIGN(auto batch, findBatch(m_session, *id));
+    return std::optional(FileImport{m_file.path(), std::move(batch), true});
+}
+
+Result<void> FileLoad::begin()
+{
+    TRY(keepRecipe(m_session, m_planned.recipe.name, toToml(m_planned.recipe), m_batch.startedAt));
+    TRY_ASSIGN(m_batch.id, addBatch(m_session, m_batch, m_facts));
+    return {};
+}
+
+QString FileLoad::format(const FileReading &reading, const OpenBatch &open) const
+{
+    const auto &recipe = m_planned.file();
+    QJsonObject format{{u"file"_s, recipe.name},
+                       {u"encoding"_s, reading.encoding()},
+                       {u"newline"_s, SourceLayout::newlineName(reading.sourceLayout().newline)},
+                       {u"delimiter"_s, QString::fromUtf8(recipe.dialect.delimiter)},
+                       {u"header"_s, QJsonArray::fromStringList(reading.header())}};
+    // Whether the lines' costs are the feed's own or are looked up again when the products' history changes.
+    if (recipe.feed == Feed::Sales)
+        format.insert(u"unit_cost"_s, open.isFilled(u"unit_cost") ? u"feed"_s : u"history"_s);
+    return QString::fromUtf8(QJsonDocument(format).toJson(QJsonDocument::Compact));
+}
+
+Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(const auto feed, FeedLoad::open(open));
+    FilePiece piece(reading.layout());
+    for (;;) {
+        if (stop.stop_requested())
+            return fail(Error::Kind::Cancelled,
+                        QCoreApplication::translate("Martlet", "The load was stopped. Nothing of this file was "
+                                                               "loaded."));
+        TRY_ASSIGN(const auto hasMore, reading.next(piece));
+        if (!hasMore)
+            break;
+        TRY(take(piece, open, *feed));
+        progress.report({piece.offset, m_file.bytes(), u"bytes"_s, m_batch.fileName});
+    }
+    TRY(feed->finish());
+    TRY(open.flush());
+    m_facts.businessDate = feed->lastDate();
+    const auto &tally = reading.tally();
+    m_facts.physicalLines = tally.physicalLines;
+    m_facts.headerLines = tally.headerLines;
+    m_facts.blankLines = tally.blankLines;
+    m_facts.commentLines = tally.commentLines;
+    return {};
+}
+
+Result<void> FileLoad::take(const FilePiece &piece, OpenBatch &open, FeedLoad &feed)
+{
+    TRY(keepText(piece));
+    for (const auto &rejected : piece.rejects) {
+        open.rejects().add(rejected.reject);
+        open.count(Fate::Rejected, rejected.amount);
+    }
+    for (qsizetype row = 0; row < piece.rows.size(); ++row)
+        TRY(feed.take(piece.rows.row(row), piece.amounts[size_t(row)]));
+    return {};
+}
+
+Result<void> FileLoad::keepText(const FilePiece &piece)
+{
+    if (piece.text.empty())
+        return {};
+    const bool isPersonal = m_planned.file().personal;
+    TRY_ASSIGN(const auto writer,
+               m_session.bulkInsert(u"etl_source_chunks"_s, {u"batch_id"_s, u"first_line"_s, u"byte_offset"_s,
+                                                             u"byte_count"_s, u"data"_s, u"is_encrypted"_s}));
+    for (const auto &chunk : piece.text) {
+        const std::string_view data(chunk.data.constData(), size_t(chunk.data.size()));
+        writer->integer(m_batch.id.value);
+        writer->integer(chunk.firstLine);
+        writer->integer(chunk.offset);
+        writer->integer(chunk.byteCount);
+        if (isPersonal) {
+            const auto sealed = m_cipher.encrypt(data, {"etl_source_chunks", "data", chunk.firstLine});
+            writer->bytes({sealed.constData(), size_t(sealed.size())});
+        } else {
+            writer->bytes(data);
+        }
+        writer->boolean(isPersonal);
+        TRY(writer->endRow());
+    }
+    TRY(writer->finish());
+    return {};
+}
+
+Result<void> FileLoad::check(OpenBatch &open) const
+{
+    const auto &counts = m_batch.counts;
+    if (!m_file.isUnchanged())
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate("Martlet",
+                                                "%1 was written to while it was loaded. Nothing was loaded; "
+                                                "wait until it is complete and load it again.")
+                        .arg(m_file.path()));
+    if (counts.read == 0)
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate("Martlet",
+                                                "%1 has a header but no lines, so nothing was loaded. Ask "
+                                                "for the file again.")
+                        .arg(m_file.path()));
+    if (counts.rejected == counts.read)
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate("Martlet",
+                                                "None of the %1 lines of %2 could be loaded. The first one, "
+                                                "line %3: %4")
+                        .arg(counts.read)
+                        .arg(m_file.path())
+                        .arg(open.rejects().first().line)
+                        .arg(open.rejects().first().message));
+    return {};
+}
+
+Result<void> FileLoad::keepFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::ConnectionLost || error.kind == Error::Kind::Busy)
+        return {}; // nobody to tell; the load can simply be repeated
+    m_batch.state = stateAfter(error);
+    m_batch.counts = {};
+    m_batch.sums = {};
+    m_batch.inferred = m_batch.relaxed = 0;
+    m_batch.error = error.message;
+    m_batch.finishedAt = SystemClock().microseconds();
+    return inWriteTransaction(m_session, [this]() -> Result<void> {
+        // The system's number, too, was rolled back if this was its first file.
+        TRY_ASSIGN(m_facts.sourceSystem,
+                   sourceSystemNumber(m_session, m_planned.recipe.sourceSystem, m_planned.recipe.isStar()));
+        TRY(addBatch(m_session, m_batch, m_facts));
+        return {};
+    });
+}
+
+Result<void> FileLoad::analyze()
+{
+    if (m_session.engine() == Engine::Sqlite) {
+        TRY(m_session.executeScript(u"PRAGMA analysis_limit = 400; ANALYZE;"_s));
+        return {};
+    }
+    TRY(m_session.execute(m_batch.feed == u"sales"       ? u"ANALYZE sales_lines"_s
+                          : m_batch.feed == u"inventory" ? u"ANALYZE stock_levels"_s
+                                                         : u"ANALYZE dim_%1"_s.arg(m_batch.feed)));
+    return {};
+}
+
+} // namespace martlet

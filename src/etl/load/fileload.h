@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/import.h"
+#include "etl/importplan.h"
+#include "etl/load/batchlog.h"
+#include "etl/load/sourcefile.h"
+
+namespace martlet {
+
+class FeedLoad;
+class FileReading;
+class OpenBatch;
+class Session;
+struct FilePiece;
+
+// Loads one file as one batch: register, read, check, publish and DONE in a single transaction. Whatever ends
+// it early, even the end of the process, leaves the warehouse as it was; the reason is then kept in a batch of
+// its own.
+class FileLoad final
+{
+public:
+    FileLoad(Session &session, const FieldCipher &cipher, const PlannedFile &planned, SourceFile &file,
+             QString sha256);
+
+    [[nodiscard]] Result<FileImport> run(bool dryRun, std::stop_token stop, Progress &progress);
+
+private:
+    [[nodiscard]] Result<FileImport> load(bool dryRun, std::stop_token stop, Progress &progress);
+    [[nodiscard]] Result<std::optional<FileImport>> findEarlier();
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop,
+                                       Progress &progress);
+    [[nodiscard]] Result<void> take(const FilePiece &piece, OpenBatch &open, FeedLoad &feed);
+    [[nodiscard]] Result<void> keepText(const FilePiece &piece);
+    [[nodiscard]] Result<void> check(OpenBatch &open) const;
+    QString format(const FileReading &reading, const OpenBatch &open) const;
+    [[nodiscard]] Result<void> keepFailure(const Error &error);
+    [[nodiscard]] Result<void> analyze();
+
+    Session &m_session;
+    const FieldCipher &m_cipher;
+    const PlannedFile &m_planned;
+    SourceFile &m_file;
+    Batch m_batch;
+    BatchFacts m_facts;
+};
+
+} // namespace martlet

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/csv/csvreader.h"
+#include "etl/load/sourcefile.h"
+#include "etl/validate/rowchunk.h"
+#include "etl/validate/rowvalidator.h"
+#include "lineage/batchledger.h"
+
+#include <optional>
+#include <vector>
+
+namespace martlet {
+
+// A stretch of the source file, deflated, as etl_source_chunks keeps it.
+struct TextChunk
+{
+    qint64 firstLine = 1;
+    qint64 offset = 0;
+    qint64 byteCount = 0;
+    QByteArray data;
+};
+
+struct RejectedRow
+{
+    Reject reject;
+    Money amount;
+};
+
+// Some thousand records of a file: the good rows, the others with their reasons, and the text of both.
+struct FilePiece
+{
+    explicit FilePiece(const RowLayout &layout)
+        : rows(layout.cellCount())
+    {
+    }
+    RowChunk rows;
+    std::vector<Money> amounts; // of rows, one each
+    std::vector<RejectedRow> rejects;
+    std::vector<TextChunk> text;
+    qint64 offset = 0; // where reading stands
+};
+
+// Reads a file piece by piece: bytes to records to typed rows or rejects. One thread, any thread.
+class FileReading final
+{
+public:
+    static constexpr qsizetype rowsPerPiece = 8192;
+    static constexpr qint64 textBlock = 256 << 10;
+
+    [[nodiscard]] static Result<FileReading> open(SourceFile &file, const ImportRecipe &recipe,
+                                                  const FileRecipe &fileRecipe);
+    const RowLayout &layout() const { return m_validator.layout(); }
+    const QStringList &header() const { return m_header; }
+    SourceLayout sourceLayout() const;
+    QString encoding() const { return m_reader.encoding(); }
+    const CsvTally &tally() const { return m_reader.tally(); }
+    // Fills the piece; false when the file had ended before.
+    [[nodiscard]] Result<bool> next(FilePiece &piece);
+
+private:
+    FileReading(SourceFile &file, const FileRecipe &recipe, CsvReader reader, QStringList header,
+                RowValidator validator);
+    [[nodiscard]] Result<void> keepText(FilePiece &piece, qint64 end, qint64 nextLine);
+    [[nodiscard]] Result<void> refuse(const RawRow &raw) const;
+    void take(const RawRow &raw, FilePiece &piece);
+
+    SourceFile *m_file;
+    const FileRecipe *m_recipe;
+    CsvReader m_reader;
+    QStringList m_header;
+    RowValidator m_validator;
+    qint64 m_textLine = 1, m_textOffset = 0; // up to where the text is kept
+    bool m_ended = false;
+};
+
+} // namespace martlet

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/load/memberload.h"
+
+#include "database/session.h"
+#include "etl/load/costhistory.h"
+#include "etl/load/openbatch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t sliceSize = 20'000;
+
+} // namespace
+
+MemberLoad::MemberLoad(OpenBatch &batch, QDate today)
+    : m_batch(batch)
+    , m_dimension(Dimension::of(feedEntity(batch.layout().feed)))
+    , m_today(today)
+{
+    for (const auto &column : m_dimension.columns)
+        m_isFilled.push_back(batch.isFilled(column.name));
+}
+
+Result<bool> MemberLoad::hasUnknownKey(const TypedRow &row)
+{
+    const auto fields = feedFields(m_dimension.feed);
+    for (const auto &column : m_dimension.columns) {
+        const auto &key = row.cells[size_t(column.field)];
+        if (column.refersTo == Entity::None || key.isNull())
+            continue;
+        TRY_ASSIGN(const auto isUnknown, m_batch.isUnknown(column.refersTo, key));
+        if (!isUnknown)
+            continue;
+        TRY(m_batch.rejectUnknown({row.line, row.lineCount, row.offset}, {}, fields[size_t(column.field)],
+                                  key));
+        return true;
+    }
+    return false;
+}
+
+Result<Value> MemberLoad::valueOf(const TypedRow &row, const DimensionColumn &column)
+{
+    const auto &cell = row.cells[size_t(column.field)];
+    const bool saysNothing = cell.isNull() || (cell.kind() == CellKind::Member && isNull(column.byDefault));
+    if (saysNothing)
+        return column.byDefault;
+    if (column.refersTo != Entity::None) {
+        TRY_ASSIGN(const auto id, m_batch.resolve(column.refersTo, cell, row.line));
+        return Value(id.value_or(-1));
+    }
+    auto value = cellValue(cell);
+    if (column.personal)
+        value = toText(value);
+    return value;
+}
+
+Result<void> MemberLoad::take(const TypedRow &row, Money)
+{
+    TRY_ASSIGN(const auto isUnknown, hasUnknownKey(row));
+    if (isUnknown)
+        return {};
+    TRY_ASSIGN(auto *const members, m_batch.members(m_dimension.entity));
+    const auto &key = row.cells[DimensionField::Key];
+    Line line;
+    line.isNew = !members->find(key);
+    const auto id = members->add(key);
+    if (!id || *id < 0)
+        return m_batch.reject({row.line, row.lineCount, row.offset}, {}, m_dimension.id, u"KEY"_s,
+                              QString::fromStdString(Members::keyText(key)),
+                              QCoreApplication::translate("Martlet",
+                                                          "A key must not be negative: those numbers are "
+                                                          "kept for unknown members. Give it another one."));
+    line.member = {*id, Members::keyText(key), {}, false, m_batch.id(), row.line};
+    line.lineCount = row.lineCount;
+    line.offset = row.offset;
+    for (const auto &column : m_dimension.columns) {
+        TRY_ASSIGN(auto value, valueOf(row, column));
+        line.member.values.push_back(std::move(value));
+    }
+    const auto &validFrom = row.cells[size_t(m_dimension.validFromField)];
+    if (!validFrom.isNull())
+        line.validFrom = QDate::fromJulianDay(validFrom.number());
+    line.version = row.cells[size_t(m_dimension.versionField)].number();
+    m_slice.push_back(std::move(line));
+    return m_slice.size() >= sliceSize ? writeSlice() : Result<void>();
+}
+
+Result<void> MemberLoad::readSubjects()
+{
+    std::vector<qint64> known;
+    for (const auto &line : m_slice) {
+        if (!line.isNew)
+            known.push_back(line.member.id);
+    }
+    TRY_ASSIGN(auto rows, readMembers(m_batch.session(), m_batch.cipher(), m_dimension, known));
+    TRY_ASSIGN(auto histories, readHistories(m_batch.session(), m_dimension, known));
+    m_subjects.clear();
+    for (auto &[id, row] : rows)
+        m_subjects.emplace(id, Subject{std::move(row), std::move(histories[id])});
+    return {};
+}
+
+Result<void> MemberLoad::settleSlice()
+{
+    const auto rule = m_batch.recipe().duplicates;
+    const auto order = [](const Line &line) { return std::tuple(line.member.id, line.validFrom); };
+    std::stable_sort(m_slice.begin(), m_slice.end(),
+                     [&](const Line &a, const Line &b) { return order(a) < order(b); });
+    std::vector<Line> standing;
+    standing.reserve(m_slice.size());
+    for (auto &line : m_slice) {
+        if (standing.empty() || order(standing.back()) != order(line)) {
+            standing.push_back(std::move(line));
+            continue;
+        }
+        auto &earlier = standing.back();
+        const bool isSame = earlier.member.values == line.member.values;
+        const bool isLater =
+            rule == DuplicateRule::Last || (rule == DuplicateRule::Version && line.version > earlier.version);
+        const bool isDecided = isLater || rule == DuplicateRule::First ||
+                               (rule == DuplicateRule::Version && line.version < earlier.version);
+        if (!isSame && !isDecided) {
+            TRY(m_batch.reject({line.member.line, line.lineCount, line.offset}, {}, m_dimension.id,
+                               u"CONFLICT"_s, QString::fromStdString(line.member.key),
+                               QCoreApplication::translate("Martlet",
+                                                           "The file has this key twice, with different "
+                                                           "content. Keep the right line and load the file "
+                                                           "again.")));
+            continue;
+        }
+        m_batch.count(Fate::DupFile, {});
+        if (!isSame && isLater) {
+            line.isNew = earlier.isNew;
+            earlier = std::move(line);
+        }
+    }
+    m_slice = std::move(standing);
+    return {};
+}
+
+std::vector<Value> MemberLoad::historised(const MemberRow &row) const
+{
+    std::vector<Value> values;
+    for (size_t index = 0; index < m_dimension.columns.size(); ++index) {
+        if (m_dimension.columns[index].historised)
+            values.push_back(row.values[index]);
+    }
+    return values;
+}
+
+void MemberLoad::apply(const Line &line)
+{
+    const auto found = m_subjects.find(line.member.id);
+    if (found != m_subjects.end() && !found->second.row.isInferred) {
+        const bool isOwn = found->second.row.batch == m_batch.id() && !found->second.isInserted;
+        const bool isChanged = applyToKnown(line, found->second);
+        m_batch.count(isChanged ? Fate::Updated : isOwn ? Fate::DupFile : Fate::Unchanged, {});
+        return;
+    }
+    // New, or inferred: what was assumed of an inferred member never held.
+    auto &subject = m_subjects[line.member.id];
+    subject.isInserted = found == m_subjects.end();
+    subject.isChanged = !subject.isInserted;
+    subject.row = line.member;
+    subject.history = {};
+    subject.history.put(line.validFrom.value_or(History::beginning()), historised(line.member), m_batch.id());
+    subject.hasNewHistory = true;
+    m_batch.count(subject.isInserted ? Fate::Inserted : Fate::Updated, {});
+}
+
+bool MemberLoad::applyToKnown(const Line &line, Subject &subject) const
+{
+    auto merged = subject.row.values;
+    for (size_t index = 0; index < merged.size(); ++index) {
+        if (m_isFilled[index])
+            merged[index] = line.member.values[index];
+    }
+    MemberRow next = line.member;
+    next.values = merged;
+    const auto versioned = historised(next);
+    const bool isLatest = !line.validFrom || subject.history.isLatest(*line.validFrom);
+    const bool hasNewVersion = line.validFrom ? subject.history.put(*line.validFrom, versioned, m_batch.id())
+                                              : subject.history.putCurrent(m_today, versioned, m_batch.id());
+    subject.hasNewHistory |= hasNewVersion;
+    if (!isLatest || merged == subject.row.values)
+        return hasNewVersion;
+    subject.row = std::move(next);
+    subject.isChanged = true;
+    return true;
+}
+
+Result<void> MemberLoad::writeSlice()
+{
+    TRY(m_batch.flush());
+    TRY(readSubjects());
+    TRY(settleSlice());
+    for (const auto &line : m_slice)
+        apply(line);
+    m_slice.clear();
+    return write();
+}
+
+Result<void> MemberLoad::write()
+{
+    std::vector<const MemberRow *> inserted;
+    std::unordered_map<qint64, const History *> histories;
+    for (const auto &[id, subject] : m_subjects) {
+        if (subject.isInserted)
+            inserted.push_back(&subject.row);
+        if (subject.hasNewHistory) {
+            histories.emplace(id, &subject.history);
+            m_repriced.push_back(id);
+        }
+        if (!subject.isChanged || subject.isInserted)
+            continue;
+        MemberChange change{.id = id, .batch = m_batch.id(), .line = subject.row.line, .columns = {}};
+        for (size_t index = 0; index < m_dimension.columns.size(); ++index)
+            change.columns.emplace_back(&m_dimension.columns[index], subject.row.values[index]);
+        TRY(updateMember(m_batch.session(), m_batch.cipher(), m_dimension, change));
+    }
+    std::sort(inserted.begin(), inserted.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
+    TRY(insertMembers(m_batch.session(), m_batch.cipher(), m_dimension, m_batch.sourceSystem(), inserted));
+    return writeHistories(m_batch.session(), m_dimension, histories);
+}
+
+Result<void> MemberLoad::finish()
+{
+    TRY(writeSlice());
+    TRY(m_batch.flush());
+    return m_dimension.entity == Entity::Product ? refreshCosts(m_batch.session(), m_repriced) : Result<void>();
+}
+
+} // namespace martlet

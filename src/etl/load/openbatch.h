@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/load/fate.h"
+#include "etl/load/members.h"
+#include "etl/load/rejectlog.h"
+#include "etl/load/sourcefile.h"
+#include "etl/recipe/importrecipe.h"
+#include "etl/validate/typedrow.h"
+
+#include <map>
+#include <stop_token>
+
+namespace martlet {
+
+class FieldCipher;
+class Session;
+
+// Where in the file a record is, for a reject.
+struct RecordPlace
+{
+    qint64 line = 0;
+    qint64 lineCount = 1;
+    qint64 offset = 0;
+};
+
+// A batch while its transaction is open: what the loads of all feeds share. One thread.
+class OpenBatch final
+{
+public:
+    OpenBatch(Session &session, const FieldCipher &cipher, const SourceFile &file, const FileRecipe &recipe,
+              const RowLayout &layout, const SourceLayout &sourceLayout, QStringList header, int sourceSystem,
+              Batch &batch);
+
+    Session &session() const { return m_session; }
+    const FieldCipher &cipher() const { return m_cipher; }
+    const FileRecipe &recipe() const { return m_recipe; }
+    const RowLayout &layout() const { return m_layout; }
+    int sourceSystem() const { return m_sourceSystem; }
+    qint64 id() const { return m_batch.id.value; }
+    Batch &batch() { return m_batch; }
+    RejectLog &rejects() { return m_rejects; }
+    // Does this file say anything about the target? A recipe's optional columns may be missing.
+    bool isFilled(QStringView target) const;
+
+    // The members of a dimension, read at the first call.
+    [[nodiscard]] Result<Members *> members(Entity entity);
+    // Writes new keys, inferred members and rejects; to be called before rows that need them.
+    [[nodiscard]] Result<void> flush();
+    void count(Fate fate, Money amount) { addFate(m_batch, fate, amount); }
+    // Counts and logs a record that read well but cannot be loaded.
+    [[nodiscard]] Result<void> reject(const RecordPlace &place, Money amount, const QString &column,
+                                      const QString &rule, const QString &value, const QString &message);
+    // The id a key cell stands for, made where the recipe says infer; nothing when the row is to be rejected.
+    [[nodiscard]] Result<std::optional<qint64>> resolve(Entity entity, const TypedCell &key, qint64 line);
+    // True when resolve() would refuse the key.
+    [[nodiscard]] Result<bool> isUnknown(Entity entity, const TypedCell &key);
+    [[nodiscard]] Result<void> rejectUnknown(const RecordPlace &place, Money amount, const FeedField &field,
+                                             const TypedCell &key);
+
+private:
+    Session &m_session;
+    const FieldCipher &m_cipher;
+    const SourceFile &m_file;
+    const FileRecipe &m_recipe;
+    const RowLayout &m_layout;
+    SourceLayout m_sourceLayout;
+    QStringList m_header;
+    int m_sourceSystem;
+    Batch &m_batch;
+    RejectLog m_rejects;
+    std::map<Entity, Members> m_members;
+};
+
+} // namespace martlet

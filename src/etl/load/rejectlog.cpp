@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/load/rejectlog.h"
+
+#include "database/session.h"
+#include "vault/fieldcipher.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rawLimit = 64 << 10;
+constexpr qsizetype excerptLimit = 200;
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+void putText(BulkWriter &writer, QString text)
+{
+    writer.text(view(text.remove(QChar(0)).toUtf8()));
+}
+
+} // namespace
+
+void RejectLog::add(Reject reject)
+{
+    reject.raw.truncate(rawLimit);
+    reject.value.truncate(excerptLimit);
+    if (m_count++ == 0)
+        m_first = reject;
+    m_waiting.push_back(std::move(reject));
+}
+
+Result<void> RejectLog::flush(Session &session)
+{
+    if (m_waiting.empty())
+        return {};
+    TRY_ASSIGN(const auto writer,
+               session.bulkInsert(u"etl_rejects"_s,
+                                  {u"batch_id"_s, u"line"_s, u"byte_offset"_s, u"raw"_s, u"is_encrypted"_s,
+                                   u"column_name"_s, u"rule"_s, u"value_excerpt"_s, u"message"_s}));
+    for (const auto &reject : m_waiting) {
+        writer->integer(m_batch);
+        writer->integer(reject.line);
+        writer->integer(reject.offset);
+        if (m_cipher)
+            writer->bytes(view(m_cipher->encrypt(view(reject.raw), {"etl_rejects", "raw", reject.line})));
+        else
+            writer->bytes(view(reject.raw));
+        writer->boolean(m_cipher != nullptr);
+        putText(*writer, reject.column);
+        putText(*writer, reject.rule);
+        if (m_cipher)
+            writer->null(); // the cell stands in the encrypted record
+        else
+            putText(*writer, reject.value);
+        putText(*writer, reject.message);
+        TRY(writer->endRow());
+    }
+    TRY(writer->finish());
+    m_waiting.clear();
+    return {};
+}
+
+} // namespace martlet

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/load/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hashBlock = 1 << 20;
+constexpr qint64 longestRecord = 64 << 10;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Martlet", text);
+}
+
+qint64 modifiedAt(const QString &path)
+{
+    return QFileInfo(path).lastModified().toMSecsSinceEpoch();
+}
+
+} // namespace
+
+Result<SourceFile> SourceFile::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::Input,
+                    translated("There is no file %1. Check the name and the folder.").arg(path));
+    if (info.isDir())
+        return fail(
+            Error::Kind::Input,
+            translated("%1 is a folder, not a file. Name one of its files, or a recipe that reads folders.")
+                .arg(path));
+    SourceFile source;
+    source.m_path = path;
+    source.m_file = std::make_unique<QFile>(path);
+    source.m_second = std::make_unique<QFile>(path);
+    if (!source.m_file->open(QIODevice::ReadOnly) || !source.m_second->open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Input,
+                    translated("%1 cannot be read. Check who may read it, and try again.").arg(path),
+                    source.m_file->errorString());
+    source.m_bytes = source.m_file->size();
+    source.m_modified = modifiedAt(path);
+    if (source.m_bytes == 0)
+        return fail(Error::Kind::Input,
+                    translated("%1 is empty, so nothing was loaded. Ask for the file again.").arg(path));
+    return source;
+}
+
+QString SourceFile::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+QString SourceFile::folder() const
+{
+    return QFileInfo(m_path).absolutePath();
+}
+
+Result<QString> SourceFile::sha256(std::stop_token stop)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(qsizetype(hashBlock), Qt::Uninitialized);
+    for (qint64 left = m_bytes; left > 0;) {
+        if (stop.stop_requested())
+            return fail(Error::Kind::Cancelled, translated("The load was stopped. Nothing was changed."));
+        const auto got = m_file->read(block.data(), std::min(left, hashBlock));
+        if (got <= 0)
+            return fail(
+                Error::Kind::Input,
+                translated("%1 could not be read to its end. Copy it to this computer and load the copy.")
+                    .arg(m_path),
+                m_file->errorString());
+        hash.addData(QByteArrayView(block.constData(), got));
+        left -= got;
+    }
+    m_file->seek(0);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QByteArray> SourceFile::bytesAt(qint64 offset, qint64 count) const
+{
+    if (m_second->seek(offset)) {
+        auto bytes = m_second->read(count);
+        if (bytes.size() == std::min(count, m_bytes - offset))
+            return bytes;
+    }
+    return fail(Error::Kind::Input,
+                translated("%1 could not be read while it was loaded. Load it again.").arg(m_path),
+                m_second->errorString());
+}
+
+Result<QByteArray> SourceFile::record(qint64 offset, qint64 lines, const SourceLayout &layout) const
+{
+    TRY_ASSIGN(const auto bytes, bytesAt(offset, std::min(longestRecord, m_bytes - offset)));
+    return linesOf(bytes, 0, lines, layout);
+}
+
+bool SourceFile::isUnchanged() const
+{
+    return m_file->size() == m_bytes && modifiedAt(m_path) == m_modified;
+}
+
+} // namespace martlet

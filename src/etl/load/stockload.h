@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/load/feedload.h"
+#include "etl/load/stocktable.h"
+
+#include <span>
+
+namespace martlet {
+
+class OpenBatch;
+
+// Stock levels, one per day, product and store: compared with what the warehouse has by the slice, then written
+// in the order the table is clustered by.
+class StockLoad final : public FeedLoad
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<FeedLoad>> open(OpenBatch &batch);
+
+    [[nodiscard]] Result<void> take(const TypedRow &row, Money amount) override;
+    [[nodiscard]] Result<void> finish() override;
+    QDate lastDate() const override { return m_lastDate; }
+
+private:
+    StockLoad(OpenBatch &batch, StockTable table);
+    [[nodiscard]] Result<void> writeSlice();
+    // Of rows with one key in the slice the one that stands; the others get their fate.
+    [[nodiscard]] Result<const StockRow *> settle(std::span<const StockRow> rows);
+    [[nodiscard]] Result<void> place(const StockRow &row, const StockRow *old);
+    [[nodiscard]] Result<void> rejectConflict(const StockRow &row);
+
+    OpenBatch &m_batch;
+    StockTable m_table;
+    std::vector<StockRow> m_slice, m_insert, m_remove;
+    QDate m_lastDate;
+};
+
+} // namespace martlet

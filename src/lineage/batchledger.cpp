@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineage/batchledger.h"
+
+#include "database/dialect.h"
+#include "database/session.h"
+#include "vault/fieldcipher.h"
+
+#include <QCoreApplication>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A row of lineage/batches: all of a Batch, in its order.
+Batch batchFrom(const Row &row)
+{
+    Batch batch;
+    batch.id = BatchId{row.integer(0)};
+    batch.feed = row.string(1);
+    batch.recipe = row.string(2);
+    batch.fileName = row.string(3);
+    batch.sha256 = row.string(4);
+    batch.bytes = row.integer(5);
+    batch.state = batchStateFromText(row.string(6));
+    auto &counts = batch.counts;
+    int at = 7;
+    for (auto *const count :
+         {&counts.read, &counts.inserted, &counts.updated, &counts.unchanged, &counts.dupFile,
+          &counts.dupWarehouse, &counts.rejected, &batch.inferred, &batch.relaxed})
+        *count = row.integer(at++);
+    auto &sums = batch.sums;
+    for (auto *const sum : {&sums.read, &sums.inserted, &sums.updated, &sums.unchanged, &sums.dupFile,
+                            &sums.dupWarehouse, &sums.rejected})
+        *sum = row.money(at++);
+    batch.startedAt = row.integer(at++);
+    batch.finishedAt = row.integer(at++);
+    batch.error = row.string(at);
+    return batch;
+}
+
+Result<std::vector<Batch>> readBatches(Session &session, qint64 only, qint64 newest)
+{
+    std::vector<Batch> batches;
+    TRY(session.forEachRow(statement(u"lineage/batches"_s, session.engine()),
+                           {{u"only"_s, only}, {u"newest"_s, newest}},
+                           [&batches](const Row &row) -> Result<void> {
+                               batches.push_back(batchFrom(row));
+                               return {};
+                           }));
+    return batches;
+}
+
+} // namespace
+
+Result<std::vector<Batch>> listBatches(Session &session, int newest)
+{
+    return readBatches(session, 0, newest);
+}
+
+Result<Batch> findBatch(Session &session, BatchId id)
+{
+    TRY_ASSIGN(auto found, readBatches(session, id.value, 1));
+    if (found.empty())
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate("Martlet",
+                                                "There is no batch %1. \"martletctl batch list\" shows those "
+                                                "there are.")
+                        .arg(id.value));
+    return std::move(found.front());
+}
+
+Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from, qint64 limit,
+                                        const FieldCipher *cipher)
+{
+    std::vector<Reject> rejects;
+    const Bindings range{{u"batch"_s, id.value}, {u"first"_s, from}, {u"most"_s, limit}};
+    TRY(session.forEachRow(
+        statement(u"lineage/rejects"_s, session.engine()), range, [&](const Row &row) -> Result<void> {
+            Reject reject{row.integer(0), row.integer(1), row.bytes(2), row.string(4),
+                          row.string(5),  row.string(6),  row.string(7)};
+            if (row.integer(3) != 0) {
+                if (!cipher) {
+                    reject.raw.clear();
+                } else {
+                    TRY_ASSIGN(reject.raw, cipher->decrypt(reject.raw, {"etl_rejects", "raw", reject.line}));
+                }
+            }
+            rejects.push_back(std::move(reject));
+            return {};
+        }));
+    return rejects;
+}
+
+} // namespace martlet
