@@ -238,8 +238,7 @@ Result<void> Collector::misfit(int column, std::string_view text)
                     QCoreApplication::translate("Martlet",
                                                 "The column \"%1\" holds a value of another type than the "
                                                 "query promises. Check the data, or the query's columns.")
-                        .arg(shown.shape.name),
-                    QString::fromUtf8(text.data(), qsizetype(qMin(text.size(), size_t(80)))));
+                        .arg(shown.shape.name));
     if (shown.shape.type != ColumnType::Text)
         widen(column, ColumnType::Text);
     m_builder->appendText(column, text);

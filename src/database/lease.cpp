@@ -141,15 +141,12 @@ Result<void> PooledLane::connect(const std::stop_token &stop)
 void PooledLane::tidy(const QString &label, const Result<void> &result)
 {
     m_lastUse = Clock::now();
-    if (m_session->inTransaction()) {
-        qCWarning(log) << label << "left a transaction open; it is rolled back";
-        const auto rolledBack = m_session->execute(u"ROLLBACK"_s);
-        if (!rolledBack)
-            return drop();
-    }
     if (!result && result.error().kind == Error::Kind::ConnectionLost)
         return drop();
-    if (m_access == Access::AdHoc && !m_session->reset())
+    const bool isOpenTransaction = m_session->inTransaction();
+    if (isOpenTransaction)
+        qCWarning(log) << label << "left a transaction open; it is rolled back";
+    if ((isOpenTransaction || m_access == Access::AdHoc) && !m_session->reset())
         drop();
 }
 

@@ -167,8 +167,7 @@ Result<QByteArray> toStorableUtf8(const QString &text)
         return fail(Error::Kind::Input,
                     QCoreApplication::translate("Martlet",
                                                 "The text has characters that cannot be stored (NUL, or half a "
-                                                "surrogate pair). Remove them."),
-                    text.left(80));
+                                                "surrogate pair). Remove them."));
     return text.toUtf8();
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.transaction")
+Q_LOGGING_CATEGORY(log, "martlet.database.transaction", QtWarningMsg)
 
 constexpr int mostRuns = 5;
 

@@ -10,6 +10,7 @@
 
 #include <libpq-fe.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace martlet {
@@ -118,25 +119,36 @@ void PostgresSession::forgetCancel()
     while (read(m_wake, &count, sizeof count) > 0) {
     }
     m_cancelSent = false;
+    m_lost = QDeadlineTimer(QDeadlineTimer::Forever);
 }
 
 // Blocks until the server has said something, and sends the cancel request when somebody asks for it meanwhile.
 Result<void> PostgresSession::waitForServer()
 {
-    if (m_guard.isInterrupted() && !m_cancelSent)
+    if (m_cancelSent ? m_cancelAgain.hasExpired() : m_guard.isInterrupted())
         cancel();
     std::array<pollfd, 2> waiting{{{PQsocket(m_db), POLLIN, 0}, {m_wake, POLLIN, 0}}};
     const int watched = m_cancelSent ? 1 : 2;
-    if (poll(waiting.data(), nfds_t(watched), -1) < 0 && errno != EINTR)
+    const QDeadlineTimer until = m_cancelSent ? qMin(m_cancelAgain, m_lost) : m_lost;
+    const int limit = until.isForever() ? -1 : int(until.remainingTime());
+    if (poll(waiting.data(), nfds_t(watched), limit) < 0 && errno != EINTR)
         return fail(Error::Kind::Internal, u"Waiting for the server failed."_s, qt_error_string());
-    if (waiting[0].revents != 0 && PQconsumeInput(m_db) == 0)
+    const bool isLost = waiting[0].revents == 0 && m_lost.hasExpired();
+    if (isLost)
+        shutdown(PQsocket(m_db), SHUT_RDWR); // and libpq sees that it is over
+    if ((isLost || waiting[0].revents != 0) && PQconsumeInput(m_db) == 0)
         return fail(postgresError(m_db, nullptr, m_spec.display()));
     return {};
 }
 
+// The server forgets a request that comes between two messages of the extended protocol (parse, bind, execute),
+// so it is repeated until the statement ends.
 void PostgresSession::cancel()
 {
+    if (!m_cancelSent)
+        m_lost = QDeadlineTimer(std::chrono::seconds(10));
     m_cancelSent = true;
+    m_cancelAgain = QDeadlineTimer(std::chrono::milliseconds(150));
     std::array<char, 256> said{};
     PGcancel *request = PQgetCancel(m_db);
     // When the request does not get through, the server is lost and the wait ends with that.
@@ -153,7 +165,6 @@ Result<PgResult> PostgresSession::next()
         // The request may have come after the statement's end. It is spent on an empty one, not on the next.
         PgResult spent(PQexec(m_db, ""));
         forgetCancel();
-        return fail(cancelled());
     }
     return result;
 }
@@ -211,6 +222,19 @@ Result<void> PostgresSession::abandon()
     const auto ended = drain();
     if (!ended && ended.error().kind == Error::Kind::ConnectionLost)
         return ended;
+    return {};
+}
+
+// The same for a select that has enough rows. In a transaction that only reads, a savepoint allows to stop the
+// server.
+Result<void> PostgresSession::endCutSelect(bool hasSavepoint)
+{
+    if (!hasSavepoint)
+        return abandon();
+    cancel();
+    if (const auto ended = drain(); !ended && ended.error().kind == Error::Kind::ConnectionLost)
+        return ended;
+    TRY(runSimple("ROLLBACK TO SAVEPOINT martlet_cut; RELEASE SAVEPOINT martlet_cut"));
     return {};
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.postgresql")
+Q_LOGGING_CATEGORY(log, "martlet.database.postgresql", QtWarningMsg)
 
 constexpr int oldestServer = 150000;
 

@@ -74,7 +74,11 @@ bool PostgresSession::inTransaction() const
 
 bool PostgresSession::isAlive()
 {
-    return integer(u"SELECT 1"_s).has_value();
+    const StatementGuard::Running running(m_guard);
+    if (!running.admitted() || !send(u"SELECT 1"_s, {}, false))
+        return false;
+    m_lost = QDeadlineTimer(std::chrono::seconds(2));
+    return drain().has_value();
 }
 
 Result<void> PostgresSession::reset()
@@ -175,6 +179,9 @@ Result<Selection> PostgresSession::selectTyped(const QString &sql, const Binding
     TRY(cleanBeforePerson());
     const StatementGuard::Running running(m_guard, stop);
     TRY(running.admitted());
+    const bool hasSavepoint = options.rowLimit > 1 && m_inWork && m_access != Access::Writer;
+    if (hasSavepoint)
+        TRY(runSimple("SAVEPOINT martlet_cut"));
     TRY(send(sql, bindings, true));
     Selection selection;
     std::optional<Collector> rows;
@@ -198,9 +205,12 @@ Result<Selection> PostgresSession::selectTyped(const QString &sql, const Binding
             selection.cut = true;
         else
             taken = m_guard.isInterrupted() ? fail(cancelled()) : collect(*rows, result.get(), isBytes);
-        if (selection.cut || !taken) {
+        if (!taken) {
             TRY(abandon());
-            TRY(taken);
+            return fail(taken.error());
+        }
+        if (selection.cut) {
+            TRY(endCutSelect(hasSavepoint));
             break;
         }
         if (rows->rowCount() % reportEvery == 0)
@@ -208,6 +218,8 @@ Result<Selection> PostgresSession::selectTyped(const QString &sql, const Binding
     }
     if (!rows)
         return fail(Error::Kind::Internal, u"The server sent no result."_s);
+    if (hasSavepoint && !selection.cut)
+        TRY(runSimple("RELEASE SAVEPOINT martlet_cut"));
     selection.rows = std::move(*rows).finish();
     return selection;
 }

@@ -5,6 +5,8 @@
 #include "database/session.h"
 #include "database/statementguard.h"
 
+#include <QDeadlineTimer>
+
 #include <memory>
 
 struct pg_conn;
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] Result<void> abandon();                      // ends it early; what fails then is expected
     [[nodiscard]] Result<PgResult> runSimple(const char *sql); // the last result of text of our own
     [[nodiscard]] Result<void> waitForServer();
+    [[nodiscard]] Result<void> endCutSelect(bool hasSavepoint);
     void cancel();
     void forgetCancel();
     [[nodiscard]] Result<void> check(const pg_result *result);
@@ -81,7 +84,9 @@ private:
     StatementGuard m_guard;
     bool m_inWork = false; // a transaction of beginWork() is meant to be open
     bool m_cancelSent = false;
-    bool m_isDirty = false; // a person's SQL ran here since the last reset
+    QDeadlineTimer m_cancelAgain;
+    QDeadlineTimer m_lost{QDeadlineTimer::Forever}; // a server that has said nothing until then counts as gone
+    bool m_isDirty = false;                         // a person's SQL ran here since the last reset
 };
 
 } // namespace martlet

@@ -76,6 +76,9 @@ Sentence sentence(int code, const QString &said, const QString &file)
         return {Error::Kind::Internal,
                 tr("There is not enough memory for this query. Close something and try again.")};
     case SQLITE_ERROR:
+        if (said.startsWith(
+                u"not authorized")) // what the authorizer denies of functions has no code of its own
+            return sentence(SQLITE_AUTH, said, file);
         return {Error::Kind::Usage, tr("The database does not accept the query: %1.").arg(said)};
     default:
         return {Error::Kind::Internal, tr("The database reported a fault: %1.").arg(said)};

@@ -37,7 +37,7 @@ public:
     bool inTransaction() const override;
     void interrupt() override { m_guard.interrupt(); }
     bool isAlive() override;
-    [[nodiscard]] Result<void> reset() override { return {}; }
+    [[nodiscard]] Result<void> reset() override { return rollbackWork(); }
 
     Error lastError() const;
     // To be called after every failure: SQLite may have ended the transaction by itself (disk full), and what
