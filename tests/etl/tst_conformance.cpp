@@ -141,15 +141,20 @@ private Q_SLOTS:
         const auto json = contentOf(cases + u"csv-spectrum/json/"_s + name + u".json"_s);
         const auto result = read(bytes, {}, true);
         QJsonParseError error;
-        const auto expected = QJsonDocument::fromJson(json, &error).array();
+        const auto document = QJsonDocument::fromJson(json, &error);
+        const auto expected = document.isArray() ? document.array() : QJsonArray{document.object()};
         QCOMPARE(error.error, QJsonParseError::NoError);
         QCOMPARE(result.fault, QString());
         QCOMPARE(result.records.size(), expected.size());
         for (qsizetype row = 0; row < expected.size(); ++row) {
             const auto object = expected[row].toObject();
             QCOMPARE(object.size(), result.header.size());
-            for (qsizetype column = 0; column < result.header.size(); ++column)
-                QCOMPARE(result.records[row][column], object.value(result.header[column]).toString());
+            for (qsizetype column = 0; column < result.header.size(); ++column) {
+                // That file's telephone number was changed in its JSON alone.
+                const bool isAmiss = name == u"location_coordinates" && column == 0;
+                const auto expectedText = object.value(result.header[column]).toString();
+                QCOMPARE(result.records[row][column], isAmiss ? u"2095257564"_s : expectedText);
+            }
         }
     }
 
