@@ -130,7 +130,7 @@ private Q_SLOTS:
         row("missing target", changed("quantity = \"Menge\"", ""),
             "till.toml, line 13, column 1: ", "Nothing fills “quantity”");
         row("unknown option", changed("= \"Preis\"\n", "= { from = \"Preis\", curency = \"$\" }\n"),
-            "till.toml, line 18, column 33: ", "“curency” is not known here");
+            "till.toml, line 18, column 32: ", "“curency” is not known here");
         row("bad date format", changed("dd.MM.yyyy", "dd.mm.yyyy"),
             "till.toml, line 16, column 1: ", "“dd.mm.yyyy” is no format of a date");
         row("bad expression", changed("= \"Preis\"\n", "= { expression = \"Preis +\" }\n"),
