@@ -39,7 +39,7 @@ void CanonicalRow::text(std::string_view utf8)
 
 void TableSum::add(const CanonicalRow &row)
 {
-    const auto hash = QCryptographicHash::hash(row.bytes(), QCryptographicHash::Sha256);
+    const auto hash = QCryptographicHash::hash(row.bytes(), QCryptographicHash::Blake2b_160);
     const auto low = qFromBigEndian<quint64>(hash.constData() + sizeof(quint64));
     m_low += low;
     m_high += qFromBigEndian<quint64>(hash.constData()) + (m_low < low ? 1 : 0);

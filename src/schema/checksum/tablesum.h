@@ -23,7 +23,7 @@ private:
     QByteArray m_bytes;
 };
 
-// The number of rows and the sum of their hashes (the first 128 bits of SHA-256) modulo 2^128: the same
+// The number of rows and the sum of their hashes (the first 128 bits of BLAKE2b-160) modulo 2^128: the same
 // whatever the order, another when a row is changed, lost or there twice.
 class TableSum final
 {
