@@ -153,6 +153,8 @@ private Q_SLOTS:
         row("1,A,2025-12-31,99999999999,999999999999", "RANGE total_amount “”");
         row("1,A,2025-12-31,1,99999999999999999999", "RANGE u “99999999999999999999”");
         row("1,A,2025-12-31,1,\"12,50\"", "NUMBER u “12,50”");
+        row("1,A,2025-12-31,1,00000000000000000000000000000000000000000000000000000000000000001",
+            "LENGTH u “000000000000000000000000000000000000000000000000000000000000…”");
         row("1,A,2025-12-31,1,.5", "NUMBER u “.5”");
         row("1,A,2025-12-31,1,5.", "NUMBER u “5.”");
         row("1,A,2025-12-31,1,", "REQUIRED u “”");
@@ -341,6 +343,9 @@ private Q_SLOTS:
                  u"2: 1|2|3|2025-12-31|10|5|3|-1|11|NULL"_s);
         QCOMPARE(validated(recipe, header + "1,2,3,2025-12-31,10,5,3,-1,12\n"),
                  u"2: STOCK closing_stock “12”"_s);
+        // inventory_id is optional
+        QCOMPARE(validated(recipe, header.mid(13) + "2,3,2025-12-31,10,5,3,-1,11\n"),
+                 u"2: NULL|2|3|2025-12-31|10|5|3|-1|11|NULL"_s);
     }
 
     void dimensionsKeepTheirRules()

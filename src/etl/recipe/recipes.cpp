@@ -86,7 +86,7 @@ std::vector<RecipeMatch> recipesForHeader(const QStringList &header, const QStri
         if (!recipe)
             continue; // a test reads them all
         for (const auto &file : recipe->files)
-            if (file.hasHeader && isLayoutOf(file, header))
+            if (file.hasHeader && !file.patterns.isEmpty() && isLayoutOf(file, header))
                 matches.push_back({*recipe, file.name, matchesName(file, fileName)});
     }
     std::stable_sort(matches.begin(), matches.end(),

@@ -9,7 +9,7 @@ QStringList builtInRecipes(); // names
 // A built-in name, or the path of a .toml file.
 [[nodiscard]] Result<ImportRecipe> findRecipe(const QString &nameOrPath);
 // The built-in recipe (and its file) that reads this layout, the best first: the header matches, in any order;
-// a matching file name breaks ties. Empty: none.
+// a matching file name breaks ties. One without patterns is found by name only. Empty: none.
 struct RecipeMatch
 {
     ImportRecipe recipe;

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t longestNumber = 64; // or date: what is longer is none
 constexpr qint64 julianDay1970 = 2'440'588;
 constexpr qint64 firstDay = 2'415'021; // 1900-01-01
 constexpr qint64 lastDay = 2'524'958;  // 2200-12-31
@@ -106,6 +107,8 @@ CellReader::Fault CellReader::read(std::string_view text, TypedCell &cell) const
             return nullptr;
         }
     }
+    if (m_rule.kind != CellKind::Text && text.size() > longestNumber)
+        return rule::length;
     switch (m_rule.kind) {
     case CellKind::Date:
     case CellKind::Time:
@@ -198,7 +201,8 @@ QString CellReader::expectation(Fault fault) const
     if (name == rule::boolean)
         return tr("true or false, 1 or 0");
     if (name == rule::length)
-        return tr("at most %1 characters").arg(m_rule.maxLength);
+        return tr("at most %1 characters")
+            .arg(m_rule.kind == CellKind::Text ? m_rule.maxLength : int(longestNumber));
     if (name == rule::negative)
         return tr("a number that is not negative");
     if (name == rule::key)
