@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t sliceSize = 20'000;
+constexpr size_t membersPerSlice = 20'000;
 
 } // namespace
 
@@ -90,7 +90,7 @@ Result<void> MemberLoad::take(const TypedRow &row, Money)
         line.validFrom = QDate::fromJulianDay(validFrom.number());
     line.version = row.cells[size_t(m_dimension.versionField)].number();
     m_slice.push_back(std::move(line));
-    return m_slice.size() >= sliceSize ? writeSlice() : Result<void>();
+    return m_slice.size() >= membersPerSlice ? writeSlice() : Result<void>();
 }
 
 Result<void> MemberLoad::readSubjects()

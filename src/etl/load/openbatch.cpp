@@ -2,6 +2,7 @@
 #include "etl/load/openbatch.h"
 
 #include "database/session.h"
+#include "schema/warehouseschema.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,15 @@ Result<Members *> OpenBatch::members(Entity entity)
         found = m_members.emplace(entity, std::move(loaded)).first;
     }
     return &found->second;
+}
+
+Result<void> OpenBatch::expectDays(int first, int last)
+{
+    if (m_firstDay != 0 && first >= m_firstDay && last <= m_lastDay)
+        return {};
+    m_firstDay = m_firstDay == 0 ? first : std::min(first, m_firstDay);
+    m_lastDay = std::max(last, m_lastDay);
+    return extendDates(m_session, QDate::fromJulianDay(m_firstDay), QDate::fromJulianDay(m_lastDay));
 }
 
 Result<void> OpenBatch::flush()

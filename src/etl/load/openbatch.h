@@ -45,6 +45,8 @@ public:
 
     // The members of a dimension, read at the first call.
     [[nodiscard]] Result<Members *> members(Entity entity);
+    // Makes sure that dim_date has the (Julian) days of facts that are to be written.
+    [[nodiscard]] Result<void> expectDays(int first, int last);
     // Writes new keys, inferred members and rejects; to be called before rows that need them.
     [[nodiscard]] Result<void> flush();
     void count(Fate fate, Money amount) { addFate(m_batch, fate, amount); }
@@ -70,6 +72,7 @@ private:
     Batch &m_batch;
     RejectLog m_rejects;
     std::map<Entity, Members> m_members;
+    int m_firstDay = 0, m_lastDay = 0; // known to be in dim_date; 0: none yet
 };
 
 } // namespace martlet

@@ -184,6 +184,8 @@ Result<void> SalesLoad::writeSlice()
     TRY(settle(match));
     TRY(fillCosts(match.insert));
     TRY(m_table.remove(match.remove));
+    if (!match.insert.empty())
+        TRY(m_batch.expectDays(match.insert.front().date, match.insert.back().date));
     TRY(m_table.insert(match.insert, m_extras));
     m_extras.clear();
     return {};

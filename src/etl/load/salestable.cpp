@@ -45,7 +45,7 @@ SalesRow salesRow(const Row &row)
     return line;
 }
 
-QStringList columns(Engine engine)
+QStringList salesColumns(Engine engine)
 {
     const QStringList measures = engine == Engine::Sqlite
                                      ? QStringList{u"quantity_e3"_s, u"unit_price_e4"_s, u"discount_e4"_s,
@@ -174,7 +174,7 @@ Result<void> SalesTable::insert(const std::vector<SalesRow> &rows, const std::ve
 
 Result<void> SalesTable::insertMonth(const QString &table, std::span<const SalesRow> rows)
 {
-    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, columns(m_session.engine())));
+    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, salesColumns(m_session.engine())));
     for (const auto &row : rows) {
         putLine(*writer, row, m_batch);
         TRY(writer->endRow());

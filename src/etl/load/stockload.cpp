@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t sliceSize = 64 << 10;
+constexpr size_t levelsPerSlice = 64 << 10;
 
 Quantity quantity(const TypedRow &row, int field)
 {
@@ -78,7 +78,7 @@ Result<void> StockLoad::take(const TypedRow &row, Money)
     level.relaxed = row.relaxedRules;
     m_lastDate = std::max(m_lastDate, QDate::fromJulianDay(level.date));
     m_slice.push_back(level);
-    return m_slice.size() >= sliceSize ? writeSlice() : Result<void>();
+    return m_slice.size() >= levelsPerSlice ? writeSlice() : Result<void>();
 }
 
 Result<void> StockLoad::writeSlice()
@@ -107,6 +107,8 @@ Result<void> StockLoad::writeSlice()
         begin = end;
     }
     TRY(m_table.remove(m_remove));
+    if (!m_insert.empty())
+        TRY(m_batch.expectDays(m_insert.front().date, m_insert.back().date));
     TRY(m_table.insert(m_insert));
     m_slice.clear();
     m_insert.clear();

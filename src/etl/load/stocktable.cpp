@@ -38,7 +38,7 @@ JsonRows keysOf(const std::vector<StockRow> &rows, size_t begin)
     return keys;
 }
 
-QStringList columns(Engine engine)
+QStringList stockColumns(Engine engine)
 {
     const auto unit = engine == Engine::Sqlite ? u"_e3"_s : QString();
     QStringList names{u"date"_s, u"product_id"_s, u"store_id"_s, u"inventory_id"_s};
@@ -125,7 +125,7 @@ Result<void> StockTable::insert(std::span<const StockRow> rows)
 
 Result<void> StockTable::insertMonth(const QString &table, std::span<const StockRow> rows)
 {
-    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, columns(m_session.engine())));
+    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, stockColumns(m_session.engine())));
     for (const auto &row : rows) {
         char date[10];
         writeIsoDate(row.date, date);
