@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/csvfile.h"
 
-#include "base/tr.h"
+#include <QCoreApplication>
 
 #include <charconv>
 

@@ -10,14 +10,14 @@
 
 namespace martlet {
 
-// A table on its way into a file: the rows on the screen, with titles, formats and what they stand on.
 struct SheetColumn
 {
-    QString title;
+    QString title = {};
     int decimals = -1;    // shown decimals of a number; -1: the column's own
-    bool percent = false; // the value is in percent
+    bool percent = false; // the value is in percent, as its title says
 };
 
+// A table on its way into a file: the rows on the screen, with titles, formats and what they stand on.
 struct Sheet
 {
     QString title;
@@ -34,11 +34,11 @@ enum class CsvMode { Spreadsheet, Exchange }; // guarded against formulas, or ex
 
 struct ExportResult
 {
-    QString path;
-    QString manifestPath; // <path>.manifest.json
+    QString path = {};
+    QString manifestPath = {}; // <path>.manifest.json
     qint64 rows = 0;
     qint64 bytes = 0;
-    QString sha256;
+    QString sha256 = {};
 };
 
 struct ExportOptions

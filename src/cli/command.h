@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cli/console.h"
+#include "database/connectionspec.h"
+#include "workbench/workbench.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace martlet {
+
+// What a verb is given: its parsed words, where to write, and when to stop.
+struct Invocation
+{
+    const QCommandLineParser &words;
+    Console &console;
+    std::stop_token stop;
+
+    QString argument(int index) const { return words.positionalArguments().value(index); }
+    bool has(const QString &option) const { return words.isSet(option); }
+    QString value(const QString &option) const { return words.value(option); }
+    // The database named by --db or --profile.
+    [[nodiscard]] Result<ConnectionSpec> spec() const;
+    [[nodiscard]] Result<std::unique_ptr<Workbench>> bench() const;
+};
+
+// One verb of the command line: data plus what it does.
+struct Command
+{
+    QString name;
+    QString arguments; // "init|status|migrate|checksum|verify"
+    QString summary;
+    QList<QCommandLineOption> options;
+    Result<void> (*run)(const Invocation &call);
+};
+
+// The verbs, one file each.
+Command askCommand();
+Command batchCommand();
+Command configCommand();
+Command demoCommand();
+Command importCommand();
+Command rejectsCommand();
+Command reportCommand();
+Command warehouseCommand();
+
+std::vector<Command> allCommands();
+
+[[nodiscard]] tl::unexpected<Error> usageError(const QString &message);
+
+} // namespace martlet

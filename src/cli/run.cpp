@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run.h"
+
+#include "base/tr.h"
+#include "cli/command.h"
+#include "workbench/places.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"db"_s, Martlet::tr("The warehouse: a file, or postgresql://user@host/name."), u"place"_s});
+    parser.addOption({u"profile"_s, Martlet::tr("A saved connection; “demo” is the demo shop."), u"name"_s});
+    parser.addOption({u"json"_s, Martlet::tr("Print one JSON object.")});
+    parser.addOption({QStringList{u"h"_s, u"help"_s}, Martlet::tr("Show this.")});
+}
+
+QString overview(const std::vector<Command> &commands)
+{
+    QString page = Martlet::tr("Usage: martletctl [--db PLACE | --profile NAME] VERB … [--json]") + u"\n\n"_s;
+    for (const Command &command : commands)
+        page += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
+    return page + u'\n' + Martlet::tr("“martletctl VERB --help” tells more.") + u'\n';
+}
+
+QString kindName(Error::Kind kind)
+{
+    static constexpr std::array names{"",         "internal", "usage",           "input", "already_loaded",
+                                      "denied",   "busy",     "connection_lost", "disk",  "integrity",
+                                      "cancelled"};
+    return QString::fromLatin1(names[size_t(kind)]);
+}
+
+int report(Console &console, const Error &error)
+{
+    console.problem(error.message);
+    if (!error.detail.isEmpty())
+        console.problem(u"  "_s + error.detail);
+    if (console.json() && !console.hasPrintedObject())
+        console.object({{u"error"_s, QJsonObject{{u"kind"_s, kindName(error.kind)},
+                                                 {u"message"_s, error.message},
+                                                 {u"detail"_s, error.detail}}}});
+    return exitCode(error.kind);
+}
+
+// The verb is the first word that is neither an option nor an option's value.
+QString verbOf(const QStringList &words, const std::vector<Command> &commands)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == u"--db" || words[i] == u"--profile")
+            ++i;
+        else if (!words[i].startsWith(u'-') &&
+                 std::any_of(commands.begin(), commands.end(), [&](auto &c) { return c.name == words[i]; }))
+            return words[i];
+        else if (!words[i].startsWith(u'-'))
+            return u'?' + words[i];
+    }
+    return {};
+}
+
+} // namespace
+
+tl::unexpected<Error> usageError(const QString &message)
+{
+    return fail(Error::Kind::Usage, message);
+}
+
+std::vector<Command> allCommands()
+{
+    return {demoCommand(),    warehouseCommand(), importCommand(), batchCommand(),
+            rejectsCommand(), askCommand(),       reportCommand()};
+}
+
+Result<ConnectionSpec> Invocation::spec() const
+{
+    const QString place = words.isSet(u"db"_s) ? value(u"db"_s) : qEnvironmentVariable("MARTLET_DB");
+    if (!place.isEmpty())
+        return ConnectionSpec::fromText(place);
+    const QString profile =
+        words.isSet(u"profile"_s) ? value(u"profile"_s) : qEnvironmentVariable("MARTLET_PROFILE");
+    if (profile == u"demo")
+        return places::demoShop();
+    return usageError(
+        Martlet::tr("Say which warehouse: --db FILE, --db postgresql://user@host/name, or --profile NAME."));
+}
+
+Result<std::unique_ptr<Workbench>> Invocation::bench() const
+{
+    TRY_ASSIGN(const ConnectionSpec where, spec());
+    return Workbench::open(where);
+}
+
+int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err, std::stop_token stop)
+{
+    const auto commands = allCommands();
+    Console console(out, err, words.contains(u"--json"_s));
+    const QString verb = verbOf(words, commands);
+    if (verb.isEmpty() && words.contains(u"--version"_s)) {
+        console.line(u"martletctl " MARTLET_VERSION ""_s);
+        return 0;
+    }
+    if (verb.isEmpty()) {
+        const bool asked = words.contains(u"--help"_s) || words.contains(u"-h"_s);
+        console.print(overview(commands));
+        return asked ? 0 : exitCode(Error::Kind::Usage);
+    }
+    if (verb.startsWith(u'?'))
+        return report(console,
+                      {Error::Kind::Usage,
+                       Martlet::tr("There is no verb “%1”. “martletctl --help” lists them.").arg(verb.mid(1))});
+
+    const Command command =
+        *std::find_if(commands.begin(), commands.end(), [&](auto &c) { return c.name == verb; });
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    addCommonOptions(parser);
+    parser.addOptions(command.options);
+    parser.addPositionalArgument(command.name, command.summary, command.name + u' ' + command.arguments);
+    if (!parser.parse(words))
+        return report(console, {Error::Kind::Usage,
+                                parser.errorText() +
+                                    Martlet::tr(" “martletctl %1 --help” lists the options.").arg(verb)});
+    if (parser.isSet(u"help"_s)) {
+        console.print(parser.helpText());
+        return 0;
+    }
+    const auto done = command.run({parser, console, stop});
+    console.endProgress();
+    return done ? 0 : report(console, done.error());
+}
+
+} // namespace martlet
