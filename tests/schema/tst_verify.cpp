@@ -141,6 +141,21 @@ private Q_SLOTS:
         QCOMPARE(findings(warehouse), u"Line 1/1 is in the warehouse 2 times, in different months."_s);
     }
 
+    void aReaderMayVerifyAndSum_data() { engines(); }
+
+    void aReaderMayVerifyAndSum()
+    {
+        QFETCH(Engine, engine);
+        const EmptyDatabase database(engine);
+        QVERIFY(initWarehouse(*database.open()));
+        const auto reader = database.open(Access::Reader);
+        const auto found = verifyWarehouse(*reader);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+        QVERIFY(found->empty());
+        QVERIFY(warehouseChecksum(*reader));
+        QVERIFY(schemaStatus(*reader)->isWarehouse);
+    }
+
     void aReferenceToNothingIsFound()
     {
         TinyWarehouse warehouse(Engine::Sqlite);

@@ -23,6 +23,7 @@ public:
     }
 
     Session &session() const { return m_session; }
+    void add(QString sentence) { m_sentences.push_back(std::move(sentence)); }
     // A sentence for each row of `sql`, up to twenty; then one that says there are more.
     [[nodiscard]] Result<void> collect(const QString &sql, const std::function<QString(const Row &)> &sentence);
     std::vector<QString> take() && { return std::move(m_sentences); }

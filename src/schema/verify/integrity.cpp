@@ -5,26 +5,37 @@
 #include "database/session.h"
 #include "schema/checksum/memberkeys.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
 
 namespace {
 
+// Plain PRAGMA statements: the table-valued forms are refused to readers.
 Result<void> verifyFile(Findings &findings)
 {
-    TRY(findings.collect(u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s,
-                         [](const Row &row) {
-                             return Martlet::tr(
-                                        "The database file is damaged; restore a backup. SQLite says: %1")
-                                 .arg(row.string(0));
-                         }));
-    return findings.collect(
-        u"SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2"_s,
-        [](const Row &row) {
-            return Martlet::tr("%1 has %2 references to rows of %3 that are not there.")
-                .arg(row.string(0), row.string(2), row.string(1));
-        });
+    auto &session = findings.session();
+    TRY(session.forEachRow(u"PRAGMA integrity_check"_s, {}, [&](const Row &row) -> Result<void> {
+        if (row.text(0) != "ok") {
+            findings.add(Martlet::tr("The database file is damaged; restore a backup. SQLite says: %1")
+                             .arg(row.string(0)));
+        }
+        return {};
+    }));
+    std::map<std::pair<QString, QString>, int> broken; // by table and the one it refers to
+    TRY(session.forEachRow(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &row) -> Result<void> {
+        ++broken[{row.string(0), row.string(2)}];
+        return {};
+    }));
+    for (const auto &[tables, count] : broken) {
+        findings.add(Martlet::tr("%1 has %2 references to rows of %3 that are not there.")
+                         .arg(tables.first)
+                         .arg(count)
+                         .arg(tables.second));
+    }
+    return {};
 }
 
 // PostgreSQL keeps (transaction_id, line_number) unique inside a month only.
