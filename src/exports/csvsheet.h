@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/outputfile.h"
+#include "exports/sheet.h"
+
+namespace martlet {
+
+// CSV after RFC 4180: UTF-8, comma, CRLF, text always in quotes, NULL empty and unquoted, numbers with '.', ISO
+// dates. Spreadsheet mode has the titles and the totals, and guards text against formulas. Exchange mode has
+// the column names and the rows alone, exact to the byte.
+[[nodiscard]] Result<void> writeCsv(const Sheet &sheet, CsvMode mode, OutputFile &file, std::stop_token stop,
+                                    Progress &progress);
+
+} // namespace martlet
