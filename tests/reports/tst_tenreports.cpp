@@ -104,6 +104,144 @@ private Q_SLOTS:
         QCOMPARE(answer->rows->columnCount(), int(answer->columns.size()));
     }
 
+    void everyReportRunsWithEveryPeriodAndComparison_data() { engines(); }
+    void everyReportRunsWithEveryPeriodAndComparison()
+    {
+        QFETCH(Engine, engine);
+        for (const auto &report : m_catalogue.reports()) {
+            for (const auto &parameter : report.parameters) {
+                for (const auto &[value, label] : parameter.choices) {
+                    const auto answer = run(engine, report.id, {{parameter.name, value}});
+                    VERIFY_OK(answer);
+                    QCOMPARE(answer->totals.size(), answer->columns.size());
+                }
+            }
+        }
+    }
+
+    void everyPickerNarrowsItsReport_data() { engines(); }
+    void everyPickerNarrowsItsReport()
+    {
+        QFETCH(Engine, engine);
+        for (const auto &report : m_catalogue.reports()) {
+            for (const auto &parameter : report.parameters) {
+                if (parameter.kind != ReportParameter::Kind::Member)
+                    continue;
+                const auto values =
+                    pickerValues(*m_places[engine]->warehouse, report, parameter.name, {}, {}, {});
+                VERIFY_OK(values);
+                QVERIFY2(!values->isEmpty() || parameter.name == u"state",
+                         qPrintable(report.id + parameter.name));
+                VERIFY_OK(run(engine, report.id, {{parameter.name, values->front()}}));
+            }
+        }
+    }
+
+    void aPickerCascades_data() { engines(); }
+    void aPickerCascades()
+    {
+        QFETCH(Engine, engine);
+        const Report &report = *m_catalogue.find(u"store-comparison"_s);
+        const auto cities = pickerValues(*m_places[engine]->warehouse, report, u"city"_s,
+                                         {{u"country"_s, u"United Kingdom"_s}}, {}, {});
+        VERIFY_OK(cities);
+        QCOMPARE(*cities, QStringList({u"Hull"_s, u"Leeds"_s, u"London"_s}));
+        const auto answer = run(engine, u"store-comparison"_s, {{u"country"_s, u"United Kingdom"_s}});
+        VERIFY_OK(answer);
+        QCOMPARE(answer->rows->rowCount(), 3);
+        QVERIFY(!run(engine, u"store-comparison"_s, {{u"country"_s, u"Germany"_s}, {u"city"_s, u"Hull"_s}}));
+    }
+
+    void aWrongArgumentIsAUsageErrorThatListsTheRightOnes_data()
+    {
+        QTest::addColumn<ReportArguments>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("name") << ReportArguments{{u"colour"_s, u"red"_s}} << u"period"_s;
+        QTest::newRow("period") << ReportArguments{{u"period"_s, u"soon"_s}} << u"last-full-month"_s;
+        QTest::newRow("compare") << ReportArguments{{u"compare"_s, u"mars"_s}} << u"previous-period"_s;
+        QTest::newRow("number") << ReportArguments{{u"top"_s, u"ten"_s}} << u"whole number from 1"_s;
+        QTest::newRow("bounds") << ReportArguments{{u"top"_s, u"0"_s}} << u"whole number from 1"_s;
+        QTest::newRow("member") << ReportArguments{{u"country"_s, u"Atlantis"_s}} << u"France, Germany"_s;
+        QTest::newRow("quote") << ReportArguments{{u"city"_s, u"x' OR '1'='1"_s}} << u"Leeds"_s;
+    }
+    void aWrongArgumentIsAUsageErrorThatListsTheRightOnes()
+    {
+        QFETCH(ReportArguments, arguments);
+        QFETCH(QString, said);
+        const auto answer = run(Engine::Sqlite, u"store-comparison"_s, arguments);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Usage);
+        QVERIFY2(answer.error().message.contains(said), qPrintable(answer.error().message));
+    }
+
+    void withoutAComparisonItsColumnsAreLeftOut()
+    {
+        const auto with = run(Engine::Sqlite, u"store-comparison"_s, {});
+        const auto without = run(Engine::Sqlite, u"store-comparison"_s, {{u"compare"_s, u"none"_s}});
+        VERIFY_OK(with);
+        VERIFY_OK(without);
+        QCOMPARE(with->columns.size() - without->columns.size(), 3);
+        QVERIFY(without->report.chart.ghost.isEmpty());
+        QCOMPARE(with->columns.at(4).title, u"Last year"_s);
+        QCOMPARE(with->parameters.at(0).shown, u"1 Jan–31 Dec 2025"_s);
+        QCOMPARE(with->parameters.at(1).shown, u"1 Jan–31 Dec 2024"_s);
+    }
+
+    void aLimitCutsRowsButNotTotalsAndRanks()
+    {
+        const auto ten = run(Engine::Sqlite, u"top-products"_s, {});
+        const auto three = run(Engine::Sqlite, u"top-products"_s, {{u"top"_s, u"3"_s}});
+        VERIFY_OK(ten);
+        VERIFY_OK(three);
+        QCOMPARE(three->rows->rowCount(), 3);
+        QCOMPARE(three->allRows, ten->allRows);
+        QCOMPARE(printTotals(*three), printTotals(*ten));
+    }
+
+    void anEmptyWarehouseSaysWhatItNeeds_data() { engines(); }
+    void anEmptyWarehouseSaysWhatItNeeds()
+    {
+        QFETCH(Engine, engine);
+        const EmptyDatabase database(engine);
+        VERIFY_OK(initWarehouse(*database.open()));
+        Pool pool(database.spec());
+        Warehouse warehouse(pool);
+        for (const auto &report : m_catalogue.reports()) {
+            const auto answer = runReport(warehouse, report, {}, {}, {});
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, Error::Kind::Usage);
+            QVERIFY(answer.error().message.contains(u"Import"));
+        }
+    }
+
+    // One month of one store without stock, cost, employees or customers' file.
+    void aSmallBeginningIsAnsweredOrKindlyRefused_data() { engines(); }
+    void aSmallBeginningIsAnsweredOrKindlyRefused()
+    {
+        QFETCH(Engine, engine);
+        const EmptyDatabase database(engine);
+        const auto session = database.open();
+        VERIFY_OK(initWarehouse(*session));
+        Shop shop = m_shop;
+        std::erase_if(shop.lines,
+                      [](const auto &line) { return line.store != 1 || line.day < QDate(2025, 12, 1); });
+        shop.stock.clear();
+        insertShop(*session, shop);
+        Pool pool(database.spec());
+        Warehouse warehouse(pool);
+        for (const auto &report : m_catalogue.reports()) {
+            const auto answer = runReport(warehouse, report, {}, {}, {});
+            if (report.needs.contains(u"stock"_s))
+                QCOMPARE(answer.error().message, u"This report needs stock levels. Import them."_s);
+            else
+                VERIFY_OK(answer);
+        }
+        const auto answer = runReport(warehouse, *m_catalogue.find(u"store-comparison"_s), {}, {}, {});
+        QCOMPARE(answer->rows->rowCount(), 1);
+        QVERIFY(answer->rows->isNull(0, answer->rows->indexOf(u"before")));
+        QVERIFY(answer->rows->isNull(0, answer->rows->indexOf(u"lfl")));
+    }
+
 private:
     Result<ReportAnswer> run(Engine engine, const QString &id, const ReportArguments &arguments)
     {
