@@ -27,7 +27,9 @@ TextWindow::TextWindow(QIODevice &device, TextDecoding decoding, qint64 offset)
 Result<void> TextWindow::fill()
 {
     dropConsumed();
-    const size_t wanted = std::max(readSize, m_sourceSize); // so that a growing record is not read too often
+    size_t wanted = std::max(readSize, m_sourceSize); // so that a growing record is not read too often
+    if (!m_device.isSequential())                     // a small file needs little memory
+        wanted = std::min(wanted, size_t(std::max<qint64>(m_device.bytesAvailable() + 1, 4096)));
     m_source.resize(m_sourceSize + wanted + ByteScan::padding);
     const qint64 got = m_device.read(m_source.data() + m_sourceSize, qint64(wanted));
     if (got < 0)
