@@ -4,6 +4,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
@@ -180,6 +185,20 @@ private Q_SLOTS:
                  u"sales_lines_y2024m01\nstock_levels_y2024m01"_s);
         warehouse.insert(u"sales_lines"_s, saleLine());
         QVERIFY(!warehouse.tryInsert(u"sales_lines"_s, saleLine({{u"sale_date"_s, u"'2024-02-01'"_s}})));
+    }
+
+    void whoeverNeedsAMonthFirstMakesItForAll()
+    {
+        const EmptyDatabase database(Engine::PostgreSql);
+        QVERIFY(initWarehouse(*database.open()));
+        std::array<bool, 4> isOpen{};
+        {
+            std::vector<std::jthread> sessions;
+            for (auto &open : isOpen)
+                sessions.emplace_back(
+                    [&] { open = openMonth(*database.open(), QDate(2024, 5, 17)).has_value(); });
+        }
+        QCOMPARE(std::count(isOpen.begin(), isOpen.end(), true), 4);
     }
 };
 

@@ -141,9 +141,10 @@ BEGIN
     FOREACH fact IN ARRAY ARRAY['sales_lines', 'stock_levels'] LOOP
         part := fact || to_char(first_day, '"_y"YYYY"m"MM');
         CONTINUE WHEN to_regclass(part) IS NOT NULL;
-        -- Two sessions may need the same new month at once: the second waits, then finds it made.
+        -- Two sessions may need the same new month at once: the second waits, then finds it made. It has to look into
+        -- pg_class for that: waiting for this lock does not tell to_regclass() what others have made meanwhile.
         PERFORM pg_advisory_xact_lock(hashtextextended('martlet.open_month', 0));
-        CONTINUE WHEN to_regclass(part) IS NOT NULL;
+        CONTINUE WHEN EXISTS (SELECT 1 FROM pg_class WHERE relname = part AND relnamespace = 'wh'::regnamespace);
         EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING INDEXES)',
                        part, fact);
         EXECUTE format('ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)', fact, part, first_day,
