@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -120,18 +121,21 @@ void nameChange(ChartContent &content)
     content.changeSubtitle = isPlain ? unit : (tr("change") + u' ' + unit).trimmed();
 }
 
-QString subtitleOf(const ChartContent &content, int allCategories, size_t allSeries, const QLocale &locale)
+// "by store; outline is last year" becomes "by store, 10 of 50; outline is last year", and loses what it says
+// about a comparison that is not there.
+QString subtitleOf(const ChartContent &content, qint64 allCategories, size_t allSeries, const QLocale &locale)
 {
-    QStringList parts;
-    if (!content.spec.subtitle.isEmpty())
-        parts += content.spec.subtitle;
+    const qsizetype cut = content.spec.subtitle.indexOf(u';');
+    QStringList parts{cut < 0 ? content.spec.subtitle : content.spec.subtitle.left(cut)};
+    parts.removeAll(QString());
     const int drawn = content.categoryCount() - (content.folded > 0 ? 1 : 0);
     if (drawn < allCategories)
         parts += tr("%1 of %2").arg(locale.toString(drawn), locale.toString(allCategories));
     if (content.series.size() < allSeries)
         parts +=
             tr("%1 of %2").arg(locale.toString(int(content.series.size())), locale.toString(int(allSeries)));
-    return parts.join(u", ");
+    const bool isMissing = !content.spec.ghost.isEmpty() && !content.ghost;
+    return parts.join(u", ") + (cut < 0 || isMissing ? QString() : content.spec.subtitle.mid(cut));
 }
 
 } // namespace
@@ -200,7 +204,8 @@ ChartContent chartContent(const ChartSpec &spec, const ResultSet &rows,
     noteIncomplete(content, rows, category, hints, locale);
     keepTopSeries(content);
     keepTopCategories(content);
-    content.subtitle = subtitleOf(content, categories.count(), allSeries, locale);
+    content.subtitle =
+        subtitleOf(content, std::max(hints.allRows, qint64(categories.count())), allSeries, locale);
     return content;
 }
 

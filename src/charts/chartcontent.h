@@ -29,7 +29,8 @@ struct ChartSeries
 // What is known besides the rows.
 struct ChartHints
 {
-    QDate completeTo; // the last day the answer covers; a period that ends later is drawn as incomplete
+    qint64 allRows = 0; // before the answer was cut to its largest rows; 0: it has all
+    QDate completeTo;   // the last day the answer covers; a period that ends later is drawn as incomplete
 };
 
 // A chart ready to be laid out: which categories, in which order, with which numbers. A value, without pixels.

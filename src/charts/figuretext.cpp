@@ -161,8 +161,8 @@ QString shortText(double value, const QLocale &locale, bool withSign)
 
 bool carriesSign(const ReportColumn &column)
 {
-    return column.format == ReportColumn::Format::Points || column.title.startsWith(u"Δ") ||
-           column.title.contains(u"Δ %") || column.name.endsWith(u"change") || column.name.endsWith(u"_delta");
+    return column.formula.kind == Formula::Kind::Change || column.format == ReportColumn::Format::Points ||
+           column.title.startsWith(u'Δ');
 }
 
 bool isNumeric(ReportColumn::Format format)

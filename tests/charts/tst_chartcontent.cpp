@@ -53,7 +53,7 @@ private Q_SLOTS:
         const Stores stores = storeComparison();
         const ChartContent content = chartContent(stores.chart, *stores.rows, stores.columns, {}, english);
         QCOMPARE(content.categoryCount(), 10);
-        QCOMPARE(content.subtitle, u"by store; outline is last year, 10 of 50"_s);
+        QCOMPARE(content.subtitle, u"by store, 10 of 50; outline is last year"_s);
         QCOMPARE(content.folded, 0);
         QVERIFY(!content.ghost->has(9));
         QVERIFY(describe(content, english)
@@ -108,9 +108,9 @@ private Q_SLOTS:
         spec.category = u"month"_s;
         spec.values = QStringList{u"units"_s};
         const ResultSet rows = rowsOf(stored, u"2025-10|x|5\n2025-11|x|3\n"_s);
-        QCOMPARE(print(chartContent(spec, rows, columns, {QDate(2025, 11, 22)}, english)),
+        QCOMPARE(print(chartContent(spec, rows, columns, {0, QDate(2025, 11, 22)}, english)),
                  u"\nOct | units 5\nNov | units 3 | to 22 Nov\n"_s);
-        QCOMPARE(chartContent(spec, rows, columns, {QDate(2025, 11, 30)}, english).incomplete, -1);
+        QCOMPARE(chartContent(spec, rows, columns, {0, QDate(2025, 11, 30)}, english).incomplete, -1);
     }
 
     void unknownColumnsDrawNothing()

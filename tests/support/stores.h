@@ -66,6 +66,7 @@ inline Stores storeComparison()
                       column(u"lfl_change"_s, u"LFL %"_s, Format::Percent),
                       column(u"margin"_s, u"Margin %"_s, Format::Percent),
                       column(u"returns"_s, u"Return rate %"_s, Format::Percent)};
+    stores.columns[6].formula.kind = Formula::Kind::Change;
     stores.columns[3].definition = u"Net of returns and discounts."_s;
     const std::vector<ResultColumn> stored{{u"rank"_s, ColumnType::Integer},
                                            {u"store"_s, ColumnType::Text},

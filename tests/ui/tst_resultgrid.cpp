@@ -35,7 +35,7 @@ GridContent storeContent()
                       ScaledNumber{31, 1}};
     content.totalNotes = {
         {}, {}, {}, u"Sum"_s, u"Sum"_s, {}, {}, u"Margin of all stores ÷ revenue of all stores"_s, {}};
-    content.origin = {20, u"day × store"_s, u"one row per store"_s, false};
+    content.origin = {20, u"day × store"_s, u"one row per store"_s, 50, false};
     return content;
 }
 

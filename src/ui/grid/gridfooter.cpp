@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,9 @@ void GridFooter::setOrigin(qint64 rows, const GridOrigin &origin)
     if (rows == 0)
         parts += tr("no rows");
     else
-        parts += origin.isCut ? tr("rows 1–%1 of more").arg(count) : tr("rows 1–%1 of %1").arg(count);
+        parts += origin.isCut
+                     ? tr("rows 1–%1 of more").arg(count)
+                     : tr("rows 1–%1 of %2").arg(count, locale().toString(std::max(rows, origin.allRows)));
     parts += tr("%1 s").arg(locale().toString(origin.elapsedMs / 1000, 'f', 2));
     if (!origin.rollup.isEmpty())
         parts += tr("from %1").arg(origin.rollup);

@@ -14,6 +14,7 @@ struct GridOrigin
 {
     double elapsedMs = 0;
     QString rollup, grain;
+    qint64 allRows = 0; // of the answer before it was limited; 0: those shown are all
     bool isCut = false; // there are more rows than were fetched
 };
 

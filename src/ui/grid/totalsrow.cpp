@@ -84,7 +84,6 @@ void TotalsRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.colour(Token::Surface));
     painter.fillRect(0, 0, width(), 1, theme.colour(Token::BorderStrong));
-    painter.setFont(theme.font(FontRole::BodyStrong));
     for (int i = 0; i < int(m_columns.size()); ++i) {
         if (m_header.isSectionHidden(i))
             continue;
@@ -92,7 +91,9 @@ void TotalsRow::paintEvent(QPaintEvent *)
         const QString shown = text(i);
         const bool isRight = isNumeric(m_columns[size_t(i)].format);
         const QRect box = cell.adjusted(8, 0, -8, 0);
-        painter.setPen(theme.colour(Token::Text));
+        const bool isCount = !isRight && i != m_nameColumn; // "50 stores"
+        painter.setFont(theme.font(isCount ? FontRole::Body : FontRole::BodyStrong));
+        painter.setPen(theme.colour(isCount ? Token::Text2 : Token::Text));
         painter.drawText(box, Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft),
                          painter.fontMetrics().elidedText(shown, Qt::ElideRight, box.width()));
         const int left = box.right() - painter.fontMetrics().horizontalAdvance(shown) - 18;
