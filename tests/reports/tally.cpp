@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/tally.h"
 
-#include "base/decimal.h"
+#include "base/value.h"
 
 namespace martlet {
 
@@ -58,7 +58,7 @@ QString changeText(qint64 now, qint64 before)
 
 QString moneyText(qint64 units)
 {
-    return decimal::printShort(units, 4);
+    return toText(Money::fromUnits(units));
 }
 
 QString moneyOfProductText(qint64 units)
@@ -70,7 +70,7 @@ QString moneyOfProductText(qint64 units)
 
 QString quantityText(qint64 units)
 {
-    return decimal::printShort(units, 3);
+    return toText(Quantity::fromUnits(units));
 }
 
 QString orNull(const QString &text)
