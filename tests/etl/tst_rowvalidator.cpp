@@ -1,78 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/validate/rowvalidator.h"
 
-#include "etl/csvtext.h"
 #include "etl/recipe/dateformat.h"
 #include "etl/recipe/recipes.h"
+#include "etl/rowtext.h"
 #include "etl/validate/rowchunk.h"
-#include "schema/relaxedrules.h"
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString printCell(const TypedCell &cell)
-{
-    char text[10];
-    switch (cell.kind()) {
-    case CellKind::Null:
-        return u"NULL"_s;
-    case CellKind::Text:
-        return QString::fromUtf8(cell.text().data(), qsizetype(cell.text().size()));
-    case CellKind::Money:
-        return decimal::printShort(cell.number(), 4, 2);
-    case CellKind::Quantity:
-        return decimal::printShort(cell.number(), 3);
-    case CellKind::Date:
-        writeIsoDate(cell.number(), text);
-        return QString::fromLatin1(text, 10);
-    case CellKind::Time:
-        writeIsoTime(cell.number(), text);
-        return QString::fromLatin1(text, 8);
-    case CellKind::Member:
-        return u'#' + QString::number(cell.number());
-    default:
-        return QString::number(cell.number());
-    }
-}
-
-QString printRow(const TypedRow &row)
-{
-    QStringList cells;
-    for (const auto &cell : row.cells)
-        cells += printCell(cell);
-    auto text = QString::number(row.line) + u": "_s + cells.join(u'|');
-    return row.relaxedRules == 0 ? text : text + u" ~"_s + QString::number(row.relaxedRules);
-}
-
-QString printReject(const Reject &reject)
-{
-    return u"%1: %2 %3 “%4”"_s.arg(reject.line).arg(reject.rule, reject.column, reject.value);
-}
-
-// Every row of a file under a recipe, typed or rejected, a line each.
-QString validated(const ImportRecipe &recipe, QByteArray bytes, QString *message = nullptr)
-{
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return u"cannot open"_s;
-    const auto &file = recipe.files.front();
-    auto reader = CsvReader::open(buffer, file.dialect, file.encoding);
-    const auto header = reader->readHeader();
-    auto validator = RowValidator::open(recipe, file, *header);
-    if (!validator)
-        return validator.error().message;
-    QStringList lines;
-    RawRow row;
-    while (reader->next(row)) {
-        const bool isRight = validator->validate(row);
-        lines += isRight ? printRow(validator->row()) : printReject(validator->reject());
-        if (!isRight && message != nullptr)
-            *message = validator->reject().message;
-    }
-    return lines.join(u'\n');
-}
 
 ImportRecipe recipeOf(const QByteArray &columns, const QByteArray &options = {},
                       const QByteArray &system = "till", const QByteArray &feed = "sales")

@@ -19,11 +19,6 @@ namespace {
 
 constexpr size_t keptOfOverlong = 64 << 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
-
 } // namespace
 
 struct CsvReader::State
@@ -247,8 +242,9 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvDialect &dialect, 
 {
     if (dialect.delimiter.isEmpty() || dialect.quote.size() > 1 || dialect.escape.size() > 1)
         return fail(Error::Kind::Usage,
-                    tr("A delimiter has at least one byte, a quote and an escape at most one. "
-                       "Correct the recipe."));
+                    QCoreApplication::translate(
+                        "Martlet", "A delimiter has at least one byte, a quote and an escape at most one. "
+                                   "Correct the recipe."));
     if (!device.isSequential())
         device.seek(0); // the mark counts for a resumed reading, too
     const QByteArray head = device.peek(4);
@@ -263,7 +259,9 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvDialect &dialect, 
     if (skipsMark)
         from.offset = mark->size;
     if (!device.seek(from.offset))
-        return fail(Error::Kind::Disk, tr("The file cannot be read from the middle. Import it from a disk."),
+        return fail(Error::Kind::Disk,
+                    QCoreApplication::translate(
+                        "Martlet", "The file cannot be read from the middle. Import it from a disk."),
                     device.errorString());
     return CsvReader(std::make_unique<State>(device, dialect, std::move(decoding), from));
 }
@@ -273,16 +271,21 @@ Result<QStringList> CsvReader::readHeader()
     RawRow row;
     if (!next(row)) {
         TRY(m_state->status);
-        return fail(Error::Kind::Input, tr("The file is empty. Ask for it again where it comes from."));
+        return fail(
+            Error::Kind::Input,
+            QCoreApplication::translate("Martlet", "The file is empty. Ask for it again where it comes from."));
     }
     m_state->tally.recordLines -= row.lineCount;
     m_state->tally.records -= 1;
     m_state->tally.headerLines += row.lineCount;
     if (row.fault != RowFault::None)
-        return fail(Error::Kind::Input,
-                    tr("The header in line %1 cannot be read: %2. Is the encoding %3 right, and the delimiter?")
-                        .arg(row.line)
-                        .arg(printable(row.raw), this->encoding()));
+        return fail(
+            Error::Kind::Input,
+            QCoreApplication::translate(
+                "Martlet",
+                "The header in line %1 cannot be read: %2. Is the encoding %3 right, and the delimiter?")
+                .arg(row.line)
+                .arg(printable(row.raw), this->encoding()));
     QStringList names;
     for (const auto &field : row.fields)
         names += QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed();

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr bool required = true;
-constexpr bool personal = true;
+constexpr bool isRequired = true;
+constexpr bool isPersonal = true;
 
 constexpr const char16_t *tiers[] = {u"Bronze", u"Silver", u"Gold", u"Platinum", u"Unknown"};
 constexpr const char16_t *productStatuses[] = {u"active", u"discontinued", u"seasonal", u"unknown"};
@@ -27,16 +27,16 @@ constexpr FeedField choice(const char16_t *name, std::span<const char16_t *const
 }
 
 constexpr FeedField salesFields[] = {
-    {u"transaction_id", CellKind::Text, required},
+    {u"transaction_id", CellKind::Text, isRequired},
     {u"line_number", CellKind::Integer},
     {u"customer_id", CellKind::Text, false, Entity::Customer},
-    {u"product_id", CellKind::Text, required, Entity::Product},
+    {u"product_id", CellKind::Text, isRequired, Entity::Product},
     {u"store_id", CellKind::Text, false, Entity::Store},
     {u"employee_id", CellKind::Text, false, Entity::Employee},
-    {u"sale_date", CellKind::Date, required},
+    {u"sale_date", CellKind::Date, isRequired},
     {u"sale_time", CellKind::Time},
-    {u"quantity", CellKind::Quantity, required},
-    {u"unit_price", CellKind::Money, required},
+    {u"quantity", CellKind::Quantity, isRequired},
+    {u"unit_price", CellKind::Money, isRequired},
     {u"discount_amount", CellKind::Money},
     {u"total_amount", CellKind::Money},
     amount(u"unit_cost"),
@@ -45,24 +45,24 @@ constexpr FeedField salesFields[] = {
 
 constexpr FeedField inventoryFields[] = {
     {u"inventory_id", CellKind::Text},
-    {u"product_id", CellKind::Text, required, Entity::Product},
-    {u"store_id", CellKind::Text, required, Entity::Store},
-    {u"date", CellKind::Date, required},
-    {u"opening_stock", CellKind::Quantity, required},
+    {u"product_id", CellKind::Text, isRequired, Entity::Product},
+    {u"store_id", CellKind::Text, isRequired, Entity::Store},
+    {u"date", CellKind::Date, isRequired},
+    {u"opening_stock", CellKind::Quantity, isRequired},
     {u"received_qty", CellKind::Quantity},
     {u"sold_qty", CellKind::Quantity},
     {u"adjusted_qty", CellKind::Quantity},
-    {u"closing_stock", CellKind::Quantity, required},
+    {u"closing_stock", CellKind::Quantity, isRequired},
     {u"version", CellKind::Timestamp},
 };
 
 constexpr FeedField customerFields[] = {
-    {u"customer_id", CellKind::Text, required},
+    {u"customer_id", CellKind::Text, isRequired},
     {u"first_name", CellKind::Text},
     {u"last_name", CellKind::Text},
-    {u"email", CellKind::Text, false, Entity::None, 200, personal},
-    {u"phone", CellKind::Text, false, Entity::None, 50, personal},
-    {u"address", CellKind::Text, false, Entity::None, 500, personal},
+    {u"email", CellKind::Text, false, Entity::None, 200, isPersonal},
+    {u"phone", CellKind::Text, false, Entity::None, 50, isPersonal},
+    {u"address", CellKind::Text, false, Entity::None, 500, isPersonal},
     {u"city", CellKind::Text},
     {u"state", CellKind::Text},
     {u"country", CellKind::Text},
@@ -73,8 +73,8 @@ constexpr FeedField customerFields[] = {
 };
 
 constexpr FeedField productFields[] = {
-    {u"product_id", CellKind::Text, required},
-    {u"product_name", CellKind::Text, required, Entity::None, 500},
+    {u"product_id", CellKind::Text, isRequired},
+    {u"product_name", CellKind::Text, isRequired, Entity::None, 500},
     {u"department", CellKind::Text},
     {u"category", CellKind::Text},
     {u"subcategory", CellKind::Text},
@@ -89,8 +89,8 @@ constexpr FeedField productFields[] = {
 };
 
 constexpr FeedField storeFields[] = {
-    {u"store_id", CellKind::Text, required},
-    {u"store_name", CellKind::Text, required},
+    {u"store_id", CellKind::Text, isRequired},
+    {u"store_name", CellKind::Text, isRequired},
     {u"address", CellKind::Text, false, Entity::None, 500},
     {u"city", CellKind::Text},
     {u"state", CellKind::Text},
@@ -105,14 +105,14 @@ constexpr FeedField storeFields[] = {
 };
 
 constexpr FeedField employeeFields[] = {
-    {u"employee_id", CellKind::Text, required},
+    {u"employee_id", CellKind::Text, isRequired},
     {u"first_name", CellKind::Text},
     {u"last_name", CellKind::Text},
     {u"position", CellKind::Text},
     {u"department", CellKind::Text},
     {u"hire_date", CellKind::Date},
     {u"leave_date", CellKind::Date},
-    {u"salary", CellKind::Money, false, Entity::None, 0, personal, true},
+    {u"salary", CellKind::Money, false, Entity::None, 0, isPersonal, true},
     {u"store_id", CellKind::Text, false, Entity::Store},
     {u"is_active", CellKind::Boolean},
     {u"valid_from", CellKind::Date},
@@ -120,12 +120,12 @@ constexpr FeedField employeeFields[] = {
 };
 
 constexpr FeedField supplierFields[] = {
-    {u"supplier_id", CellKind::Text, required},
-    {u"supplier_name", CellKind::Text, required},
-    {u"contact_person", CellKind::Text, false, Entity::None, 200, personal},
-    {u"email", CellKind::Text, false, Entity::None, 200, personal},
-    {u"phone", CellKind::Text, false, Entity::None, 50, personal},
-    {u"address", CellKind::Text, false, Entity::None, 500, personal},
+    {u"supplier_id", CellKind::Text, isRequired},
+    {u"supplier_name", CellKind::Text, isRequired},
+    {u"contact_person", CellKind::Text, false, Entity::None, 200, isPersonal},
+    {u"email", CellKind::Text, false, Entity::None, 200, isPersonal},
+    {u"phone", CellKind::Text, false, Entity::None, 50, isPersonal},
+    {u"address", CellKind::Text, false, Entity::None, 500, isPersonal},
     {u"city", CellKind::Text},
     {u"country", CellKind::Text},
     {u"contract_start", CellKind::Date},

@@ -15,15 +15,6 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
-
-} // namespace
-
 Result<ImportRecipe> recipeFromToml(const QByteArray &text, const QString &origin)
 {
     return RecipeReader(text, origin).read();
@@ -41,7 +32,8 @@ Result<ImportRecipe> RecipeReader::read()
     require(recipe.sourceSystem, {}, u"source_system"_s);
     const auto files = object.value(u"file"_s).toArray();
     if (files.isEmpty())
-        wrong({u"file"_s}, tr("A recipe has at least one [[file]]. Add it."));
+        wrong({u"file"_s},
+              QCoreApplication::translate("Martlet", "A recipe has at least one [[file]]. Add it."));
     for (qsizetype index = 0; index < files.size() && !m_error; ++index)
         recipe.files.push_back(readFile(files[index].toObject(), {u"file"_s, QString::number(index)}));
     if (!m_error)
@@ -84,7 +76,8 @@ FileRecipe RecipeReader::readFile(const QJsonObject &object, const Path &path)
             file.relaxedRules |= *bit;
         else
             wrong(path + Path(u"relax"_s),
-                  tr("“%1” is no rule that can be relaxed. These can: %2.").arg(rule, choices(relaxations)));
+                  QCoreApplication::translate("Martlet", "“%1” is no rule that can be relaxed. These can: %2.")
+                      .arg(rule, choices(relaxations)));
     }
     file.personal = flag(object, path, u"personal"_s, false);
     return file;
@@ -209,7 +202,9 @@ void RecipeReader::readUnknownKeys(FileRecipe &file, const QJsonObject &object, 
         const auto entity = entityFromText(rule.key());
         if (!entity)
             wrong(path + Path(rule.key()),
-                  tr("“%1” is no dimension. There are customer, product, store, employee and supplier.")
+                  QCoreApplication::translate(
+                      "Martlet",
+                      "“%1” is no dimension. There are customer, product, store, employee and supplier.")
                       .arg(rule.key()));
         else
             file.unknownKeys[*entity] =
@@ -224,7 +219,9 @@ QString RecipeReader::text(const QJsonObject &object, const Path &path, const QS
     if (value.isUndefined())
         return otherwise;
     if (!value.isString())
-        wrong(path + Path(key), tr("“%1” is a text. Put it between quotation marks.").arg(key));
+        wrong(
+            path + Path(key),
+            QCoreApplication::translate("Martlet", "“%1” is a text. Put it between quotation marks.").arg(key));
     return value.toString();
 }
 
@@ -239,10 +236,14 @@ QStringList RecipeReader::texts(const QJsonObject &object, const Path &path, con
     QStringList all;
     const auto value = object.value(key);
     if (!value.isUndefined() && !value.isArray())
-        wrong(path + Path(key), tr("“%1” is a list of texts. Write it as [\"one\", \"two\"].").arg(key));
+        wrong(path + Path(key),
+              QCoreApplication::translate("Martlet", "“%1” is a list of texts. Write it as [\"one\", \"two\"].")
+                  .arg(key));
     for (const auto &element : value.toArray()) {
         if (!element.isString())
-            wrong(path + Path(key), tr("“%1” is a list of texts. Write it as [\"one\", \"two\"].").arg(key));
+            wrong(path + Path(key), QCoreApplication::translate(
+                                        "Martlet", "“%1” is a list of texts. Write it as [\"one\", \"two\"].")
+                                        .arg(key));
         all += element.toString();
     }
     return all;
@@ -253,7 +254,9 @@ bool RecipeReader::flag(const QJsonObject &object, const Path &path, const QStri
     const auto value = object.value(key);
     if (!value.isUndefined() && !value.isBool())
         wrong(path + Path(key),
-              tr("“%1” is true or false. Write one of them, without quotation marks.").arg(key));
+              QCoreApplication::translate("Martlet",
+                                          "“%1” is true or false. Write one of them, without quotation marks.")
+                  .arg(key));
     return value.toBool(otherwise);
 }
 
@@ -264,7 +267,9 @@ char16_t RecipeReader::letter(const QJsonObject &object, const Path &path, const
         return otherwise;
     const auto value = text(object, path, key);
     if (value.size() > 1)
-        wrong(path + Path(key), tr("“%1” is one character, or empty for none. Shorten it.").arg(key));
+        wrong(path + Path(key),
+              QCoreApplication::translate("Martlet", "“%1” is one character, or empty for none. Shorten it.")
+                  .arg(key));
     return value.isEmpty() ? u'\0' : value[0].unicode();
 }
 
@@ -272,7 +277,8 @@ QJsonObject RecipeReader::table(const QJsonObject &object, const Path &path, con
 {
     const auto value = object.value(key);
     if (!value.isUndefined() && !value.isObject())
-        wrong(path + Path(key), tr("“%1” is a table. Write it as { key = value }.").arg(key));
+        wrong(path + Path(key),
+              QCoreApplication::translate("Martlet", "“%1” is a table. Write it as { key = value }.").arg(key));
     return value.toObject();
 }
 
@@ -286,7 +292,8 @@ Value RecipeReader::word(const QJsonObject &object, const Path &path, const QStr
     if (const auto *known = recipewords::valueFor(words, value))
         return *known;
     wrong(path + Path(key),
-          tr("“%1” is no value of “%2”. It is one of: %3.").arg(value, key, recipewords::choices(words)));
+          QCoreApplication::translate("Martlet", "“%1” is no value of “%2”. It is one of: %3.")
+              .arg(value, key, recipewords::choices(words)));
     return otherwise;
 }
 
@@ -295,13 +302,14 @@ void RecipeReader::allowOnly(const QJsonObject &object, const Path &path, const 
     for (const auto &key : object.keys())
         if (!keys.contains(key))
             wrong(path + Path(key),
-                  tr("The key “%1” is not known here. These are: %2.").arg(key, keys.join(u", "_s)));
+                  QCoreApplication::translate("Martlet", "The key “%1” is not known here. These are: %2.")
+                      .arg(key, keys.join(u", "_s)));
 }
 
 void RecipeReader::require(const QString &text, const Path &path, const QString &key)
 {
     if (text.isEmpty())
-        wrong(path, tr("The key “%1” is missing here. Add it.").arg(key));
+        wrong(path, QCoreApplication::translate("Martlet", "The key “%1” is missing here. Add it.").arg(key));
 }
 
 void RecipeReader::wrong(const Path &path, const QString &sentence)
@@ -309,8 +317,11 @@ void RecipeReader::wrong(const Path &path, const QString &sentence)
     if (m_error)
         return;
     const auto at = tomlPosition(m_text, path);
-    m_error = Error{Error::Kind::Input,
-                    tr("%1, line %2, column %3: %4").arg(m_origin).arg(at.line).arg(at.column).arg(sentence)};
+    m_error = Error{Error::Kind::Input, QCoreApplication::translate("Martlet", "%1, line %2, column %3: %4")
+                                            .arg(m_origin)
+                                            .arg(at.line)
+                                            .arg(at.column)
+                                            .arg(sentence)};
 }
 
 } // namespace martlet

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t longestNumber = 64; // or date: what is longer is none
+constexpr size_t longestCell = 64; // or date: what is longer is none
 constexpr qint64 julianDay1970 = 2'440'588;
 constexpr qint64 firstDay = 2'415'021; // 1900-01-01
 constexpr qint64 lastDay = 2'524'958;  // 2200-12-31
@@ -49,11 +49,6 @@ qint64 largestOf(CellKind kind)
 bool isBlankByte(char byte)
 {
     return byte == ' ' || byte == '\t';
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
 }
 
 } // namespace
@@ -107,7 +102,7 @@ CellReader::Fault CellReader::read(std::string_view text, TypedCell &cell) const
             return nullptr;
         }
     }
-    if (m_rule.kind != CellKind::Text && text.size() > longestNumber)
+    if (m_rule.kind != CellKind::Text && text.size() > longestCell)
         return rule::length;
     switch (m_rule.kind) {
     case CellKind::Date:
@@ -193,35 +188,37 @@ QString CellReader::expectation(Fault fault) const
 {
     const QStringView name(fault);
     if (name == rule::required)
-        return tr("a value, for this column must not be blank");
+        return QCoreApplication::translate("Martlet", "a value, for this column must not be blank");
     if (name == rule::date && !m_format.isEmpty())
-        return tr("a date that exists, written as %1").arg(m_format);
+        return QCoreApplication::translate("Martlet", "a date that exists, written as %1").arg(m_format);
     if (name == rule::time)
-        return tr("a time written as %1").arg(m_format);
+        return QCoreApplication::translate("Martlet", "a time written as %1").arg(m_format);
     if (name == rule::boolean)
-        return tr("true or false, 1 or 0");
+        return QCoreApplication::translate("Martlet", "true or false, 1 or 0");
     if (name == rule::length)
-        return tr("at most %1 characters")
-            .arg(m_rule.kind == CellKind::Text ? m_rule.maxLength : int(longestNumber));
+        return QCoreApplication::translate("Martlet", "at most %1 characters")
+            .arg(m_rule.kind == CellKind::Text ? m_rule.maxLength : int(longestCell));
     if (name == rule::negative)
-        return tr("a number that is not negative");
+        return QCoreApplication::translate("Martlet", "a number that is not negative");
     if (name == rule::key)
-        return tr("a key of 0 or more, or -1, -2, -3 for unknown, not applicable, invalid");
+        return QCoreApplication::translate(
+            "Martlet", "a key of 0 or more, or -1, -2, -3 for unknown, not applicable, invalid");
     if (name == rule::precision)
-        return tr("a number with at most %1 decimals").arg(scaleOf(m_rule.kind));
+        return QCoreApplication::translate("Martlet", "a number with at most %1 decimals")
+            .arg(scaleOf(m_rule.kind));
     if (name == rule::range && m_dates)
-        return tr("a date from 1900 to 2200");
+        return QCoreApplication::translate("Martlet", "a date from 1900 to 2200");
     if (name == rule::range)
-        return tr("a smaller number");
+        return QCoreApplication::translate("Martlet", "a smaller number");
     if (name == rule::number)
-        return tr("a number written like %1").arg(m_numbers.example());
+        return QCoreApplication::translate("Martlet", "a number written like %1").arg(m_numbers.example());
     QStringList words;
     for (const auto &allowed : m_allowed)
         words += QString::fromStdString(allowed);
     for (const auto &[from, to] : m_map)
         words += QString::fromStdString(from);
     words.sort();
-    return tr("one of %1").arg(words.join(u", "_s));
+    return QCoreApplication::translate("Martlet", "one of %1").arg(words.join(u", "_s));
 }
 
 } // namespace martlet

@@ -16,7 +16,7 @@ std::string utf8(char16_t letter)
     return letter == 0 ? std::string() : QString(QChar(letter)).toStdString();
 }
 
-bool isDigit(char byte)
+bool isAsciiDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
 }
@@ -51,12 +51,13 @@ bool readPlain(std::string_view text, int scale, qint64 &units)
     const bool isNegative = text.starts_with('-');
     if (isNegative)
         text.remove_prefix(1);
-    if (text.empty() || text.size() > size_t(18 - scale) || !isDigit(text.front()) || !isDigit(text.back()))
+    if (text.empty() || text.size() > size_t(18 - scale) || !isAsciiDigit(text.front()) ||
+        !isAsciiDigit(text.back()))
         return false;
     qint64 value = 0;
     int decimals = -1;
     for (const char byte : text) {
-        if (isDigit(byte)) {
+        if (isAsciiDigit(byte)) {
             value = value * 10 + (byte - '0');
             decimals += decimals >= 0 ? 1 : 0;
         } else if (byte == '.' && decimals < 0) {
@@ -118,7 +119,7 @@ NumberText::Fault NumberText::readFormatted(std::string_view text, qint64 &units
         return Fault::NotANumber;
     *out++ = '.';
     for (const char byte : decimals) {
-        if (!isDigit(byte))
+        if (!isAsciiDigit(byte))
             return Fault::NotANumber;
         *out++ = byte;
     }
@@ -170,7 +171,7 @@ bool NumberText::plainDigits(std::string_view text, char *&out) const
     size_t sinceGroup = 0;
     size_t groups = 0;
     while (!text.empty()) {
-        if (isDigit(text.front())) {
+        if (isAsciiDigit(text.front())) {
             *out++ = text.front();
             text.remove_prefix(1);
             ++sinceGroup;

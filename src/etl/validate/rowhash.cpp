@@ -10,11 +10,11 @@ namespace martlet {
 
 namespace {
 
-__extension__ using Wide = unsigned __int128;
+__extension__ using Folded = unsigned __int128;
 
 quint64 fold(quint64 hash, quint64 value)
 {
-    const Wide product = Wide(hash ^ 0x9E37'79B9'7F4A'7C15U) * (value ^ 0xD1B5'4A32'D192'ED03U);
+    const Folded product = Folded(hash ^ 0x9E37'79B9'7F4A'7C15U) * (value ^ 0xD1B5'4A32'D192'ED03U);
     return quint64(product) ^ quint64(product >> 64) ^ value;
 }
 

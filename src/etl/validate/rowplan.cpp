@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
-
 // Makes a RowPlan, step by step.
 class Planning final
 {
@@ -147,7 +142,9 @@ private:
         if (m_plan.header.count(source) > 1)
             return fail(
                 Error::Kind::Input,
-                tr("The header names “%1” twice, so it is not clear which is meant. Rename one.").arg(source));
+                QCoreApplication::translate(
+                    "Martlet", "The header names “%1” twice, so it is not clear which is meant. Rename one.")
+                    .arg(source));
         for (size_t index = 0; field < 0 && index < m_plan.joins.size(); ++index) {
             const auto &table = *m_plan.joins[index].table;
             if (!source.startsWith(table.recipe().name + u'.'))
@@ -157,10 +154,12 @@ private:
         }
         if (field >= 0 || column >= 0)
             return {};
-        return fail(Error::Kind::Input, tr("The column “%1” that the recipe %2 needs is missing. The file has: "
-                                           "%3. Is it the right file, and "
-                                           "the right delimiter?")
-                                            .arg(source, m_recipe.name, m_plan.header.join(u", "_s)));
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate(
+                        "Martlet", "The column “%1” that the recipe %2 needs is missing. The file has: "
+                                   "%3. Is it the right file, and "
+                                   "the right delimiter?")
+                        .arg(source, m_recipe.name, m_plan.header.join(u", "_s)));
     }
 
     Result<void> planColumn(const ColumnRecipe &column)
@@ -192,7 +191,8 @@ private:
         TypedCell cell;
         if (const auto fault = reader.read(*m_plan.constants.back(), cell))
             return fail(Error::Kind::Input,
-                        tr("In the recipe %1, “%2” for %3 is not what it must be: %4. Correct it.")
+                        QCoreApplication::translate(
+                            "Martlet", "In the recipe %1, “%2” for %3 is not what it must be: %4. Correct it.")
                             .arg(m_recipe.name, value, column.target, reader.expectation(fault)));
         return cell;
     }

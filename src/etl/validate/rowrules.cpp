@@ -12,31 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-__extension__ using Wide = __int128;
+__extension__ using Exact = __int128;
 constexpr qint64 cent = 100;
 constexpr qint64 thousand = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
-
-int sign(qint64 number)
+int signOf(qint64 number)
 {
     return number > 0 ? 1 : number < 0 ? -1 : 0;
 }
 
 // Ten-millionths: exact. SQLite checks it in 64 bits.
-Wide exactTotal(std::span<const TypedCell> sales)
+Exact exactTotal(std::span<const TypedCell> sales)
 {
     const qint64 quantity = sales[SalesField::Quantity].number();
-    return Wide(quantity) * sales[SalesField::UnitPrice].number() -
-           Wide(sign(quantity)) * sales[SalesField::DiscountAmount].number() * thousand;
+    return Exact(quantity) * sales[SalesField::UnitPrice].number() -
+           Exact(signOf(quantity)) * sales[SalesField::DiscountAmount].number() * thousand;
 }
 
-bool fits(Wide number)
+bool fits(Exact number)
 {
-    constexpr Wide largest = 9'000'000'000'000'000'000;
+    constexpr Exact largest = 9'000'000'000'000'000'000;
     return number <= largest && number >= -largest;
 }
 
@@ -49,25 +44,29 @@ std::optional<RowRuleFault> checkSales(std::span<const TypedCell> cells, int rel
         return isBroken && (relax & bit) == 0;
     };
     if (refuses(cells[SalesField::Quantity].number() == 0, relaxed::zeroQuantity))
-        return RowRuleFault{u"ZERO_QUANTITY", SalesField::Quantity, tr("a quantity other than 0")};
+        return RowRuleFault{u"ZERO_QUANTITY", SalesField::Quantity,
+                            QCoreApplication::translate("Martlet", "a quantity other than 0")};
     if (refuses(cells[SalesField::UnitPrice].number() < 0, relaxed::negativePrice))
-        return RowRuleFault{u"NEGATIVE_PRICE", SalesField::UnitPrice, tr("a price that is not negative")};
+        return RowRuleFault{u"NEGATIVE_PRICE", SalesField::UnitPrice,
+                            QCoreApplication::translate("Martlet", "a price that is not negative")};
     if (refuses(cells[SalesField::DiscountAmount].number() < 0, relaxed::negativeDiscount))
         return RowRuleFault{u"NEGATIVE_DISCOUNT", SalesField::DiscountAmount,
-                            tr("a discount that is not negative")};
+                            QCoreApplication::translate("Martlet", "a discount that is not negative")};
     const auto exact = exactTotal(cells);
-    const auto difference = Wide(cells[SalesField::TotalAmount].number()) * thousand - exact;
+    const auto difference = Exact(cells[SalesField::TotalAmount].number()) * thousand - exact;
     if (!fits(exact))
-        return RowRuleFault{u"RANGE", SalesField::Quantity, tr("a smaller quantity or price")};
+        return RowRuleFault{u"RANGE", SalesField::Quantity,
+                            QCoreApplication::translate("Martlet", "a smaller quantity or price")};
     if (refuses(difference > cent * thousand || difference < -cent * thousand, relaxed::totalDiffers)) {
         const auto total = computedTotal(cells);
-        return RowRuleFault{
-            u"TOTAL", SalesField::TotalAmount,
-            tr("quantity × price − discount, which is %1").arg(decimal::printShort(total.value_or(0), 4, 2))};
+        return RowRuleFault{u"TOTAL", SalesField::TotalAmount,
+                            QCoreApplication::translate("Martlet", "quantity × price − discount, which is %1")
+                                .arg(decimal::printShort(total.value_or(0), 4, 2))};
     }
     const auto &lineNumber = cells[SalesField::LineNumber];
     if (!lineNumber.isNull() && lineNumber.number() < 1)
-        return RowRuleFault{u"RANGE", SalesField::LineNumber, tr("a line number of 1 or more")};
+        return RowRuleFault{u"RANGE", SalesField::LineNumber,
+                            QCoreApplication::translate("Martlet", "a line number of 1 or more")};
     return std::nullopt;
 }
 
@@ -82,7 +81,8 @@ std::optional<RowRuleFault> checkStock(std::span<const TypedCell> cells, int rel
     if ((relax & relaxed::stockDiffers) == 0)
         return RowRuleFault{
             u"STOCK", StockField::ClosingStock,
-            tr("opening + received − sold + adjusted, which is %1").arg(decimal::printShort(closing, 3))};
+            QCoreApplication::translate("Martlet", "opening + received − sold + adjusted, which is %1")
+                .arg(decimal::printShort(closing, 3))};
     relaxed |= relaxed::stockDiffers;
     return std::nullopt;
 }
@@ -95,7 +95,9 @@ std::optional<RowRuleFault> checkSupplier(std::span<const TypedCell> cells)
     const auto &ends = cells[size_t(end)];
     if (starts.isNull() || ends.isNull() || ends.number() >= starts.number())
         return std::nullopt;
-    return RowRuleFault{u"ORDER", end, tr("an end of the contract that is not before its start")};
+    return RowRuleFault{
+        u"ORDER", end,
+        QCoreApplication::translate("Martlet", "an end of the contract that is not before its start")};
 }
 
 } // namespace

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
-
 std::optional<Fraction> operandOf(const TypedCell &cell)
 {
     switch (cell.kind()) {
@@ -35,7 +30,7 @@ std::optional<Fraction> operandOf(const TypedCell &cell)
     }
 }
 
-int scaleOf(CellKind kind)
+int decimalsOf(CellKind kind)
 {
     return kind == CellKind::Money ? 4 : kind == CellKind::Quantity ? 3 : kind == CellKind::Number ? 9 : 0;
 }
@@ -128,7 +123,9 @@ void RowValidator::Plan::join(const RawRow &raw)
         found[index] = key.empty() ? -1 : side.table->find(key);
         if (found[index] < 0 && !key.empty() && side.table->recipe().rejectMissing)
             refuse(raw, side.name, u"LOOKUP"_s,
-                   tr("a key that the file “%1” has").arg(side.table->recipe().name), key);
+                   QCoreApplication::translate("Martlet", "a key that the file “%1” has")
+                       .arg(side.table->recipe().name),
+                   key);
     }
 }
 
@@ -165,17 +162,18 @@ void RowValidator::Plan::compute(const RawRow &raw, const RowPlan::Computed &com
     if (outcome == Expression::Outcome::Blank) {
         if (cell.isNull() && computed.required)
             refuse(raw, computed.name, QString::fromUtf16(rule::required),
-                   tr("values from which it can be computed"), {});
+                   QCoreApplication::translate("Martlet", "values from which it can be computed"), {});
         return;
     }
     const auto units =
-        outcome == Expression::Outcome::Value ? result.rounded(scaleOf(computed.kind)) : std::nullopt;
+        outcome == Expression::Outcome::Value ? result.rounded(decimalsOf(computed.kind)) : std::nullopt;
     if (!units)
-        return refuse(raw, computed.name, QString::fromUtf16(rule::range), tr("values with a smaller result"),
-                      {});
+        return refuse(raw, computed.name, QString::fromUtf16(rule::range),
+                      QCoreApplication::translate("Martlet", "values with a smaller result"), {});
     if (*units < 0 && computed.notNegative)
         return refuse(raw, computed.name, QString::fromUtf16(rule::negative),
-                      tr("a number that is not negative"), QByteArray::number(*units).toStdString());
+                      QCoreApplication::translate("Martlet", "a number that is not negative"),
+                      QByteArray::number(*units).toStdString());
     cell = TypedCell::number(computed.kind, *units);
 }
 
@@ -187,8 +185,8 @@ void RowValidator::Plan::finishSale(const RawRow &raw)
         if (total)
             cells[SalesField::TotalAmount] = TypedCell::number(CellKind::Money, *total);
         else if (canCompute)
-            refuse(raw, u"total_amount"_s, QString::fromUtf16(rule::range), tr("a smaller quantity or price"),
-                   {});
+            refuse(raw, u"total_amount"_s, QString::fromUtf16(rule::range),
+                   QCoreApplication::translate("Martlet", "a smaller quantity or price"), {});
     }
     if (plan.receipt.empty())
         return;
