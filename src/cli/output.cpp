@@ -3,7 +3,7 @@
 
 #include "base/tr.h"
 #include "cli/answertext.h"
-#include "exports/csvwriter.h"
+#include "exports/csvsheet.h"
 
 namespace martlet {
 
@@ -24,15 +24,10 @@ Sheet plainSheet(const Output &result)
     return sheet;
 }
 
-CsvMode csvMode(const Invocation &call)
-{
-    return call.has(u"exact"_s) ? CsvMode::Exchange : CsvMode::Spreadsheet;
-}
-
 Result<void> toFile(const Invocation &call, const Sheet &sheet)
 {
     ExportOptions options;
-    options.csv = csvMode(call);
+    options.csv = call.has(u"exact"_s) ? CsvMode::Exchange : CsvMode::Spreadsheet;
     TRY_ASSIGN(const ExportResult file,
                exportSheet(sheet, call.value(u"out"_s), options, call.stop, call.console.progress()));
     if (call.console.json())
@@ -78,13 +73,15 @@ Result<void> output(const Invocation &call, const Output &result)
         call.console.print(QString::fromUtf8(asJson(result.answer, *result.rows, result.extra)));
         call.console.markObjectPrinted();
     } else if (format == u"csv") {
+        // For other programs: column names and rows alone, exact.
+        Progress quiet;
         return writeCsv(
-            sheet, csvMode(call),
+            sheet, CsvMode::Exchange,
             [&](std::string_view block) -> Result<void> {
                 call.console.print(QString::fromUtf8(block.data(), qsizetype(block.size())));
                 return {};
             },
-            call.stop);
+            call.stop, quiet);
     } else if (format == u"table") {
         call.console.print(asTable(*result.rows, result.titles, result.totals));
     } else {

@@ -141,7 +141,7 @@ void CsvText::totals()
 
 } // namespace
 
-Result<void> writeCsv(const Sheet &sheet, CsvMode mode, OutputFile &file, std::stop_token stop,
+Result<void> writeCsv(const Sheet &sheet, CsvMode mode, const CsvSink &sink, std::stop_token stop,
                       Progress &progress)
 {
     CsvText csv(sheet, mode);
@@ -153,7 +153,7 @@ Result<void> writeCsv(const Sheet &sheet, CsvMode mode, OutputFile &file, std::s
             continue;
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("The export was stopped. No file was left."));
-        TRY(file.write(csv.bytes()));
+        TRY(sink(csv.bytes()));
         csv.bytes().clear();
         progress.report({row + 1, rows, Martlet::tr("rows"), Martlet::tr("Writing the file")});
     }
@@ -161,7 +161,7 @@ Result<void> writeCsv(const Sheet &sheet, CsvMode mode, OutputFile &file, std::s
         csv.totals();
     if (stop.stop_requested())
         return fail(Error::Kind::Cancelled, Martlet::tr("The export was stopped. No file was left."));
-    return file.write(csv.bytes());
+    return sink(csv.bytes());
 }
 
 } // namespace martlet

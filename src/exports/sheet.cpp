@@ -48,7 +48,8 @@ Result<ExportResult> exportSheet(const Sheet &sheet, const QString &path, const 
         return fail(Error::Kind::Usage,
                     Martlet::tr("The ending of %1 names no format to export to. Use .csv or .xlsx.").arg(path));
     TRY_ASSIGN(const auto file, OutputFile::create(path, options.overwrite));
-    TRY(isCsv ? writeCsv(sheet, options.csv, *file, stop, progress) : writeXlsx(sheet, *file, stop, progress));
+    const CsvSink sink = [&](std::string_view block) { return file->write(block); };
+    TRY(isCsv ? writeCsv(sheet, options.csv, sink, stop, progress) : writeXlsx(sheet, *file, stop, progress));
     TRY(file->sync());
 
     const QString manifestPath = file->path() + u".manifest.json"_s;

@@ -61,7 +61,8 @@ private Q_SLOTS:
         builder.append(0, Null{});
         builder.append(1, qint64(1234));
         builder.endRow();
-        const QString table = asTable(std::move(builder).finish(), {u"Store"_s, u"Lines"_s}, {u"Total"_s, qint64(1239)});
+        const QString table =
+            asTable(std::move(builder).finish(), {u"Store"_s, u"Lines"_s}, {u"Total"_s, qint64(1239)});
         QCOMPARE(table, u"Store  Lines\n"
                         "─────  ─────\n"
                         "Ä          5\n"
