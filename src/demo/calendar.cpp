@@ -5,7 +5,7 @@ namespace martlet::demo {
 
 namespace {
 
-constexpr std::array weekdays = {860, 840, 880, 950, 1100, 1480, 890}; // Monday first
+constexpr std::array weekdays = {870, 860, 900, 960, 1100, 1380, 930}; // Monday first
 constexpr int easterWeeks = 3;
 constexpr int easterUplift = 165; // thousandths of a day's traffic, in the weeks before Easter Sunday
 

@@ -47,8 +47,12 @@ Clientele::Clientele(quint64 seed, const Calendar &calendar, const Estate &estat
     const std::vector<qint64> before = shares(tiersEarly), after = shares(tiersLate);
     Apportion apportion(m_groups.size());
     const int registeredBefore = int(qint64(m_total) * early / 1000);
-    for (int id = 1; id <= m_total; ++id)
-        m_groups[size_t(apportion.one(id <= registeredBefore ? before : after))].ids.push_back(id);
+    m_groupOf.assign(size_t(m_total) + 1, 0);
+    for (int id = 1; id <= m_total; ++id) {
+        const int group = apportion.one(id <= registeredBefore ? before : after);
+        m_groupOf[size_t(id)] = quint8(group);
+        m_groups[size_t(group)].ids.push_back(id);
+    }
 }
 
 QDate Clientele::registrationOf(int id) const
@@ -86,24 +90,20 @@ int Clientele::pick(int state, Tier tier, QDate date, Dice &dice)
 Result<void> Clientele::write(const QString &path) const
 {
     static constexpr std::array<std::string_view, tierCount> tiers = {"Bronze", "Silver", "Gold", "Platinum"};
-    std::vector<int> groupOf(size_t(m_total) + 1, 0);
-    for (size_t g = 0; g < m_groups.size(); ++g)
-        for (const int id : m_groups[g].ids)
-            groupOf[size_t(id)] = int(g);
     Dice dice(m_seed, 30);
     CsvFile file;
     TRY(file.open(path, "customer_id,first_name,last_name,email,phone,address,city,state,country,customer_tier,"
                         "registration_date"));
     CsvLine line;
     for (int id = 1; id <= m_total; ++id) {
-        const auto state = size_t(groupOf[size_t(id)] / tierCount);
+        const auto state = size_t(m_groupOf[size_t(id)] / tierCount);
         const Country country = countryNamed(m_countries[state]);
         const PersonName name = personIn(country, dice);
         line.clear();
         line.number(id).text(name.first).text(name.last).text(mailOf(name, id));
         line.text(dice.chance(600'000) ? phoneIn(country, dice) : std::string()).text(addressIn(country, dice));
         line.text(m_cities[state][size_t(dice.below(int(m_cities[state].size())))]).text(m_states[state]);
-        line.text(m_countries[state]).text(tiers[size_t(groupOf[size_t(id)] % tierCount)]);
+        line.text(m_countries[state]).text(tiers[size_t(m_groupOf[size_t(id)] % tierCount)]);
         line.date(registrationOf(id));
         file.write(line.bytes());
     }

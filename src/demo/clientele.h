@@ -26,6 +26,8 @@ public:
     int count(int state, Tier tier) const { return int(group(state, tier).ids.size()); }
     int total() const { return m_total; }
     int driftingIndex() const { return m_drifting; } // state of story 6
+    bool isGold(int customer) const { return customer > 0 && m_groupOf[size_t(customer)] % tierCount == Gold; }
+    bool isDrifting(int customer) const { return m_groupOf[size_t(customer)] / tierCount == m_drifting; }
     // One of the group who has registered by then; 0 when there is none.
     int pick(int state, Tier tier, QDate date, Dice &dice);
 
@@ -51,6 +53,7 @@ private:
     std::vector<int> m_stateOfStore;
     std::vector<qint64> m_stateSales;
     std::vector<Group> m_groups;
+    std::vector<quint8> m_groupOf; // by id
 };
 
 } // namespace martlet::demo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/csvfile.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <charconv>
 

@@ -3,6 +3,7 @@
 
 #include "demo/dice.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace martlet::demo {
@@ -19,13 +20,19 @@ constexpr qint64 sameStoresPrevious = 10240;
 
 constexpr int storeDayNoise = 60; // thousandths, either way
 constexpr int refundLines = 1068; // the lines of story 4 come on top of the store's own
+constexpr int keptRevenue = 877;  // what is left of such a store's revenue a line, thousandths
 constexpr int catchUp = 1500;     // the day after a store was silent
 
 // Receipts a year of a Gold customer, thousandths.
 constexpr qint64 goldReceipts = 6200;
 constexpr qint64 driftedReceipts = 4092;
 constexpr qint64 loyalReceipts = 6324;
-constexpr qint64 known = 700; // thousandths of the receipts that name a customer
+constexpr qint64 known = 712; // thousandths of the receipts that name a customer
+// A new store begins small and grows through its first months, thousandths; few of its customers have a card
+// yet.
+constexpr int firstMonth = 250, growthAMonth = 80;
+constexpr std::array<qint64, tierCount + 1> newStoreCustomers = {30, 25, 0, 5, 940};
+
 constexpr std::array<qint64, tierCount> otherTiers = {390, 390, 0, 220};
 
 } // namespace
@@ -91,6 +98,10 @@ void Demand::planStores(quint64 seed, bool isSmall)
             // A store's own ups and downs from year to year, at most 2 %.
             const int own = day.year == Year::Previous ? 0 : (s * 7 % 9 - 4) * 5;
             qint64 w = traffic * store.sales / 1000 * jitter / 1000 * (1000 + own);
+            if (store.isNew)
+                w = w *
+                    std::min<qint64>(1000, firstMonth + store.opening.daysTo(day.date) * growthAMonth / 30) /
+                    1000;
             if (s == m_estate.refundStore() && day.date >= story.refundsFrom)
                 w = w * refundLines / 1000;
             if (s == m_estate.silentStore()) {
@@ -119,6 +130,15 @@ qint64 Demand::lineValue(int day) const
     return value / lines;
 }
 
+// What a store is expected to take on a day, in a unit of its own.
+qint64 Demand::revenue(int day, int store) const
+{
+    const qint64 value = weight(day, store) / 1000 * lineValue(day) / 1000;
+    const bool isInStory = store == m_estate.refundStore() &&
+                           m_calendar.days()[size_t(day)].date >= m_calendar.stories().refundsFrom;
+    return isInStory ? value * keptRevenue / 1000 : value;
+}
+
 void Demand::solveLevels()
 {
     const std::vector<Day> &days = m_calendar.days();
@@ -127,11 +147,11 @@ void Demand::solveLevels()
         const Year year = days[size_t(day)].year;
         if (year != Year::Previous && year != Year::Last)
             continue;
-        const qint64 value = lineValue(day);
+
         for (int s = 0; s < int(m_stores); ++s)
             (year == Year::Previous               ? previous
              : m_estate.stores()[size_t(s)].isNew ? added
-                                                  : last) += weight(day, s) / 1000 * value / 1000;
+                                                  : last) += revenue(day, s);
     }
     const qint64 same = scaled(previous * million / 10'000, sameStoresLast, last);
     const qint64 opened = added > 0 ? scaled(previous * million / 10'000, newStoresLast, added) : 0;
@@ -159,7 +179,7 @@ void Demand::planCustomers(const Clientele &clientele, bool isSmall)
         const Year year = m_calendar.days()[size_t(day)].year;
         for (int s = 0; s < int(m_stores); ++s) {
             all += weight(day, s);
-            if (year == Year::Previous || year == Year::Last)
+            if ((year == Year::Previous || year == Year::Last) && !m_estate.stores()[size_t(s)].isNew)
                 receipts[size_t(clientele.stateOf(s))][year == Year::Last] += weight(day, s);
         }
     }
@@ -180,8 +200,6 @@ void Demand::planCustomers(const Clientele &clientele, bool isSmall)
             shares[year][tierCount] =
                 million - std::accumulate(shares[year].begin(), shares[year].end() - 1, qint64(0));
         }
-        if (receipts[size_t(state)][0] == 0) // only new stores: as everywhere
-            shares[0] = shares[1] = {300'000, 250'000, 50'000, 100'000, 300'000};
     }
 }
 
@@ -197,8 +215,11 @@ const std::vector<int> &Demand::nextDay()
     return m_byStore.split(int(dayLines(day)), std::span(m_weights).subspan(size_t(day) * m_stores, m_stores));
 }
 
-std::array<qint64, tierCount + 1> Demand::customers(int state, Year year) const
+std::array<qint64, tierCount + 1> Demand::customers(int store, int state, Year year) const
 {
+    if (m_estate.stores()[size_t(store)].isNew)
+        return newStoreCustomers;
+
     return m_customers[size_t(state)][year == Year::Last || year == Year::Current];
 }
 

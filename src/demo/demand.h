@@ -25,8 +25,8 @@ public:
     // Lines of each store on the next day; call once a day, in order.
     const std::vector<int> &nextDay();
     const Mix &mix(int day) const { return m_mix[size_t(day)]; }
-    // Weights of the tiers and, last, of no customer.
-    std::array<qint64, tierCount + 1> customers(int state, Year year) const;
+    // Weights of the tiers and, last, of no customer, at a store.
+    std::array<qint64, tierCount + 1> customers(int store, int state, Year year) const;
     // Mean lines a day of a store that trades all the time, in thousandths.
     qint64 meanLines(int store) const;
 
@@ -37,6 +37,7 @@ private:
     void planCustomers(const Clientele &clientele, bool isSmall);
     qint64 dayLines(int day) const; // running, exact over all days
     qint64 lineValue(int day) const;
+    qint64 revenue(int day, int store) const;
     qint64 &weight(int day, int store) { return m_weights[size_t(day) * m_stores + size_t(store)]; }
     qint64 weight(int day, int store) const { return m_weights[size_t(day) * m_stores + size_t(store)]; }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoshop.h"
 
+#include "base/tr.h"
 #include "demo/assortment.h"
 #include "demo/calendar.h"
 #include "demo/clientele.h"
 #include "demo/demand.h"
 #include "demo/estate.h"
+#include "demo/figures.h"
+#include "demo/salesfile.h"
 #include "demo/stockroom.h"
+#include "demo/stories.h"
 #include "demo/till.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,11 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace martlet::demo;
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Martlet", source);
-}
 
 QString settingsJson()
 {
@@ -49,6 +47,7 @@ public:
         , m_demand(plan.seed, plan.lines, m_calendar, m_estate, m_clientele, plan.isSmall())
         , m_stock(plan.seed, m_calendar, m_estate, m_assortment, m_demand)
         , m_till(plan.seed, m_calendar, m_estate, m_assortment, m_demand, m_clientele, m_stock)
+        , m_figures(m_calendar, m_estate, m_assortment, m_clientele)
     {
     }
 
@@ -58,7 +57,8 @@ private:
     QString path(const QString &name) const { return m_folder + u'/' + name; }
     Result<void> writeDimensions();
     Result<void> writeFacts(std::stop_token stop, Progress progress);
-    void writeReceipt(const Receipt &receipt, const Day &day);
+    void writeDay(int day);
+    Result<void> writeStories(const QString &file) const;
 
     DemoPlan m_plan;
     QString m_folder;
@@ -69,8 +69,9 @@ private:
     Demand m_demand;
     Stockroom m_stock;
     Till m_till;
-    CsvFile m_sales, m_rows;
-    CsvLine m_line;
+    Figures m_figures;
+    SalesFile m_sales;
+    CsvFile m_rows;
 };
 
 Result<void> DemoWriter::writeDimensions()
@@ -82,40 +83,56 @@ Result<void> DemoWriter::writeDimensions()
     return m_clientele.write(path(u"customers.csv"_s));
 }
 
-void DemoWriter::writeReceipt(const Receipt &receipt, const Day &day)
-{
-    int number = 0;
-    for (const SaleLine &line : receipt.lines) {
-        m_line.clear();
-        m_line.number(receipt.id).number(++number).number(receipt.customer).number(line.product + 1);
-        m_line.number(receipt.store + 1).number(receipt.employee).text(day.iso).number(line.quantity);
-        m_line.money(line.price).money(line.discount).money(line.total()).time(receipt.seconds);
-        m_sales.write(m_line.bytes());
-    }
-}
-
 Result<void> DemoWriter::writeFacts(std::stop_token stop, Progress progress)
 {
-    TRY(m_sales.open(path(u"sales.csv"_s),
-                     "transaction_id,line_number,customer_id,product_id,store_id,employee_id,"
-                     "sale_date,quantity,unit_price,discount_amount,total_amount,sale_time"));
+    TRY(m_sales.open(m_folder, m_plan.seed, m_plan.dirty));
     TRY(m_rows.open(path(u"inventory.csv"_s), "product_id,store_id,date,opening_stock,received_qty,sold_qty,"
                                               "adjusted_qty,closing_stock"));
+    size_t resent = 0;
     for (int day = 0; day < int(m_calendar.days().size()); ++day) {
         if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled, text("Making the demo shop was stopped."));
-        const Day &today = m_calendar.days()[size_t(day)];
-        m_stock.openDay(day);
-        const std::vector<int> lines = m_demand.nextDay();
-        for (int store = 0; store < int(lines.size()); ++store)
-            if (lines[size_t(store)] > 0)
-                for (const Receipt &receipt : m_till.trade(day, store, lines[size_t(store)]))
-                    writeReceipt(receipt, today);
-        m_stock.closeDay(day, m_rows);
-        progress.report({m_sales.lines(), m_plan.lines, text("lines"), text("Making the demo shop")});
+            return fail(Error::Kind::Cancelled, Martlet::tr("Making the demo shop was stopped."));
+        if (m_calendar.days()[size_t(day)].date == m_calendar.stories().resent)
+            resent = size_t(day);
+        writeDay(day);
+        progress.report(
+            {m_sales.lines(), m_plan.lines, Martlet::tr("lines"), Martlet::tr("Making the demo shop")});
     }
-    TRY(m_sales.close());
+    TRY(m_sales.close(m_calendar.days()[resent]));
     return m_rows.close();
+}
+
+void DemoWriter::writeDay(int day)
+{
+    const Day &today = m_calendar.days()[size_t(day)];
+    m_stock.openDay(day);
+    const std::vector<int> lines = m_demand.nextDay();
+    for (int store = 0; store < int(lines.size()); ++store) {
+        if (lines[size_t(store)] == 0)
+            continue;
+        const bool isResent = store == m_estate.silentStore() && today.date == m_calendar.stories().resent;
+        for (const Receipt &receipt : m_till.trade(day, store, lines[size_t(store)])) {
+            m_sales.write(receipt, today);
+            m_figures.add(day, receipt);
+            if (isResent)
+                m_sales.keepForResend(receipt);
+        }
+    }
+    m_stock.closeDay(day, m_rows);
+}
+
+Result<void> DemoWriter::writeStories(const QString &file) const
+{
+    const QByteArray json = storiesJson(m_calendar, m_estate, m_clientele, m_figures, m_sales.correctedLines());
+    QFile stories(file);
+    if (!stories.open(QIODevice::WriteOnly) || stories.write(json) != json.size() || !stories.flush())
+        return fail(
+            Error::Kind::Disk,
+            Martlet::tr("The demo shop's file %1 could not be written. Free some space or choose another "
+                        "folder, then run it again.")
+                .arg(file),
+            stories.errorString());
+    return {};
 }
 
 Result<DemoFiles> DemoWriter::write(std::stop_token stop, Progress progress)
@@ -125,10 +142,10 @@ Result<DemoFiles> DemoWriter::write(std::stop_token stop, Progress progress)
     DemoFiles files;
     for (const auto *name : {"suppliers", "stores", "employees", "products", "customers", "sales", "inventory"})
         files.paths += path(QLatin1StringView(name) + u".csv"_s);
+    if (!m_sales.resendPath().isEmpty())
+        files.paths += m_sales.resendPath();
     files.stories = path(u"stories.json"_s);
-    QFile stories(files.stories);
-    if (!stories.open(QIODevice::WriteOnly) || stories.write("{}\n") < 0)
-        return fail(Error::Kind::Disk, text("cannot write %1").arg(files.stories), stories.errorString());
+    TRY(writeStories(files.stories));
     files.settings = settingsJson();
     files.salesLines = m_sales.lines();
     files.stockRows = m_rows.lines();
@@ -142,11 +159,12 @@ Result<DemoFiles> writeDemoShop(const DemoPlan &plan, const QString &folder, std
 {
     if (plan.lines < 1000 || plan.lines > 100'000'000)
         return fail(Error::Kind::Usage,
-                    text("A demo shop has 1,000 to 100,000,000 lines, not %1.").arg(plan.lines));
+                    Martlet::tr("A demo shop has 1,000 to 100,000,000 lines, not %1.").arg(plan.lines));
     if (!plan.end.isValid() || plan.end < QDate(2004, 1, 1) || plan.end > QDate(2049, 12, 31))
-        return fail(Error::Kind::Usage, text("A demo shop ends on a day from 2004 to 2049."));
+        return fail(Error::Kind::Usage, Martlet::tr("A demo shop ends on a day from 2004 to 2049."));
     if (!QDir().mkpath(folder))
-        return fail(Error::Kind::Disk, text("The folder %1 cannot be made. Choose another one.").arg(folder));
+        return fail(Error::Kind::Disk,
+                    Martlet::tr("The folder %1 cannot be made. Choose another one.").arg(folder));
     return DemoWriter(plan, folder).write(stop, progress);
 }
 

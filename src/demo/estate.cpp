@@ -31,7 +31,7 @@ constexpr std::array<Store, 50> standard = {{
     {"Orchard Way", "York", "North", uk, centre, 268, {}},
     {"Mühlenhof", "Dresden", "Sachsen", germany, park, 243, {}},
     {"Bridge Street", "Newcastle", "North", uk, city, 259, {}},
-    {"Harbour Street", "Hull", "North", uk, city, 240, {}},
+    {"Harbour Street", "Hull", "North", uk, city, 230, {}},
     {"Bull Yard", "Coventry", "Midlands", uk, city, 247, {}},
     {"Corn Exchange", "Derby", "Midlands", uk, city, 238, {}},
     {"Priory Lane", "Lincoln", "Midlands", uk, city, 229, {}},
@@ -76,7 +76,7 @@ struct Opening
 };
 constexpr std::array<Opening, 4> openings = {
     {{"Linden Park", 0, 9}, {"Hafencenter", 3, 3}, {"Cathedral Yard", 6, 7}, {"Lakeside", 8, 4}}};
-constexpr Opening smallOpening = {"Linden Park", 8, 4};
+constexpr Opening smallOpening = {"Linden Park", 2, 29};
 
 std::string streetOf(const Store &store, Dice &dice)
 {

@@ -152,6 +152,7 @@ void Stockroom::holdBack(int day, Pile &kettle)
         const int handful = 2 + kettle.rate * 3 / 1000;
         if (kettle.stock < handful)
             kettle.receive(handful - kettle.stock);
+        kettle.ordered = 0;
         return;
     }
     kettle.adjust(-kettle.stock);
@@ -174,7 +175,7 @@ void Stockroom::reorder(int day, Pile &pile, const Product &product)
     const int rate = dailyRate(day, pile, product);
     if (pile.ordered > 0 || pile.stock > 1 + rate * 9 / 1000)
         return;
-    const int cover = rate < 100 ? 75 : rate < 400 ? 50 : 30;
+    const int cover = rate < 100 ? 95 : rate < 400 ? 62 : 40;
     const int pack = product.price < 1500 ? 6 : product.price < 4000 ? 3 : 1;
     const int wanted = std::max(2, rate * cover / 1000 - pile.stock);
     pile.ordered = (wanted + pack - 1) / pack * pack;

@@ -10,7 +10,7 @@ namespace martlet::demo {
 namespace {
 
 constexpr int longestReceipt = 9;
-constexpr int candidates = 3;
+constexpr int candidates = 4;
 constexpr int attempts = 24;
 constexpr int openingHour = 9;
 // Half hours from nine to eight, running sums.
@@ -31,7 +31,7 @@ int quantityOf(int price, Dice &dice)
 
 int barbecueSeason(QDate date)
 {
-    return seasonOn(date, {500, 500, 700, 1200, 1600, 1700, 1600, 1300, 900, 700, 600, 700});
+    return seasonOn(date, {520, 520, 720, 1220, 1620, 1700, 1600, 1300, 920, 720, 640, 720});
 }
 
 } // namespace
@@ -50,7 +50,7 @@ Till::Till(quint64 seed, const Calendar &calendar, const Estate &estate, const A
     , m_barbecue(assortment.indexOf(barbecue))
     , m_charcoal(assortment.indexOf(charcoal))
     , m_counters(estate.stores().size())
-    , m_customers(clientele.states().size(), Apportion(tierCount + 1))
+    , m_customers(clientele.states().size() * 2, Apportion(tierCount + 1))
 {
     for (const PlannedProduct &product : bestSellers())
         m_bestSellers.push_back(assortment.indexOf(product.name));
@@ -214,7 +214,7 @@ SaleLine Till::draw(int store, const Place &place)
         ++found;
         const qint64 value =
             counter.value[size_t(place.category)] + qint64(quantity) * price - category.lineValue;
-        const qint64 pieces = counter.pieces[size_t(place.category)] + quantity * 1000 - category.lineUnits;
+        const qint64 pieces = m_pieces[size_t(place.category)] + quantity * 1000 - category.lineUnits;
         const qint64 miss =
             std::abs(value) * 1000 / category.lineValue + std::abs(pieces) * 1000 / category.lineUnits;
         if (miss < bestMiss) {
@@ -251,7 +251,7 @@ void Till::sell(int day, int store)
         place.product = line.product;
         const Category &category = categories()[size_t(place.category)];
         counter.value[size_t(place.category)] += line.gross() - category.lineValue;
-        counter.pieces[size_t(place.category)] += line.quantity * 1000 - category.lineUnits;
+        m_pieces[size_t(place.category)] += line.quantity * 1000 - category.lineUnits;
         line.discount = m_discounts.on(day, line);
         m_stock.take(store, m_assortment.range(store).slotOf[size_t(line.product)], line.quantity);
         Receipt &receipt = m_receipts[size_t(place.receipt)];
@@ -263,7 +263,8 @@ void Till::sell(int day, int store)
 int Till::customerOf(int store, const Day &day)
 {
     const int state = m_clientele.stateOf(store);
-    const int kind = m_customers[size_t(state)].one(m_demand.customers(state, day.year));
+    const int kind = m_customers[size_t(state) * 2 + m_estate.stores()[size_t(store)].isNew].one(
+        m_demand.customers(store, state, day.year));
     const int customer = kind < tierCount ? m_clientele.pick(state, Tier(kind), day.date, m_dice) : 0;
     return customer > 0 ? customer : noCustomer;
 }

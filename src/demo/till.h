@@ -32,7 +32,7 @@ private:
         Drip receipts, barbecues, charcoals;
         std::vector<Drip> planned;
         Apportion mix{categoryCount};
-        std::array<qint64, categoryCount> value = {}, pieces = {}; // above plan; cents, thousandths
+        std::array<qint64, categoryCount> value = {}; // above plan, cents
     };
     struct Place // of a line within its receipt, while a day is laid out
     {
@@ -67,10 +67,12 @@ private:
     std::vector<int> m_bestSellers;
     Drip m_together;
     std::vector<Counter> m_counters;
-    std::vector<Apportion> m_customers; // by state
-    std::vector<Place> m_places;        // receipt by receipt
-    std::vector<int> m_starts;          // of each receipt within m_places
-    std::vector<Receipt> m_receipts;    // sales first, then returns, until they are ordered
+    std::vector<Apportion> m_customers;              // by state, its old and its new stores
+    std::array<qint64, categoryCount> m_pieces = {}; // above plan, thousandths, the whole chain
+
+    std::vector<Place> m_places;     // receipt by receipt
+    std::vector<int> m_starts;       // of each receipt within m_places
+    std::vector<Receipt> m_receipts; // sales first, then returns, until they are ordered
 };
 
 } // namespace martlet::demo

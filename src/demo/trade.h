@@ -60,9 +60,10 @@ std::span<const std::string_view> supplierNames();
 inline constexpr int discountRate = 60;      // thousandths of gross sales
 inline constexpr int promotionRate = 290;    // in Garden Weeks
 inline constexpr int promotionPercent = 30;  // off the price
-inline constexpr int promotionUnits = 1380;  // thousandths of the four weeks before
+inline constexpr int promotionUnits = 1373;  // thousandths of the four weeks before
 inline constexpr int returnRate = 31;        // thousandths of sales
 inline constexpr int linesPerReceipt = 2400; // thousandths
+inline constexpr int lapseDays = 75;         // from the contract's end to 31 Dec 2025
 inline constexpr std::string_view lapsedSupplier = "Nordlicht Leuchten";
 
 } // namespace martlet::demo

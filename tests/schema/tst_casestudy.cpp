@@ -146,6 +146,31 @@ private Q_SLOTS:
         QCOMPARE(lines.join(u'\n'), u"Kingsway|Vase|Decor|3|NULL|NULL\n"
                                     "Market Square|Lamp|Lighting|4|1.5|2.666666667"_s);
     }
+
+    void toolsSeeFactsSpelledOutAndCustomersMasked_data() { engines(); }
+
+    void toolsSeeFactsSpelledOutAndCustomersMasked()
+    {
+        QFETCH(Engine, engine);
+        TinyWarehouse warehouse(engine);
+        warehouse.members(warehouse.batch(u"sales"_s, 4, u"51"_s));
+        sellIn2024(warehouse);
+        warehouse.insert(u"stock_levels"_s, stockLevel());
+        QCOMPARE(
+            warehouse.rows(
+                u"SELECT sale_date, quarter, store_name, product_name, category, supplier_name, "
+                "customer_tier, quantity, total_amount FROM bi_sales ORDER BY transaction_id, line_number"_s),
+            u"2024-01-05|1|Market Square|Lamp|Lighting|Bright|Gold|2|19\n"
+            "2024-01-05|1|Market Square|Vase|Decor|Bright|Gold|1|5.5\n"
+            "2024-03-31|1|Market Square|Lamp|Lighting|Bright|Bronze|1|10\n"
+            "2024-04-01|2|Market Square|Vase|Decor|Bright|Bronze|3|16.5"_s);
+        QCOMPARE(warehouse.rows(u"SELECT date, store_name, product_name, closing_stock FROM bi_inventory"_s),
+                 u"2024-01-05|Market Square|Lamp|5"_s);
+        warehouse.run(
+            u"UPDATE dim_customers SET first_name = 'Ada', last_name = 'Lovelace' WHERE customer_id = 1"_s);
+        QCOMPARE(warehouse.rows(u"SELECT * FROM bi_customers WHERE customer_id = 1"_s),
+                 u"1|A. L.|NULL|NULL|NULL|Gold|NULL"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseStudy)

@@ -300,6 +300,81 @@ private Q_SLOTS:
         QVERIFY2(speaksOf(done.error(), rule),
                  qPrintable(done.error().message + u" / "_s + done.error().detail));
     }
+    void aRelaxedLineIsTakenWithItsBit_data()
+    {
+        QTest::addColumn<Cells>("cells");
+        const auto line = [](const char *name, Cells different, int bits) {
+            different[u"relaxed_rules"_s] = QString::number(bits);
+            QTest::newRow(name) << different;
+        };
+        line("quantity zero",
+             {{u"quantity"_s, u"0"_s}, {u"total_amount"_s, u"0"_s}, {u"transaction_id"_s, u"601"_s}},
+             relaxed::zeroQuantity);
+        line("negative price",
+             {{u"unit_price"_s, u"-10"_s}, {u"total_amount"_s, u"-21"_s}, {u"transaction_id"_s, u"602"_s}},
+             relaxed::negativePrice);
+        line("total differs", {{u"total_amount"_s, u"17.70"_s}, {u"transaction_id"_s, u"603"_s}},
+             relaxed::totalDiffers);
+        line("negative discount",
+             {{u"discount_amount"_s, u"-1"_s}, {u"total_amount"_s, u"21"_s}, {u"transaction_id"_s, u"604"_s}},
+             relaxed::negativeDiscount);
+    }
+
+    void aRelaxedLineIsTakenWithItsBit()
+    {
+        QFETCH(Cells, cells);
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            const auto done = m_warehouses.at(engine)->tryInsert(u"sales_lines"_s, saleLine(cells));
+            QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        }
+    }
+
+    void aReturnAndAHonestCentAreTaken()
+    {
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            auto &warehouse = *m_warehouses.at(engine);
+            warehouse.insert(u"sales_lines"_s, saleLine({{u"transaction_id"_s, u"610"_s},
+                                                         {u"quantity"_s, u"-2"_s},
+                                                         {u"total_amount"_s, u"-19.00"_s}}));
+            warehouse.insert(u"sales_lines"_s,
+                             saleLine({{u"transaction_id"_s, u"611"_s}, {u"total_amount"_s, u"19.01"_s}}));
+            warehouse.insert(u"stock_levels"_s, stockLevel({{u"date"_s, u"'2024-01-06'"_s},
+                                                            {u"closing_stock"_s, u"9"_s},
+                                                            {u"relaxed_rules"_s, u"16"_s}}));
+        }
+    }
+
+    void notANumberIsNoAmount()
+    {
+        auto &warehouse = *m_warehouses.at(Engine::PostgreSql);
+        for (const auto &column :
+             {u"quantity"_s, u"unit_price"_s, u"discount_amount"_s, u"total_amount"_s, u"unit_cost"_s}) {
+            const auto done = warehouse.tryInsert(u"sales_lines"_s, saleLine({{u"transaction_id"_s, u"620"_s},
+                                                                              {column, u"'NaN'"_s},
+                                                                              {u"relaxed_rules"_s, u"15"_s}}));
+            QVERIFY2(!done && speaksOf(done.error(), u"sales_numbers_finite"_s), qPrintable(column));
+        }
+        const auto level = warehouse.tryInsert(u"stock_levels"_s, stockLevel({{u"date"_s, u"'2024-01-07'"_s},
+                                                                              {u"sold_qty"_s, u"'NaN'"_s},
+                                                                              {u"relaxed_rules"_s, u"16"_s}}));
+        QVERIFY(!level && speaksOf(level.error(), u"stock_numbers_finite"_s));
+    }
+
+    void aDateIsWrittenInOneWay()
+    {
+        auto &warehouse = *m_warehouses.at(Engine::Sqlite);
+        for (const auto &date :
+             {u"'2024-02-30'"_s, u"'2024-1-5'"_s, u"'20240105'"_s, u"'today'"_s, u"'2024-01-05 10:00'"_s}) {
+            const auto done = warehouse.tryInsert(u"dim_customers"_s,
+                                                  member(u"customer"_s, {{u"registration_date"_s, date}}));
+            QVERIFY2(!done && speaksOf(done.error(), u"customer_registration_date_valid"_s), qPrintable(date));
+        }
+        for (const auto &time : {u"'9:30:00'"_s, u"'24:00:00'"_s, u"'10:60:00'"_s, u"'10:00'"_s}) {
+            const auto done = warehouse.tryInsert(
+                u"sales_lines"_s, saleLine({{u"transaction_id"_s, u"630"_s}, {u"sale_time"_s, time}}));
+            QVERIFY2(!done && speaksOf(done.error(), u"sales_time_valid"_s), qPrintable(time));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRules)

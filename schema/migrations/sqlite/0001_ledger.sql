@@ -76,8 +76,8 @@ CREATE TABLE etl_batches (
     CONSTRAINT batch_mode_known CHECK (mode IN ('full', 'incremental')),
     CONSTRAINT batch_state_known CHECK (state IN ('REGISTERED', 'STAGING', 'STAGED', 'CHECKED', 'DONE', 'REFUSED',
                                                   'FAILED', 'CANCELLED', 'REVERTED')),
-    CONSTRAINT batch_business_date_valid CHECK (business_date IS NULL OR (business_date = date(business_date)
-        AND business_date BETWEEN '1900-01-01' AND '2200-12-31')),
+    CONSTRAINT batch_business_date_valid CHECK (business_date IS NULL
+        OR (business_date IS date(business_date, '+0 days') AND business_date BETWEEN '1900-01-01' AND '2200-12-31')),
     CONSTRAINT batch_counts_not_negative CHECK (min(read_n, inserted_n, updated_n, unchanged_n, dup_file_n, dup_wh_n,
                                                     rejected_n, inferred_n, relaxed_n, file_bytes) >= 0),
     CONSTRAINT batch_rows_balance CHECK (state NOT IN ('DONE', 'REVERTED')

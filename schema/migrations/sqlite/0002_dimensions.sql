@@ -3,6 +3,8 @@
 -- -1 unknown, -2 not applicable and -3 invalid are reserved in each and have no batch. A member that a fact names
 -- before its own file arrives is inferred: its name is its source key until it is filled in place.
 -- BLOB columns hold ciphertext only (contact data, salaries).
+-- How dates are checked: '+0 days' makes date() calculate, without a modifier it gives 30 February back as it came; IS,
+-- because date() of a text that is no date is NULL, and NULL passes a CHECK.
 
 CREATE TABLE dim_date (
     date_id        INTEGER PRIMARY KEY, -- yyyymmdd
@@ -19,7 +21,8 @@ CREATE TABLE dim_date (
     fiscal_quarter INTEGER NOT NULL,
     fiscal_month   INTEGER NOT NULL,
     fiscal_week    INTEGER NOT NULL,
-    CONSTRAINT date_valid CHECK (full_date = date(full_date) AND full_date BETWEEN '1900-01-01' AND '2200-12-31'),
+    CONSTRAINT date_valid CHECK (full_date IS date(full_date, '+0 days')
+        AND full_date BETWEEN '1900-01-01' AND '2200-12-31'),
     CONSTRAINT date_id_spells_date CHECK (date_id = CAST(strftime('%Y%m%d', full_date) AS INTEGER)),
     CONSTRAINT date_parts_in_range CHECK (quarter BETWEEN 1 AND 4 AND month BETWEEN 1 AND 12 AND week BETWEEN 1 AND 53
         AND day_of_week BETWEEN 1 AND 7 AND fiscal_quarter BETWEEN 1 AND 4 AND fiscal_month BETWEEN 1 AND 12
@@ -55,10 +58,12 @@ CREATE TABLE dim_suppliers (
     CONSTRAINT supplier_id_reserved CHECK (supplier_id >= 0 OR supplier_id IN (-1, -2, -3)),
     CONSTRAINT supplier_has_batch CHECK (batch_id IS NOT NULL OR supplier_id < 0),
     CONSTRAINT supplier_is_inferred_boolean CHECK (is_inferred IN (0, 1)),
-    CONSTRAINT supplier_contract_start_valid CHECK (contract_start IS NULL OR (contract_start = date(contract_start)
-        AND contract_start BETWEEN '1900-01-01' AND '2200-12-31')),
-    CONSTRAINT supplier_contract_end_valid CHECK (contract_end IS NULL OR (contract_end = date(contract_end)
-        AND contract_end BETWEEN '1900-01-01' AND '2200-12-31')),
+    CONSTRAINT supplier_contract_start_valid CHECK (contract_start IS NULL
+        OR (contract_start IS date(contract_start, '+0 days')
+            AND contract_start BETWEEN '1900-01-01' AND '2200-12-31')),
+    CONSTRAINT supplier_contract_end_valid CHECK (contract_end IS NULL
+        OR (contract_end IS date(contract_end, '+0 days')
+            AND contract_end BETWEEN '1900-01-01' AND '2200-12-31')),
     CONSTRAINT supplier_contract_in_order CHECK (contract_end >= contract_start)
 ) STRICT;
 
@@ -114,10 +119,12 @@ CREATE TABLE dim_stores (
     CONSTRAINT store_id_reserved CHECK (store_id >= 0 OR store_id IN (-1, -2, -3)),
     CONSTRAINT store_has_batch CHECK (batch_id IS NOT NULL OR store_id < 0),
     CONSTRAINT store_is_inferred_boolean CHECK (is_inferred IN (0, 1)),
-    CONSTRAINT store_opening_date_valid CHECK (opening_date IS NULL OR (opening_date = date(opening_date)
-        AND opening_date BETWEEN '1900-01-01' AND '2200-12-31')),
-    CONSTRAINT store_closing_date_valid CHECK (closing_date IS NULL OR (closing_date = date(closing_date)
-        AND closing_date BETWEEN '1900-01-01' AND '2200-12-31')),
+    CONSTRAINT store_opening_date_valid CHECK (opening_date IS NULL
+        OR (opening_date IS date(opening_date, '+0 days')
+            AND opening_date BETWEEN '1900-01-01' AND '2200-12-31')),
+    CONSTRAINT store_closing_date_valid CHECK (closing_date IS NULL
+        OR (closing_date IS date(closing_date, '+0 days')
+            AND closing_date BETWEEN '1900-01-01' AND '2200-12-31')),
     CONSTRAINT store_floor_area_not_negative CHECK (floor_area >= 0)
 ) STRICT;
 
@@ -143,10 +150,12 @@ CREATE TABLE dim_employees (
     CONSTRAINT employee_id_reserved CHECK (employee_id >= 0 OR employee_id IN (-1, -2, -3)),
     CONSTRAINT employee_has_batch CHECK (batch_id IS NOT NULL OR employee_id < 0),
     CONSTRAINT employee_flags_boolean CHECK (is_inferred IN (0, 1) AND is_active IN (0, 1)),
-    CONSTRAINT employee_hire_date_valid CHECK (hire_date IS NULL OR (hire_date = date(hire_date)
-        AND hire_date BETWEEN '1900-01-01' AND '2200-12-31')),
-    CONSTRAINT employee_leave_date_valid CHECK (leave_date IS NULL OR (leave_date = date(leave_date)
-        AND leave_date BETWEEN '1900-01-01' AND '2200-12-31'))
+    CONSTRAINT employee_hire_date_valid CHECK (hire_date IS NULL
+        OR (hire_date IS date(hire_date, '+0 days')
+            AND hire_date BETWEEN '1900-01-01' AND '2200-12-31')),
+    CONSTRAINT employee_leave_date_valid CHECK (leave_date IS NULL
+        OR (leave_date IS date(leave_date, '+0 days')
+            AND leave_date BETWEEN '1900-01-01' AND '2200-12-31'))
 ) STRICT;
 
 CREATE INDEX dim_employees_by_store ON dim_employees (store_id);
@@ -174,5 +183,6 @@ CREATE TABLE dim_customers (
     CONSTRAINT customer_is_inferred_boolean CHECK (is_inferred IN (0, 1)),
     CONSTRAINT customer_tier_known CHECK (customer_tier IN ('Bronze', 'Silver', 'Gold', 'Platinum', 'Unknown')),
     CONSTRAINT customer_registration_date_valid CHECK (registration_date IS NULL
-        OR (registration_date = date(registration_date) AND registration_date BETWEEN '1900-01-01' AND '2200-12-31'))
+        OR (registration_date IS date(registration_date, '+0 days')
+            AND registration_date BETWEEN '1900-01-01' AND '2200-12-31'))
 ) STRICT;

@@ -22,8 +22,8 @@ CREATE TABLE dim_products_history (
     CONSTRAINT product_history_prices_not_negative CHECK (cost_price_e4 >= 0 AND retail_price_e4 >= 0),
     CONSTRAINT product_history_status_known
         CHECK (product_status IN ('active', 'discontinued', 'seasonal', 'unknown')),
-    CONSTRAINT product_history_in_order CHECK (valid_from < valid_to AND valid_from = date(valid_from)
-        AND valid_to = date(valid_to) AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
+    CONSTRAINT product_history_in_order CHECK (valid_from < valid_to AND valid_from IS date(valid_from, '+0 days')
+        AND valid_to IS date(valid_to, '+0 days') AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX dim_products_history_open ON dim_products_history (product_id) WHERE valid_to = '9999-12-31';
 CREATE INDEX dim_products_history_by_supplier ON dim_products_history (supplier_id);
@@ -40,8 +40,8 @@ CREATE TABLE dim_customers_history (
     PRIMARY KEY (customer_id, valid_from),
     CONSTRAINT customer_history_tier_known
         CHECK (customer_tier IN ('Bronze', 'Silver', 'Gold', 'Platinum', 'Unknown')),
-    CONSTRAINT customer_history_in_order CHECK (valid_from < valid_to AND valid_from = date(valid_from)
-        AND valid_to = date(valid_to) AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
+    CONSTRAINT customer_history_in_order CHECK (valid_from < valid_to AND valid_from IS date(valid_from, '+0 days')
+        AND valid_to IS date(valid_to, '+0 days') AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX dim_customers_history_open ON dim_customers_history (customer_id) WHERE valid_to = '9999-12-31';
 
@@ -56,8 +56,8 @@ CREATE TABLE dim_stores_history (
     batch_id   INTEGER REFERENCES etl_batches (batch_id),
     PRIMARY KEY (store_id, valid_from),
     CONSTRAINT store_history_floor_area_not_negative CHECK (floor_area >= 0),
-    CONSTRAINT store_history_in_order CHECK (valid_from < valid_to AND valid_from = date(valid_from)
-        AND valid_to = date(valid_to) AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
+    CONSTRAINT store_history_in_order CHECK (valid_from < valid_to AND valid_from IS date(valid_from, '+0 days')
+        AND valid_to IS date(valid_to, '+0 days') AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX dim_stores_history_open ON dim_stores_history (store_id) WHERE valid_to = '9999-12-31';
 CREATE INDEX dim_stores_history_by_manager ON dim_stores_history (manager_id);
@@ -71,8 +71,8 @@ CREATE TABLE dim_employees_history (
     valid_to    TEXT    NOT NULL DEFAULT '9999-12-31',
     batch_id    INTEGER REFERENCES etl_batches (batch_id),
     PRIMARY KEY (employee_id, valid_from),
-    CONSTRAINT employee_history_in_order CHECK (valid_from < valid_to AND valid_from = date(valid_from)
-        AND valid_to = date(valid_to) AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
+    CONSTRAINT employee_history_in_order CHECK (valid_from < valid_to AND valid_from IS date(valid_from, '+0 days')
+        AND valid_to IS date(valid_to, '+0 days') AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX dim_employees_history_open ON dim_employees_history (employee_id) WHERE valid_to = '9999-12-31';
 CREATE INDEX dim_employees_history_by_store ON dim_employees_history (store_id);
@@ -88,8 +88,8 @@ CREATE TABLE dim_suppliers_history (
     batch_id       INTEGER REFERENCES etl_batches (batch_id),
     PRIMARY KEY (supplier_id, valid_from),
     CONSTRAINT supplier_history_contract_valid CHECK (contract_end >= contract_start),
-    CONSTRAINT supplier_history_in_order CHECK (valid_from < valid_to AND valid_from = date(valid_from)
-        AND valid_to = date(valid_to) AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
+    CONSTRAINT supplier_history_in_order CHECK (valid_from < valid_to AND valid_from IS date(valid_from, '+0 days')
+        AND valid_to IS date(valid_to, '+0 days') AND valid_from BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX dim_suppliers_history_open ON dim_suppliers_history (supplier_id) WHERE valid_to = '9999-12-31';
 

@@ -96,8 +96,8 @@ CREATE TABLE events (
     batch_id    INTEGER REFERENCES etl_batches (batch_id),
     source_line INTEGER,
     CONSTRAINT event_kind_known CHECK (kind IN ('promotion', 'closure', 'refit')),
-    CONSTRAINT event_dates_in_order CHECK (ends_on >= starts_on AND starts_on = date(starts_on)
-        AND ends_on = date(ends_on) AND starts_on >= '1900-01-01' AND ends_on <= '2200-12-31')
+    CONSTRAINT event_dates_in_order CHECK (ends_on >= starts_on AND starts_on IS date(starts_on, '+0 days')
+        AND ends_on IS date(ends_on, '+0 days') AND starts_on >= '1900-01-01' AND ends_on <= '2200-12-31')
 ) STRICT;
 
 CREATE TABLE targets (
@@ -109,7 +109,7 @@ CREATE TABLE targets (
     batch_id    INTEGER REFERENCES etl_batches (batch_id),
     source_line INTEGER,
     PRIMARY KEY (month, store_id, measure),
-    CONSTRAINT target_month_is_first_day CHECK (month = date(month, 'start of month')
+    CONSTRAINT target_month_is_first_day CHECK (month IS date(month, 'start of month')
         AND month BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,17 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Finished stock batches that say something else than what the warehouse holds of them; see missaid_sales.
+WITH held AS (
+    SELECT batch_id, count(*) AS n FROM stock_levels GROUP BY batch_id
+),
+said AS (
+    SELECT batch_id, file_name, inserted_n + updated_n AS n,
+           COALESCE(sum(updated_n) OVER (ORDER BY batch_id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 0)
+               AS updated_later
+    FROM etl_batches
+    WHERE feed = 'inventory' AND state = 'DONE'
+)
+SELECT said.batch_id, said.file_name, said.n, COALESCE(held.n, 0)
+FROM said
+LEFT JOIN held ON held.batch_id = said.batch_id
+WHERE COALESCE(held.n, 0) > said.n OR (said.updated_later = 0 AND COALESCE(held.n, 0) <> said.n)
+ORDER BY said.batch_id;

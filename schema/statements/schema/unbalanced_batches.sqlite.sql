@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Finished batches whose lines or money are not all accounted for.
+SELECT batch_id, file_name
+FROM etl_batches
+WHERE state = 'DONE'
+  AND (read_n <> inserted_n + updated_n + unchanged_n + dup_file_n + dup_wh_n + rejected_n
+       OR sum_read_e4 <> sum_inserted_e4 + sum_updated_e4 + sum_unchanged_e4 + sum_dup_file_e4 + sum_dup_wh_e4
+                         + sum_rejected_e4)
+ORDER BY batch_id;
