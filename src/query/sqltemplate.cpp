@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/sqltemplate.h"
 
+#include "base/tr.h"
 #include "query/sqltokens.h"
 #include "semantic/semanticmodel.h"
-
-#include <QCoreApplication>
 
 #include <functional>
 
@@ -46,8 +45,7 @@ Result<QString> replacePlaceholders(QStringView text,
             return out;
         const auto close = closingBrace(text, open + 2);
         if (close < 0)
-            return wrongTemplate(QCoreApplication::translate(
-                                     "Martlet", "A placeholder is not closed by \"}\". Correct the template."),
+            return wrongTemplate(Martlet::tr("A placeholder is not closed by \"}\". Correct the template."),
                                  text.mid(open));
         TRY_ASSIGN(const QString inside, replacement(text.mid(open + 2, close - open - 2)));
         out += inside;
@@ -71,10 +69,8 @@ Result<Condition> readCondition(QStringView inside)
 {
     const auto colon = inside.indexOf(u':');
     if (colon < 0)
-        return wrongTemplate(
-            QCoreApplication::translate("Martlet",
-                                        "\"${when …}\" needs a \":\" before its text. Correct the template."),
-            inside);
+        return wrongTemplate(Martlet::tr("\"${when …}\" needs a \":\" before its text. Correct the template."),
+                             inside);
     const auto condition = inside.mid(5, colon - 5).trimmed();
     const auto equals = condition.indexOf(u'=');
     const auto name = equals < 0 ? condition : condition.left(equals).trimmed();
@@ -85,9 +81,7 @@ Result<Condition> readCondition(QStringView inside)
 Result<QString> expandText(QStringView text, const SemanticModel &model, const QString &engine, int depth)
 {
     if (depth > maxDepth)
-        return wrongTemplate(
-            QCoreApplication::translate("Martlet", "A placeholder refers to itself. Correct the template."),
-            text);
+        return wrongTemplate(Martlet::tr("A placeholder refers to itself. Correct the template."), text);
     return replacePlaceholders(text, [&](QStringView inside) -> Result<QString> {
         if (isCondition(inside)) {
             TRY_ASSIGN(const Condition condition, readCondition(inside));
@@ -98,9 +92,8 @@ Result<QString> expandText(QStringView text, const SemanticModel &model, const Q
         const QString name = (space < 0 ? inside : inside.left(space)).trimmed().toString();
         const QString *sql = model.sql(name, engine);
         if (!sql)
-            return wrongTemplate(QCoreApplication::translate(
-                                     "Martlet", "\"${%1}\" is neither a measure nor an expression of the "
-                                                "semantic model. Correct the template.")
+            return wrongTemplate(Martlet::tr("\"${%1}\" is neither a measure nor an expression of the "
+                                             "semantic model. Correct the template.")
                                      .arg(name),
                                  inside);
         QString expanded = *sql;
@@ -130,8 +123,7 @@ Result<QString> applyConditions(const QString &sql, const TemplateValues &values
     return replacePlaceholders(sql, [&](QStringView inside) -> Result<QString> {
         if (!isCondition(inside))
             return wrongTemplate(
-                QCoreApplication::translate("Martlet", "\"${%1}\" is not known here. Correct the template.")
-                    .arg(inside.toString()),
+                Martlet::tr("\"${%1}\" is not known here. Correct the template.").arg(inside.toString()),
                 inside);
         TRY_ASSIGN(const Condition condition, readCondition(inside));
         const auto given = values.find(condition.name);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/catalogue.h"
 
+#include "base/tr.h"
 #include "reports/reportreader.h"
 #include "semantic/semanticmodel.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -29,9 +29,7 @@ Result<Report> readTemplate(const SemanticModel &model, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Disk,
-                    QCoreApplication::translate("Martlet",
-                                                "The report template %1 cannot be read. Check its permissions.")
-                        .arg(path),
+                    Martlet::tr("The report template %1 cannot be read. Check its permissions.").arg(path),
                     file.errorString());
     return ReportReader(model, QFileInfo(path).fileName()).read(file.readAll());
 }
@@ -70,19 +68,16 @@ const Report *ReportCatalogue::find(const QString &id) const
 
 QString missingFor(const Report &report, const WarehouseFacts &facts)
 {
-    const auto said = [](const char *text) { return QCoreApplication::translate("Martlet", text); };
     if (!facts.asOf.isValid())
-        return said(QT_TRANSLATE_NOOP(
-            "Martlet", "This report needs sales, and none are loaded yet. Import a sales file."));
+        return Martlet::tr("This report needs sales, and none are loaded yet. Import a sales file.");
     if (report.needs.contains(u"stock") && !facts.hasStock)
-        return said(QT_TRANSLATE_NOOP("Martlet", "This report needs stock levels. Import them."));
+        return Martlet::tr("This report needs stock levels. Import them.");
     if (report.needs.contains(u"cost") && !facts.hasCost)
-        return said(QT_TRANSLATE_NOOP(
-            "Martlet", "This report needs the cost of the products. Import products with a cost price."));
+        return Martlet::tr("This report needs the cost of the products. Import products with a cost price.");
     if (report.needs.contains(u"employees") && !facts.hasEmployees)
-        return said(QT_TRANSLATE_NOOP("Martlet", "This report needs employees. Import them."));
+        return Martlet::tr("This report needs employees. Import them.");
     if (report.needs.contains(u"customers") && !facts.hasCustomers)
-        return said(QT_TRANSLATE_NOOP("Martlet", "This report needs customers. Import them."));
+        return Martlet::tr("This report needs customers. Import them.");
     return {};
 }
 

@@ -2,8 +2,7 @@
 #include "reports/formula.h"
 
 #include "base/decimal.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -75,18 +74,14 @@ Result<Formula> Formula::parse(const QString &text)
                                     [&](const FormulaName &one) { return one.name == name; });
     if (known == formulaNames.end() || !text.trimmed().endsWith(u')'))
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "\"%1\" is no formula. Write one like ratio(margin, revenue).")
-                        .arg(text));
+                    Martlet::tr("\"%1\" is no formula. Write one like ratio(margin, revenue).").arg(text));
     Formula formula;
     formula.kind = known->kind;
     const QString inside = text.mid(open + 1).trimmed().chopped(1);
     for (const auto &part : inside.split(u','))
         formula.arguments += part.trimmed();
     if (formula.arguments.size() < known->fewest || formula.arguments.size() > known->most)
-        return fail(
-            Error::Kind::Input,
-            QCoreApplication::translate("Martlet", "\"%1\" names the wrong number of columns.").arg(text));
+        return fail(Error::Kind::Input, Martlet::tr("\"%1\" names the wrong number of columns.").arg(text));
     return formula;
 }
 

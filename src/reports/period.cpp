@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/period.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -68,10 +69,9 @@ QString valuesOf(const NamedValues &choices)
 
 tl::unexpected<Error> wrongPeriod(const QString &value)
 {
-    return fail(Error::Kind::Usage,
-                QCoreApplication::translate("Martlet", "\"%1\" is no period. Use one of %2, or two days like "
-                                                       "2025-01-01..2025-12-31.")
-                    .arg(value, valuesOf(periodChoices())));
+    return fail(Error::Kind::Usage, Martlet::tr("\"%1\" is no period. Use one of %2, or two days like "
+                                                "2025-01-01..2025-12-31.")
+                                        .arg(value, valuesOf(periodChoices())));
 }
 
 Result<Period> customPeriod(const QString &value)
@@ -85,9 +85,7 @@ Result<Period> customPeriod(const QString &value)
         return wrongPeriod(value);
     if (period.from > period.to)
         return fail(Error::Kind::Usage,
-                    QCoreApplication::translate(
-                        "Martlet", "The period \"%1\" ends before it begins. Exchange its two days.")
-                        .arg(value));
+                    Martlet::tr("The period \"%1\" ends before it begins. Exchange its two days.").arg(value));
     return period;
 }
 
@@ -112,26 +110,25 @@ QString Period::shown() const
 
 NamedValues periodChoices()
 {
-    const auto label = [](const char *text) { return QCoreApplication::translate("Martlet", text); };
     return {
-        {u"last-12-full-months"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last 12 full months"))},
-        {u"last-full-month"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last full month"))},
-        {u"last-full-quarter"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last full quarter"))},
-        {u"last-30-days"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last 30 days"))},
-        {u"last-28-days"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last 28 days"))},
-        {u"year-to-date"_s, label(QT_TRANSLATE_NOOP("Martlet", "Year to date"))},
-        {u"this-year"_s, label(QT_TRANSLATE_NOOP("Martlet", "This year"))},
-        {u"last-year"_s, label(QT_TRANSLATE_NOOP("Martlet", "Last calendar year"))},
-        {u"all"_s, label(QT_TRANSLATE_NOOP("Martlet", "All time"))},
+        {u"last-12-full-months"_s, Martlet::tr("Last 12 full months")},
+        {u"last-full-month"_s, Martlet::tr("Last full month")},
+        {u"last-full-quarter"_s, Martlet::tr("Last full quarter")},
+        {u"last-30-days"_s, Martlet::tr("Last 30 days")},
+        {u"last-28-days"_s, Martlet::tr("Last 28 days")},
+        {u"year-to-date"_s, Martlet::tr("Year to date")},
+        {u"this-year"_s, Martlet::tr("This year")},
+        {u"last-year"_s, Martlet::tr("Last calendar year")},
+        {u"all"_s, Martlet::tr("All time")},
     };
 }
 
 NamedValues compareChoices()
 {
     return {
-        {u"same-period-last-year"_s, QCoreApplication::translate("Martlet", "Last year")},
-        {u"previous-period"_s, QCoreApplication::translate("Martlet", "Previous period")},
-        {u"none"_s, QCoreApplication::translate("Martlet", "Nothing")},
+        {u"same-period-last-year"_s, Martlet::tr("Last year")},
+        {u"previous-period"_s, Martlet::tr("Previous period")},
+        {u"none"_s, Martlet::tr("Nothing")},
     };
 }
 
@@ -164,8 +161,7 @@ Result<QString> resolveCompare(const QString &value)
     if (std::any_of(choices.begin(), choices.end(), [&](const auto &choice) { return choice.first == value; }))
         return value;
     return fail(Error::Kind::Usage,
-                QCoreApplication::translate("Martlet", "\"%1\" cannot be compared with. Use one of %2.")
-                    .arg(value, valuesOf(choices)));
+                Martlet::tr("\"%1\" cannot be compared with. Use one of %2.").arg(value, valuesOf(choices)));
 }
 
 Period comparedWith(const QString &compare, const Period &period)

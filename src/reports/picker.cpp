@@ -3,7 +3,7 @@
 #include "database/dialect.h"
 #include "reports/catalogue.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
@@ -60,9 +60,7 @@ Result<QStringList> pickerValues(Warehouse &warehouse, const Report &report, con
 {
     const ReportParameter *found = parameterNamed(report, parameter);
     if (!found || found->kind != ReportParameter::Kind::Member)
-        return fail(
-            Error::Kind::Usage,
-            QCoreApplication::translate("Martlet", "\"%1\" has no values to pick from.").arg(parameter));
+        return fail(Error::Kind::Usage, Martlet::tr("\"%1\" has no values to pick from.").arg(parameter));
     TRY_ASSIGN(const SqlQuestion question, pickerQuestion(report, *found, arguments, warehouse.engine()));
     TRY_ASSIGN(const Answer answer, warehouse.ask(question, viewer, stop));
     QStringList values;

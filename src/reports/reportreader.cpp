@@ -2,11 +2,11 @@
 #include "reports/reportreader.h"
 
 #include "base/toml.h"
+#include "base/tr.h"
 #include "query/sqltemplate.h"
 #include "reports/period.h"
 #include "semantic/semanticmodel.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 QString textIn(const QJsonObject &object, const char *key)
 {
@@ -44,8 +39,8 @@ Result<T> oneOf(const std::map<QString, T> &known, const QString &name)
     QStringList names;
     for (const auto &[key, value] : known)
         names += key;
-    return fail(Error::Kind::Input, said(QT_TRANSLATE_NOOP("Martlet", "\"%1\" is not known. Use one of %2."))
-                                        .arg(name, names.join(u", "_s)));
+    return fail(Error::Kind::Input,
+                Martlet::tr("\"%1\" is not known. Use one of %2.").arg(name, names.join(u", "_s)));
 }
 
 using ParameterKind = ReportParameter::Kind;
@@ -105,8 +100,7 @@ const ReportColumn *columnNamed(const Report &report, const QString &name)
 tl::unexpected<Error> ReportReader::wrong(const QString &entry, const QString &what) const
 {
     return fail(Error::Kind::Input,
-                said(QT_TRANSLATE_NOOP("Martlet", "%1: %2: %3 Correct the template and try again."))
-                    .arg(m_source, entry, what));
+                Martlet::tr("%1: %2: %3 Correct the template and try again.").arg(m_source, entry, what));
 }
 
 Result<Report> ReportReader::read(const QByteArray &toml)
@@ -123,7 +117,7 @@ Result<Report> ReportReader::read(const QByteArray &toml)
     report.totals = textIn(object, "totals");
     report.limit = textIn(object, "limit");
     if (report.id.isEmpty() || report.title.isEmpty() || report.group.isEmpty() || report.grain.isEmpty())
-        return wrong(report.id, said(QT_TRANSLATE_NOOP("Martlet", "id, title, group and grain are needed.")));
+        return wrong(report.id, Martlet::tr("id, title, group and grain are needed."));
     for (const auto &value : object.value("parameter"_L1).toArray()) {
         TRY_ASSIGN(ReportParameter parameter, readParameter(value.toObject()));
         report.parameters.push_back(std::move(parameter));
@@ -166,8 +160,7 @@ Result<ReportParameter> ReportReader::readParameter(const QJsonObject &object) c
         // alone.
         const Dimension *dimension = m_model.dimension(textIn(object, "dimension"));
         if (!dimension)
-            return wrong(parameter.name,
-                         said(QT_TRANSLATE_NOOP("Martlet", "the semantic model has no such dimension.")));
+            return wrong(parameter.name, Martlet::tr("the semantic model has no such dimension."));
         parameter.dimension = m_model.entity(dimension->entity)->table + u'.' + dimension->column;
     }
     return parameter;
@@ -179,8 +172,7 @@ Result<void> ReportReader::takeFromMeasure(ReportColumn &column, const QString &
         return {};
     const Measure *measure = m_model.measure(name);
     if (!measure)
-        return wrong(column.name,
-                     said(QT_TRANSLATE_NOOP("Martlet", "the semantic model has no measure \"%1\".")).arg(name));
+        return wrong(column.name, Martlet::tr("the semantic model has no measure \"%1\".").arg(name));
     if (column.title.isEmpty())
         column.title = measure->title;
     if (column.definition.isEmpty())
@@ -253,7 +245,7 @@ Result<void> ReportReader::readSql(const QJsonObject &object, Report &report) co
         const QString own = object.value(name).toString();
         const QString sql = own.isEmpty() ? textIn(object, "any") : own;
         if (sql.isEmpty())
-            return wrong(u"sql"_s, said(QT_TRANSLATE_NOOP("Martlet", "there is none for %1.")).arg(name));
+            return wrong(u"sql"_s, Martlet::tr("there is none for %1.").arg(name));
         auto expanded = expandMeasures(sql, m_model, engine);
         if (!expanded)
             return wrong(u"sql"_s, expanded.error().message);
@@ -266,19 +258,16 @@ Result<void> ReportReader::checkParameters(const Report &report) const
 {
     for (const auto &parameter : report.parameters) {
         if (parameter.defaultValue.isEmpty())
-            return wrong(parameter.name,
-                         said(QT_TRANSLATE_NOOP("Martlet", "every parameter needs a default.")));
+            return wrong(parameter.name, Martlet::tr("every parameter needs a default."));
         const auto *before = parameter.after.isEmpty() ? nullptr : declaredParameter(report, parameter.after);
         if (!parameter.after.isEmpty() && (!before || before >= &parameter))
-            return wrong(
-                parameter.name,
-                said(QT_TRANSLATE_NOOP("Martlet", "it cascades after a parameter that is not before it.")));
+            return wrong(parameter.name, Martlet::tr("it cascades after a parameter that is not before it."));
         if (parameter.kind == ParameterKind::Choice && parameter.choices.empty())
-            return wrong(parameter.name, said(QT_TRANSLATE_NOOP("Martlet", "a choice needs choices.")));
+            return wrong(parameter.name, Martlet::tr("a choice needs choices."));
     }
     for (const QString &name : {report.limit, report.chart.topFrom}) {
         if (!name.isEmpty() && !declaredParameter(report, name))
-            return wrong(name, said(QT_TRANSLATE_NOOP("Martlet", "there is no such parameter.")));
+            return wrong(name, Martlet::tr("there is no such parameter."));
     }
     return {};
 }
@@ -286,24 +275,20 @@ Result<void> ReportReader::checkParameters(const Report &report) const
 Result<void> ReportReader::checkColumns(const Report &report) const
 {
     if (report.columns.empty())
-        return wrong(report.id, said(QT_TRANSLATE_NOOP("Martlet", "it has no columns.")));
+        return wrong(report.id, Martlet::tr("it has no columns."));
     for (const auto &column : report.columns) {
         if (!column.onlyWith.isEmpty() && !declaredParameter(report, column.onlyWith))
-            return wrong(column.name,
-                         said(QT_TRANSLATE_NOOP("Martlet", "it depends on a parameter that is not there.")));
+            return wrong(column.name, Martlet::tr("it depends on a parameter that is not there."));
         for (const auto &argument : column.formula.arguments) {
             const ReportColumn *part = columnNamed(report, argument);
             const bool isMadeLater = part && part >= &column && part->formula.kind != Formula::Kind::None;
             if (!part || isMadeLater)
-                return wrong(column.name,
-                             said(QT_TRANSLATE_NOOP("Martlet",
-                                                    "its formula names \"%1\", which is no column before it."))
-                                 .arg(argument));
-            if (!part->formula.isExact())
                 return wrong(
                     column.name,
-                    said(QT_TRANSLATE_NOOP("Martlet", "its formula stands on \"%1\", which is rounded."))
-                        .arg(argument));
+                    Martlet::tr("its formula names \"%1\", which is no column before it.").arg(argument));
+            if (!part->formula.isExact())
+                return wrong(column.name,
+                             Martlet::tr("its formula stands on \"%1\", which is rounded.").arg(argument));
         }
     }
     return {};
@@ -317,8 +302,7 @@ Result<void> ReportReader::checkChart(const Report &report) const
     names.removeAll(QString());
     for (const auto &name : names) {
         if (!columnNamed(report, name))
-            return wrong(u"chart"_s,
-                         said(QT_TRANSLATE_NOOP("Martlet", "there is no column \"%1\".")).arg(name));
+            return wrong(u"chart"_s, Martlet::tr("there is no column \"%1\".").arg(name));
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reporttable.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 #include <limits>
@@ -69,8 +69,7 @@ public:
             return MaybeExact();
         if (m_units > std::numeric_limits<qint64>::max() || m_units < std::numeric_limits<qint64>::min())
             return fail(Error::Kind::Input,
-                        QCoreApplication::translate(
-                            "Martlet", "The sum is too large to be kept exactly. Choose a shorter period."));
+                        Martlet::tr("The sum is too large to be kept exactly. Choose a shorter period."));
         return MaybeExact(Exact{qint64(m_units), m_scale});
     }
 
@@ -79,25 +78,6 @@ private:
     int m_scale = 0;
     bool m_any = false;
 };
-
-Value toValue(const MaybeExact &number, const ResultColumn &column)
-{
-    const MaybeExact scaled = rescaled(number, scaleOf(column));
-    if (!scaled)
-        return Null{};
-    switch (column.type) {
-    case ColumnType::Money:
-        return Money::fromUnits(scaled->units);
-    case ColumnType::Quantity:
-        return Quantity::fromUnits(scaled->units);
-    case ColumnType::Number:
-        return ScaledNumber{scaled->units, scaled->scale};
-    case ColumnType::Date:
-        return QDate::fromJulianDay(scaled->units);
-    default:
-        return scaled->units;
-    }
-}
 
 bool isDivided(const ReportColumn &column)
 {
@@ -138,6 +118,25 @@ ResultColumn shownColumn(const ReportColumn &column)
     return sqlColumn(plain);
 }
 
+Value shownValue(const MaybeExact &number, const ResultColumn &column)
+{
+    const MaybeExact scaled = rescaled(number, scaleOf(column));
+    if (!scaled)
+        return Null{};
+    switch (column.type) {
+    case ColumnType::Money:
+        return Money::fromUnits(scaled->units);
+    case ColumnType::Quantity:
+        return Quantity::fromUnits(scaled->units);
+    case ColumnType::Number:
+        return ScaledNumber{scaled->units, scaled->scale};
+    case ColumnType::Date:
+        return QDate::fromJulianDay(scaled->units);
+    default:
+        return scaled->units;
+    }
+}
+
 Result<ReportTable> ReportTable::from(const Report &report, const ResultSet &rows)
 {
     ReportTable table(report);
@@ -157,8 +156,7 @@ Result<ReportTable> ReportTable::from(const Report &report, const ResultSet &row
         if (from < 0)
             return fail(
                 Error::Kind::Input,
-                QCoreApplication::translate(
-                    "Martlet", "The SQL of the report \"%1\" gives no column \"%2\". Correct the template.")
+                Martlet::tr("The SQL of the report \"%1\" gives no column \"%2\". Correct the template.")
                     .arg(report.id, column.name));
         TRY(table.take(rows, from, int(i), totalRow));
     }
@@ -334,7 +332,7 @@ ResultSet ReportTable::shown(const std::vector<int> &visible, qint64 limit) cons
         for (size_t i = 0; i < visible.size(); ++i) {
             const auto &cells = m_cells[size_t(visible[i])];
             if (!isText(m_report.columns[size_t(visible[i])]))
-                builder.append(int(i), toValue(cells.numbers[size_t(row)], columns[i]));
+                builder.append(int(i), shownValue(cells.numbers[size_t(row)], columns[i]));
             else if (const QString &text = cells.texts[size_t(row)]; text.isNull())
                 builder.appendNull(int(i));
             else
@@ -343,63 +341,6 @@ ResultSet ReportTable::shown(const std::vector<int> &visible, qint64 limit) cons
         builder.endRow();
     }
     return std::move(builder).finish();
-}
-
-QString ReportTable::countText(const ReportColumn &column) const
-{
-    return QString::number(m_rows) + u' ' + column.total.mid(6);
-}
-
-std::vector<Value> ReportTable::totals(const std::vector<int> &visible) const
-{
-    std::vector<Value> values;
-    if (m_report.totals.isEmpty())
-        return values;
-    bool labelled = false;
-    for (const int index : visible) {
-        const auto &column = m_report.columns[size_t(index)];
-        const auto &cells = m_cells[size_t(index)];
-        if (column.total.startsWith(u"count "))
-            values.emplace_back(countText(column));
-        else if (isText(column) && !labelled)
-            values.emplace_back(QCoreApplication::translate("Martlet", "Total"));
-        else if (cells.hasTotal)
-            values.push_back(toValue(cells.total, shownColumn(column)));
-        else
-            values.emplace_back(Null{});
-        labelled = labelled || isText(column);
-    }
-    return values;
-}
-
-std::vector<QString> ReportTable::notes(const std::vector<int> &visible) const
-{
-    const auto said = [](const char *text) { return QCoreApplication::translate("Martlet", text); };
-    std::vector<QString> notes;
-    if (m_report.totals.isEmpty())
-        return notes;
-    bool labelled = false;
-    for (const int index : visible) {
-        const auto &column = m_report.columns[size_t(index)];
-        const auto &cells = m_cells[size_t(index)];
-        if (!column.note.isEmpty())
-            notes.push_back(column.note);
-        else if (isText(column))
-            notes.push_back(labelled ? QString() : m_report.totals);
-        else if (!cells.hasTotal)
-            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "There is no right total of this column.")));
-        else if (column.formula.kind != Formula::Kind::None)
-            notes.push_back(
-                said(QT_TRANSLATE_NOOP("Martlet", "Made from the totals of its parts, not from the rows.")));
-        else if (column.total == u"max")
-            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "The largest of all rows.")));
-        else if (column.total == u"query")
-            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "Counted over all rows at once, not added up.")));
-        else
-            notes.push_back(said(QT_TRANSLATE_NOOP("Martlet", "Sum of all rows.")));
-        labelled = labelled || isText(column);
-    }
-    return notes;
 }
 
 } // namespace martlet

@@ -13,6 +13,8 @@ namespace martlet {
 // scale they are shown with).
 ResultColumn sqlColumn(const ReportColumn &column);
 ResultColumn shownColumn(const ReportColumn &column);
+// Rounded to the column's scale, half away from zero.
+Value shownValue(const MaybeExact &number, const ResultColumn &column);
 
 // A report's rows on their way from the SQL's exact sums to what is shown: formulas, totals, and the cut to the
 // rows asked for, in this order, so that ranks, shares and totals are over all rows.

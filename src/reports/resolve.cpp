@@ -3,7 +3,7 @@
 #include "reports/catalogue.h"
 #include "reports/period.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 #include <charconv>
@@ -19,8 +19,7 @@ using Kind = ReportParameter::Kind;
 tl::unexpected<Error> wrongValue(const ReportParameter &parameter, const QString &value, const QString &allowed)
 {
     return fail(Error::Kind::Usage,
-                QCoreApplication::translate("Martlet", "\"%1\" is no value for \"%2\". Use %3.")
-                    .arg(value, parameter.name, allowed));
+                Martlet::tr("\"%1\" is no value for \"%2\". Use %3.").arg(value, parameter.name, allowed));
 }
 
 QString namesOf(const Report &report)
@@ -37,10 +36,8 @@ Result<void> refuseUnknown(const Report &report, const ReportArguments &argument
         const bool known = std::any_of(report.parameters.begin(), report.parameters.end(),
                                        [&](const ReportParameter &one) { return one.name == name; });
         if (!known)
-            return fail(
-                Error::Kind::Usage,
-                QCoreApplication::translate("Martlet", "The report \"%1\" has no parameter \"%2\". It has %3.")
-                    .arg(report.id, name, namesOf(report)));
+            return fail(Error::Kind::Usage, Martlet::tr("The report \"%1\" has no parameter \"%2\". It has %3.")
+                                                .arg(report.id, name, namesOf(report)));
     }
     return {};
 }
@@ -55,8 +52,7 @@ Result<void> resolveChoice(const ReportParameter &parameter, ResolvedParameter &
             return {};
         }
     }
-    return wrongValue(parameter, resolved.value,
-                      QCoreApplication::translate("Martlet", "one of %1").arg(values.join(u", "_s)));
+    return wrongValue(parameter, resolved.value, Martlet::tr("one of %1").arg(values.join(u", "_s)));
 }
 
 Result<void> resolveNumber(const ReportParameter &parameter, ResolvedParameter &resolved)
@@ -69,9 +65,9 @@ Result<void> resolveNumber(const ReportParameter &parameter, ResolvedParameter &
     if (!whole || (bounded && (number < parameter.minimum || number > parameter.maximum)))
         return wrongValue(parameter, resolved.value,
                           bounded
-                              ? QCoreApplication::translate("Martlet", "a whole number from %1 to %2")
+                              ? Martlet::tr("a whole number from %1 to %2")
                                     .arg(QString::number(parameter.minimum), QString::number(parameter.maximum))
-                              : QCoreApplication::translate("Martlet", "a whole number"));
+                              : Martlet::tr("a whole number"));
     resolved.value = QString::number(number);
     resolved.shown = resolved.value;
     return {};
@@ -82,8 +78,7 @@ Result<void> resolveDate(const ReportParameter &parameter, const WarehouseFacts 
 {
     resolved.from = resolved.value == u"as-of" ? facts.asOf : QDate::fromString(resolved.value, Qt::ISODate);
     if (!resolved.from.isValid())
-        return wrongValue(parameter, resolved.value,
-                          QCoreApplication::translate("Martlet", "a day like 2025-12-31, or as-of"));
+        return wrongValue(parameter, resolved.value, Martlet::tr("a day like 2025-12-31, or as-of"));
     resolved.to = resolved.from;
     resolved.shown = Period{resolved.from, resolved.to}.shown();
     return {};
@@ -119,7 +114,7 @@ Result<void> resolveOne(const ReportParameter &parameter, const WarehouseFacts &
     case Kind::Text:
         break;
     }
-    resolved.shown = resolved.value == u"all" ? QCoreApplication::translate("Martlet", "All") : resolved.value;
+    resolved.shown = resolved.value == u"all" ? Martlet::tr("All") : resolved.value;
     return {};
 }
 

@@ -5,7 +5,7 @@
 #include "reports/period.h"
 #include "reports/reporttable.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
@@ -112,8 +112,7 @@ Result<void> checkMembers(Warehouse &warehouse, const Report &report,
         constexpr int shown = 20;
         const QString allowed =
             known.mid(0, shown).join(u", "_s) + (known.size() > shown ? u" …"_s : QString());
-        return fail(Error::Kind::Usage, QCoreApplication::translate(
-                                            "Martlet", "\"%1\" is no value for \"%2\". Use all or one of %3.")
+        return fail(Error::Kind::Usage, Martlet::tr("\"%1\" is no value for \"%2\". Use all or one of %3.")
                                             .arg(parameters[i].value, parameters[i].name, allowed));
     }
     return {};

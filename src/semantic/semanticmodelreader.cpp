@@ -2,8 +2,8 @@
 #include "semantic/semanticmodelreader.h"
 
 #include "base/toml.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace martlet {
@@ -30,8 +30,7 @@ QStringList textsOf(const QJsonObject &object, QLatin1StringView key)
 tl::unexpected<Error> SemanticModelReader::wrong(const QString &entry, const QString &what) const
 {
     return fail(Error::Kind::Input,
-                QCoreApplication::translate("Martlet", "%1: \"%2\" %3. Correct the file and try again.")
-                    .arg(m_source, entry, what));
+                Martlet::tr("%1: \"%2\" %3. Correct the file and try again.").arg(m_source, entry, what));
 }
 
 Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
@@ -61,7 +60,7 @@ Result<void> SemanticModelReader::readExpressions(const QJsonObject &object)
         const bool whole =
             texts.contains(u"any"_s) || (texts.contains(u"sqlite"_s) && texts.contains(u"postgresql"_s));
         if (!whole)
-            return wrong(it.key(), QCoreApplication::translate("Martlet", "needs a text for each engine"));
+            return wrong(it.key(), Martlet::tr("needs a text for each engine"));
         m_model.m_expressions[it.key()] = std::move(texts);
     }
     return {};
@@ -80,8 +79,7 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
         entity.key = textsOf(one, "key"_L1);
         entity.date = textOf(one, "date"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
-            return wrong(entity.name,
-                         QCoreApplication::translate("Martlet", "needs a name, a table and a key"));
+            return wrong(entity.name, Martlet::tr("needs a name, a table and a key"));
         m_model.m_entities.push_back(std::move(entity));
     }
     return {};
@@ -107,14 +105,12 @@ Result<void> SemanticModelReader::readMeasures(const QJsonObject &object)
         measure.direction = textOf(one, "direction"_L1);
         const auto additivity = additivities.find(textOf(one, "additivity"_L1));
         if (additivity == additivities.end())
-            return wrong(measure.name, QCoreApplication::translate(
-                                           "Martlet", "needs its additivity: additive, semi-additive or none"));
+            return wrong(measure.name, Martlet::tr("needs its additivity: additive, semi-additive or none"));
         measure.additivity = additivity->second;
         if (measure.name.isEmpty() || measure.definition.isEmpty() || measure.direction.isEmpty())
-            return wrong(measure.name,
-                         QCoreApplication::translate("Martlet", "needs a name, a definition and a direction"));
+            return wrong(measure.name, Martlet::tr("needs a name, a definition and a direction"));
         if (m_model.measure(measure.name) || m_model.m_expressions.contains(measure.name))
-            return wrong(measure.name, QCoreApplication::translate("Martlet", "stands there twice"));
+            return wrong(measure.name, Martlet::tr("stands there twice"));
         m_model.m_measures.push_back(std::move(measure));
     }
     return {};
@@ -126,7 +122,7 @@ Result<void> SemanticModelReader::readDimensions(const QJsonObject &object)
         const auto one = value.toObject();
         Dimension dimension{textOf(one, "entity"_L1), textOf(one, "column"_L1), textOf(one, "title"_L1)};
         if (!m_model.entity(dimension.entity))
-            return wrong(dimension.name(), QCoreApplication::translate("Martlet", "belongs to no entity"));
+            return wrong(dimension.name(), Martlet::tr("belongs to no entity"));
         m_model.m_dimensions.push_back(std::move(dimension));
     }
     return {};
@@ -139,9 +135,7 @@ Result<void> SemanticModelReader::readRelationships(const QJsonObject &object)
         const auto from = textOf(one, "from"_L1).split(u'.');
         const auto to = textOf(one, "to"_L1).split(u'.');
         if (from.size() != 2 || to.size() != 2 || !m_model.entity(from.at(0)) || !m_model.entity(to.at(0)))
-            return wrong(
-                textOf(one, "from"_L1),
-                QCoreApplication::translate("Martlet", "must join two entities, each as entity.column"));
+            return wrong(textOf(one, "from"_L1), Martlet::tr("must join two entities, each as entity.column"));
         m_model.m_relationships.push_back({from.at(0), from.at(1), to.at(0), to.at(1)});
     }
     return {};
@@ -152,8 +146,7 @@ Result<void> SemanticModelReader::checkHierarchies() const
     for (const auto &hierarchy : m_model.m_hierarchies) {
         for (const auto &level : hierarchy.levels) {
             if (!m_model.dimension(level))
-                return wrong(hierarchy.name,
-                             QCoreApplication::translate("Martlet", "has the unknown level \"%1\"").arg(level));
+                return wrong(hierarchy.name, Martlet::tr("has the unknown level \"%1\"").arg(level));
         }
     }
     return {};
