@@ -27,7 +27,8 @@ QStringList namelessWidgets(const QWidget &root)
     QStringList nameless;
     for (const auto *widget : root.findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
-            widget->objectName().startsWith(u"qt_"))
+            widget->objectName().startsWith(u"qt_") ||
+            widget->inherits("QComboBoxListView")) // its box has the name
             continue;
         auto *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         if (!face || face->text(QAccessible::Name).isEmpty())

@@ -8,6 +8,7 @@
 
 namespace martlet {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 std::optional<double> Pace::share() const
@@ -34,10 +35,15 @@ std::optional<std::chrono::milliseconds> Pace::remaining() const
 
 QString Pace::sentence() const
 {
+    if (step.unit == u"bytes" && step.total > 0) {
+        const auto share = Jobs::tr("%1 of %2").arg(wording::bytes(step.done), wording::bytes(step.total));
+        return step.activity.isEmpty() ? share : step.activity + u": "_s + share;
+    }
     if (step.total > 0)
         return step.unit.isEmpty()
                    ? Jobs::tr("%1 of %2").arg(wording::count(step.done), wording::count(step.total))
-                   : Jobs::tr("%1 of %2 %3").arg(wording::count(step.done), wording::count(step.total), step.unit);
+                   : Jobs::tr("%1 of %2 %3")
+                         .arg(wording::count(step.done), wording::count(step.total), step.unit);
     if (step.done > 0)
         return wording::count(step.done) + u' ' + step.unit;
     return step.activity;
@@ -108,7 +114,8 @@ void Jobs::end(int id, Job::State state)
     job->took = std::chrono::milliseconds(job->clock.elapsed());
     constexpr int kept = 20;
     if (int(m_jobs.size()) - runningCount() > kept)
-        m_jobs.erase(std::ranges::find_if(m_jobs, [](const Job &old) { return old.state != Job::State::Running; }));
+        m_jobs.erase(
+            std::ranges::find_if(m_jobs, [](const Job &old) { return old.state != Job::State::Running; }));
     Q_EMIT changed();
 }
 

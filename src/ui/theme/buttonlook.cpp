@@ -93,7 +93,7 @@ void ButtonLook::bevel(QPainter &painter, const QStyleOptionButton &option, cons
 void ButtonLook::label(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget) const
 {
     const auto kind = look::kindOf(widget);
-    const auto ink = m_theme.colour(inkOf(kind, option.state));
+    const auto ink = m_theme.colour(look::hasTextInk(widget) ? Token::Text : inkOf(kind, option.state));
     const int width = contentWidth(option, widget);
     const int gap = option.text.isEmpty() ? 0 : iconGap(widget);
     const bool alignsLeft = kind == Kind::Link || (widget && widget->property("alignLeft").toBool());

@@ -25,6 +25,11 @@ bool isCompact(const QWidget *widget)
     return widget && widget->property("compact").toBool();
 }
 
+bool hasTextInk(const QWidget *widget)
+{
+    return widget && widget->property("textInk").toBool();
+}
+
 bool hasFault(const QWidget *widget)
 {
     return widget && widget->property("fault").toBool();

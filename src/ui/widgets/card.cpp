@@ -22,7 +22,9 @@ Card::Card(const QString &title, const QString &subtitle, QWidget *parent)
     , m_body(new QVBoxLayout)
 {
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(16, 16, 16, 16);
+    whole->setContentsMargins(0, 16, 0, 0);
+    m_header->setContentsMargins(16, 0, 16, 0);
+    m_body->setContentsMargins(16, 0, 16, 16);
     whole->setSpacing(8);
     m_header->setSpacing(8);
     m_header->addWidget(m_title);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <vector>
+
+namespace martlet {
+
+// A page the rail offers. It is made when it is first opened.
+struct PageEntry
+{
+    PageId id;
+    QString icon, name;
+    std::function<Page *(const PageContext &, QWidget *parent)> make;
+};
+
+const std::vector<PageEntry> &pageCatalogue(); // in the rail's order
+
+} // namespace martlet

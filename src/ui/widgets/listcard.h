@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace martlet {
+
+class ListRow;
+
+// A card with rows that reach from edge to edge.
+class ListCard final : public Card
+{
+    Q_OBJECT
+public:
+    explicit ListCard(QWidget *parent = nullptr);
+    explicit ListCard(const QString &title, const QString &subtitle = {}, QWidget *parent = nullptr);
+
+    ListRow *addRow(const QString &text);
+    void clear();
+    // A sentence in place of rows.
+    void showSentence(const QString &sentence);
+
+private:
+    QVBoxLayout *m_rows;
+};
+
+} // namespace martlet

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stepbar.h"
+
+#include "ui/theme/look.h"
+
+using namespace Qt::StringLiterals;
+
+namespace martlet {
+
+namespace {
+
+constexpr int disc = 20;
+constexpr int gap = 8;
+constexpr int bridge = 32;
+
+} // namespace
+
+StepBar::StepBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(32);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StepBar::setSteps(const QStringList &names)
+{
+    m_names = names;
+    updateGeometry();
+}
+
+void StepBar::setCurrent(int step)
+{
+    m_current = step;
+    setAccessibleName(step < m_names.size()
+                          ? tr("Step %1 of %2: %3").arg(step + 1).arg(m_names.size()).arg(m_names[step])
+                          : tr("All steps done"));
+    update();
+}
+
+QSize StepBar::sizeHint() const
+{
+    const QFontMetrics strong(Theme::of(this).font(FontRole::BodyStrong));
+    int width = 0;
+    for (const auto &name : m_names)
+        width += disc + gap + strong.horizontalAdvance(name) + 2 * 12 + bridge;
+    return {std::max(0, width - 2 * 12 - bridge), 32};
+}
+
+void StepBar::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    const QFontMetrics strong(theme.font(FontRole::BodyStrong));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int x = 0;
+    for (int i = 0; i < int(m_names.size()); ++i) {
+        const bool isDone = i < m_current, isCurrent = i == m_current;
+        const auto ink = theme.colour(isDone || isCurrent ? Token::Accent : Token::BorderStrong);
+        const QRectF circle(x + 0.75, (height() - disc) / 2.0 + 0.75, disc - 1.5, disc - 1.5);
+        painter.setPen(QPen(ink, 1.5));
+        painter.setBrush(isCurrent ? QBrush(ink) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(circle);
+        if (isDone) {
+            look::icon(painter, theme, u"check"_s, Token::Accent, QRect(x + 3, (height() - 14) / 2, 14, 14));
+        } else {
+            painter.setFont(theme.font(FontRole::LabelStrong));
+            painter.setPen(theme.colour(isCurrent ? Token::OnAccent : Token::Text2));
+            painter.drawText(circle, Qt::AlignCenter, QString::number(i + 1));
+        }
+        x += disc + gap;
+        painter.setFont(theme.font(isCurrent ? FontRole::BodyStrong : FontRole::Body));
+        painter.setPen(theme.colour(isCurrent ? Token::Text : Token::Text2));
+        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, m_names[i]);
+        x += strong.horizontalAdvance(m_names[i]) + 12;
+        if (i + 1 < int(m_names.size()))
+            painter.fillRect(QRectF(x, height() / 2.0 - 0.75, bridge, 1.5),
+                             theme.colour(isDone ? Token::Accent : Token::BorderStrong));
+        x += bridge + 12;
+    }
+}
+
+} // namespace martlet

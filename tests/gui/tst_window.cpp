@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/picture.h"
+#include "ui/home/homepage.h"
+#include "ui/home/stories.h"
+#include "ui/import/importpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/numbertile.h"
+#include "workbench/workbench.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+// The whole window over a demo shop: from opening it to a file of one's own.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void homeShowsTheShop();
+    void storiesRememberWhatWasFound();
+    void fileIsPreviewedCheckedAndLoaded();
+    void unknownFileSaysSo();
+    void everyFocusableWidgetHasAName();
+    void cleanupTestCase();
+
+private:
+    template<typename Condition>
+    static bool await(Condition &&condition)
+    {
+        return QTest::qWaitFor(condition, 60'000);
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void WindowTest::initTestCase()
+{
+    qputenv("MARTLET_HOME", m_home.path().toUtf8());
+    qputenv("MARTLET_KEYCHAIN", "off");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ConnectionSpec spec;
+    spec.name = u"Martlet Home"_s;
+    spec.environment = Environment::Demo;
+    spec.path = m_home.filePath(u"demo.db"_s);
+    DemoPlan plan;
+    plan.lines = 50'000;
+    plan.end = QDate(2025, 12, 31);
+    const auto made = Workbench::makeDemo(spec, plan, {}, {});
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message + made.error().detail));
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_preferences = std::make_unique<Preferences>(m_home.filePath(u"window.ini"_s));
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_preferences);
+    m_window->show();
+    m_window->start(spec);
+    QVERIFY(await([&] { return m_window->pages().current() != nullptr; }));
+}
+
+void WindowTest::homeShowsTheShop()
+{
+    auto *page = m_window->pages().current();
+    const auto tiles = page->findChildren<NumberTile *>();
+    QCOMPARE(tiles.size(), 4);
+    QVERIFY(await([&] { return tiles.first()->accessibleName() != u"Revenue"; }));
+    QVERIFY2(tiles.first()->accessibleName().startsWith(u"Revenue, "),
+             qPrintable(tiles.first()->accessibleName()));
+    QVERIFY(page->findChildren<ListRow *>().size() >= 7 + 5); // loads and first steps
+    QCoreApplication::processEvents();
+    picture(*m_window, u"home-light"_s);
+    m_theme->setMode(Theme::Mode::Dark);
+    QCoreApplication::processEvents();
+    picture(*m_window, u"home-dark"_s);
+    m_theme->setMode(Theme::Mode::Light);
+    QCoreApplication::processEvents();
+}
+
+void WindowTest::storiesRememberWhatWasFound()
+{
+    auto *page = qobject_cast<HomePage *>(m_window->pages().current());
+    QVERIFY(page);
+    const auto stories = readStories(R"({"stories": [
+        {"id": 1, "question": "Is the growth real, or bought with new stores?", "answer": "508 k came from four new stores"},
+        {"id": 4, "question": "Which store refunds too much?", "answer": "Harbour Street: 9.4 %"}]})");
+    QCOMPARE(stories.size(), std::size_t(2));
+    page->showStories(stories);
+    const auto rowOf = [&](const QString &start) -> ListRow * {
+        for (auto *row : page->findChildren<ListRow *>()) {
+            if (row->text().startsWith(start))
+                return row;
+        }
+        return nullptr;
+    };
+    QVERIFY(rowOf(u"Which store refunds"_s));
+    QTest::mouseClick(rowOf(u"Which store refunds"_s), Qt::LeftButton);
+    QVERIFY(m_preferences->isTicked(u"story/4"_s));
+    m_window->go({PageId::Home, {}});
+    QVERIFY(
+        await([&] { return rowOf(u"Which store refunds"_s)->accessibleName().contains(u"Harbour Street"); }));
+    picture(*m_window, u"home-stories-light"_s);
+}
+
+void WindowTest::fileIsPreviewedCheckedAndLoaded()
+{
+    const QString path = m_home.filePath(u"customers.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("customer_id,first_name,last_name,email,phone,address,city,state,country,customer_tier,"
+               "registration_date\n"
+               "900001,Ada,Lovelace,ada@example.com,,,London,England,United Kingdom,Gold,2024-05-01\n"
+               "900002,Alan,Turing,,,,London,England,United Kingdom,Silver,31/12/2024\n"
+               "900003,Grace,Hopper,,,,New York,New York,United States,Gold,2024-07-01\n");
+    file.close();
+    m_window->go({PageId::Import, {}});
+    picture(*m_window, u"import-source-light"_s);
+    auto *page = qobject_cast<ImportPage *>(m_window->pages().current());
+    QVERIFY(page);
+    page->choose({path});
+    auto *load = page->findChild<QPushButton *>(u"load"_s);
+    auto *check = page->findChild<QPushButton *>(u"check"_s);
+    auto *headline = page->findChild<QLabel *>(u"headline"_s);
+    const auto failure = [&] { return page->findChild<QLabel *>(u"dropHint"_s)->text(); };
+    QVERIFY2(await([&] { return load->isVisible() && load->isEnabled(); }), qPrintable(failure()));
+    picture(*m_window, u"import-preview-light"_s);
+    QTest::mouseClick(check, Qt::LeftButton);
+    QVERIFY(await([&] { return headline->text().contains(u"would happen"); }));
+    picture(*m_window, u"import-check-light"_s);
+    QCOMPARE(load->text(), u"Load 2 lines"_s);
+    QTest::mouseClick(load, Qt::LeftButton);
+    QVERIFY(await([&] { return headline->text().contains(u"every line went"); }));
+    QVERIFY(!load->isVisible());
+    picture(*m_window, u"import-loaded-light"_s);
+    QCOMPARE(m_window->jobs().runningCount(), 0);
+}
+
+void WindowTest::unknownFileSaysSo()
+{
+    const QString path = m_home.filePath(u"poem.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("roses,are\nred,violets\n");
+    file.close();
+    auto *page = qobject_cast<ImportPage *>(m_window->pages().current());
+    QVERIFY(page);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"back"_s), Qt::LeftButton);
+    page->choose({path});
+    auto *hint = page->findChild<QLabel *>(u"dropHint"_s);
+    const QString before = hint->text();
+    QVERIFY(await([&] { return hint->text() != before; }));
+    QVERIFY2(hint->text().contains(u"poem.csv"), qPrintable(hint->text()));
+}
+
+void WindowTest::everyFocusableWidgetHasAName()
+{
+    QCOMPARE(namelessWidgets(*m_window).join(u", "), QString());
+}
+
+void WindowTest::cleanupTestCase()
+{
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone(); // the last tasks hold the warehouse open
+}
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
