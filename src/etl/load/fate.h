@@ -8,7 +8,17 @@ namespace martlet {
 // What became of one record of a file.
 enum class Fate { Inserted, Updated, Unchanged, DupFile, DupWarehouse, Rejected };
 
-// Counts the record with its amount; read is the sum of all fates, so a batch balances by construction.
-void addFate(Batch &batch, Fate fate, Money amount);
+// Counts records and their amounts by fate; read is the sum of all fates, so that a batch balances by
+// construction.
+struct FateTally
+{
+    BatchCounts counts;
+    BatchSums sums;
+
+    void add(Fate fate, Money amount);
+    void add(const FateTally &other);
+    // A record that was counted as `from` is a `to` after all.
+    void move(Fate from, Fate to, Money amount);
+};
 
 } // namespace martlet

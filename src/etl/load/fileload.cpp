@@ -7,6 +7,7 @@
 #include "etl/load/feedload.h"
 #include "etl/load/filereading.h"
 #include "etl/load/openbatch.h"
+#include "etl/load/usedkeys.h"
 #include "lineage/batchledger.h"
 #include "vault/fieldcipher.h"
 
@@ -48,7 +49,15 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
 
 Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &progress)
 {
+    std::optional<UncheckedKeys> unchecked;
+    const bool isFact = feedEntity(m_planned.file().feed) == Entity::None;
+    if (isFact && m_session.engine() == Engine::Sqlite) {
+        TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
+        unchecked.emplace(std::move(begun));
+    }
     auto loaded = load(dryRun, stop, progress);
+    if (unchecked)
+        TRY(unchecked->end());
     if (loaded || dryRun)
         return loaded;
     // The load's own error is what people need to hear, also where its record fails.
@@ -77,6 +86,8 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
                    reading.header(), m_facts.sourceSystem, m_batch);
     m_facts.format = format(reading, open);
     TRY(takeAll(reading, open, stop, progress));
+    m_batch.counts = open.tally().counts;
+    m_batch.sums = open.tally().sums;
     TRY(check(open));
     m_batch.state = BatchState::Done;
     m_batch.finishedAt = SystemClock().microseconds();

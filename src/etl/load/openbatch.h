@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<void> expectDays(int first, int last);
     // Writes new keys, inferred members and rejects; to be called before rows that need them.
     [[nodiscard]] Result<void> flush();
-    void count(Fate fate, Money amount) { addFate(m_batch, fate, amount); }
+    FateTally &tally() { return m_tally; }
+    void count(Fate fate, Money amount) { m_tally.add(fate, amount); }
     // Counts and logs a record that read well but cannot be loaded.
     [[nodiscard]] Result<void> reject(const RecordPlace &place, Money amount, const QString &column,
                                       const QString &rule, const QString &value, const QString &message);
@@ -70,6 +71,7 @@ private:
     QStringList m_header;
     int m_sourceSystem;
     Batch &m_batch;
+    FateTally m_tally;
     RejectLog m_rejects;
     std::map<Entity, Members> m_members;
     int m_firstDay = 0, m_lastDay = 0; // known to be in dim_date; 0: none yet

@@ -188,22 +188,20 @@ Result<void> SalesLoad::writeSlice()
         TRY(m_batch.expectDays(match.insert.front().date, match.insert.back().date));
     TRY(m_table.insert(match.insert, m_extras));
     m_extras.clear();
+    m_slice = std::move(match.insert); // its memory serves the next slice
+    m_slice.clear();
     return {};
 }
 
 Result<void> SalesLoad::settle(const SalesMatch &match)
 {
-    for (const auto &[fate, amount] : match.fates)
-        m_batch.count(fate, amount);
+    auto &relaxed = m_batch.batch().relaxed;
+    m_batch.tally().add(match.tally);
     for (const auto &line : match.insert)
-        m_batch.batch().relaxed += line.relaxed != 0;
+        relaxed += line.relaxed != 0;
     for (const auto &line : match.superseded) {
-        auto &batch = m_batch.batch();
-        --batch.counts.inserted;
-        ++batch.counts.dupFile;
-        batch.sums.inserted = Money::fromUnits(batch.sums.inserted.units() - line.total.units());
-        batch.sums.dupFile = Money::fromUnits(batch.sums.dupFile.units() + line.total.units());
-        batch.relaxed -= line.relaxed != 0;
+        m_batch.tally().move(Fate::Inserted, Fate::DupFile, line.total);
+        relaxed -= line.relaxed != 0;
     }
     for (const auto &line : match.conflicts)
         TRY(m_batch.reject({line.sourceLine, line.lineCount, line.offset}, line.total, u"line_number"_s,

@@ -15,6 +15,13 @@ void sortByPlace(std::vector<SalesRow> &rows)
         std::sort(rows.begin(), rows.end(), before);
 }
 
+// Of rows sorted by key.
+bool hasDistinctKeys(const std::vector<SalesRow> &rows)
+{
+    const auto same = [](const SalesRow &a, const SalesRow &b) { return a.key() == b.key(); };
+    return std::adjacent_find(rows.begin(), rows.end(), same) == rows.end();
+}
+
 // Which of several rows with one key stands, by place among them; -1 when no rule says.
 int winner(std::span<const SalesRow> rows, DuplicateRule rule)
 {
@@ -38,7 +45,7 @@ const SalesRow &settle(std::span<const SalesRow> rows, DuplicateRule rule, bool 
         const bool isDecided = rule == DuplicateRule::First || rule == DuplicateRule::Last ||
                                (rule == DuplicateRule::Version && row.version < standing.version);
         if (isSame || isDecided)
-            match.fates.emplace_back(Fate::DupFile, row.total);
+            match.tally.add(Fate::DupFile, row.total);
         else
             match.conflicts.push_back(row);
     }
@@ -49,17 +56,17 @@ void place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool wi
            SalesMatch &match)
 {
     if (!old) {
-        match.fates.emplace_back(Fate::Inserted, row.total);
+        match.tally.add(Fate::Inserted, row.total);
         match.insert.push_back(row);
         return;
     }
     const bool isOwn = old->batch == batch;
     if (row.content(withCost) == old->content(withCost)) {
-        match.fates.emplace_back(isOwn ? Fate::DupFile : Fate::Unchanged, row.total);
+        match.tally.add(isOwn ? Fate::DupFile : Fate::Unchanged, row.total);
         return;
     }
     if (isOwn && rule == DuplicateRule::First) {
-        match.fates.emplace_back(Fate::DupFile, row.total);
+        match.tally.add(Fate::DupFile, row.total);
         return;
     }
     if (isOwn && rule != DuplicateRule::Last) {
@@ -68,7 +75,7 @@ void place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool wi
     }
     if (isOwn)
         match.superseded.push_back(*old);
-    match.fates.emplace_back(isOwn ? Fate::Inserted : Fate::Updated, row.total);
+    match.tally.add(isOwn ? Fate::Inserted : Fate::Updated, row.total);
     match.remove.push_back(*old);
     match.insert.push_back(row);
 }
@@ -91,8 +98,13 @@ SalesMatch matchNumbered(std::vector<SalesRow> rows, const std::vector<SalesRow>
     if (!std::is_sorted(rows.begin(), rows.end(), before))
         std::stable_sort(rows.begin(), rows.end(), before);
     SalesMatch match;
-    match.fates.reserve(rows.size());
-    match.insert.reserve(rows.size());
+    if (existing.empty() && hasDistinctKeys(rows)) { // nearly always: nothing to compare, nothing to copy
+        for (const auto &row : rows)
+            match.tally.add(Fate::Inserted, row.total);
+        match.insert = std::move(rows);
+        sortByPlace(match.insert);
+        return match;
+    }
     for (size_t begin = 0; begin < rows.size();) {
         auto end = begin + 1;
         while (end < rows.size() && rows[end].key() == rows[begin].key())
@@ -136,10 +148,10 @@ SalesMatch LineNumbers::match(std::vector<SalesRow> rows, const std::vector<Sale
         const auto [from, to] = std::equal_range(byContent.begin(), byContent.end(), row, contentLess);
         const auto occurrence = seen(row)++;
         if (occurrence < to - from) {
-            match.fates.emplace_back(Fate::Unchanged, row.total);
+            match.tally.add(Fate::Unchanged, row.total);
             continue;
         }
-        match.fates.emplace_back(Fate::Inserted, row.total);
+        match.tally.add(Fate::Inserted, row.total);
         match.insert.push_back(row);
     }
     // New lines come behind the receipt's last number.

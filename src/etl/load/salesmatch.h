@@ -6,7 +6,6 @@
 #include "etl/recipe/importrecipe.h"
 
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace martlet {
@@ -16,7 +15,7 @@ struct SalesMatch
 {
     std::vector<SalesRow> insert; // new and changed lines, sorted by place()
     std::vector<SalesRow> remove; // the old versions of the changed ones
-    std::vector<std::pair<Fate, Money>> fates;
+    FateTally tally;
     std::vector<SalesRow> conflicts; // differing versions that no rule decides between
     std::vector<SalesRow>
         superseded; // lines an earlier slice of this file inserted, now a duplicate in the file

@@ -103,7 +103,7 @@ QDate monthOf(const SalesRow &row)
 SalesTable::SalesTable(Session &session, qint64 batch, QStringList extraNames)
     : m_session(session)
     , m_batch(batch)
-    , m_months(session, u"sales_lines"_s, u"sale_date"_s,
+    , m_target(session, u"sales_lines"_s, u"sale_date"_s,
                extraNames.isEmpty()) // sales_extra refers to the fact
 {
     for (const auto &name : extraNames)
@@ -127,7 +127,7 @@ Result<std::vector<SalesRow>> SalesTable::find(const std::vector<qint64> &transa
     std::vector<SalesRow> rows;
     const auto sql = statement(u"etl/find_sales"_s, m_session.engine());
     const Bindings bindings{{u"ids"_s, jsonArray(transactions)}};
-    for (const auto &table : QStringList{u"sales_lines"_s} + m_months.apart()) {
+    for (const auto &table : m_target.tables()) {
         TRY(m_session.forEachRow(QString(sql).replace(u"sales_lines"_s, table), bindings,
                                  [&rows](const Row &row) -> Result<void> {
                                      rows.push_back(salesRow(row));
@@ -148,7 +148,11 @@ Result<void> SalesTable::remove(const std::vector<SalesRow> &rows)
         for (size_t index = begin; index < std::min(begin + keysPerStatement, rows.size()); ++index)
             keys.add(
                 {QDate::fromJulianDay(rows[index].date), rows[index].transaction, qint64(rows[index].line)});
-        for (const auto &table : QStringList{u"sales_lines"_s} + m_months.apart())
+        // SQLite does not look after foreign keys during a load, so the amounts beside a line go first.
+        if (m_session.engine() == Engine::Sqlite)
+            TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, u"sales_extra"_s),
+                                  {{u"keys"_s, keys.text()}}));
+        for (const auto &table : m_target.tables())
             TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, table), {{u"keys"_s, keys.text()}}));
     }
     return {};
@@ -156,6 +160,7 @@ Result<void> SalesTable::remove(const std::vector<SalesRow> &rows)
 
 Result<void> SalesTable::insert(const std::vector<SalesRow> &rows, const std::vector<ExtraAmount> &extras)
 {
+    TRY(m_target.expect(qint64(rows.size())));
     for (size_t begin = 0; begin < rows.size();) {
         const auto month = monthOf(rows[begin]);
         const auto next = int(month.addMonths(1).toJulianDay());
@@ -165,7 +170,7 @@ Result<void> SalesTable::insert(const std::vector<SalesRow> &rows, const std::ve
             m_last = std::max(m_last, rows[end].transaction);
             ++end;
         }
-        TRY_ASSIGN(const auto table, m_months.tableFor(month, qint64(end - begin)));
+        TRY_ASSIGN(const auto table, m_target.months().tableFor(month, qint64(end - begin)));
         TRY(insertMonth(table, std::span(rows).subspan(begin, end - begin)));
         begin = end;
     }
@@ -177,6 +182,11 @@ Result<void> SalesTable::insertMonth(const QString &table, std::span<const Sales
     TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, salesColumns(m_session.engine())));
     for (const auto &row : rows) {
         putLine(*writer, row, m_batch);
+        m_target.used().add(Entity::Customer, row.customer);
+        m_target.used().add(Entity::Product, row.product);
+        m_target.used().add(Entity::Store, row.store);
+        m_target.used().add(Entity::Employee, row.employee);
+        m_target.used().addDay(row.date);
         TRY(writer->endRow());
     }
     TRY(writer->finish());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "etl/load/monthtables.h"
+#include "etl/load/facttarget.h"
 #include "etl/load/salesrow.h"
 
 #include <functional>
@@ -37,7 +37,7 @@ public:
     // `rows` are sorted by place(), `extras` by offset.
     [[nodiscard]] Result<void> insert(const std::vector<SalesRow> &rows,
                                       const std::vector<ExtraAmount> &extras);
-    [[nodiscard]] Result<void> finish() { return m_months.finish(); }
+    [[nodiscard]] Result<void> finish() { return m_target.finish(); }
 
 private:
     SalesTable(Session &session, qint64 batch, QStringList extraNames);
@@ -48,7 +48,7 @@ private:
     Session &m_session;
     qint64 m_batch;
     std::vector<std::string> m_extraNames;
-    MonthTables m_months;
+    FactTarget m_target;
     qint64 m_first = 1, m_last = 0; // ids of receipts in the table
 };
 

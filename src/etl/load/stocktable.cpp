@@ -52,7 +52,7 @@ QStringList stockColumns(Engine engine)
 StockTable::StockTable(Session &session, qint64 batch)
     : m_session(session)
     , m_batch(batch)
-    , m_months(session, u"stock_levels"_s, u"date"_s, true)
+    , m_target(session, u"stock_levels"_s, u"date"_s, true)
 {
 }
 
@@ -81,7 +81,7 @@ Result<std::vector<StockRow>> StockTable::find(const std::vector<StockRow> &rows
     const auto sql = statement(u"etl/find_stock"_s, m_session.engine());
     for (size_t begin = 0; begin < rows.size(); begin += keysPerStatement) {
         const Bindings keys{{u"keys"_s, keysOf(rows, begin).text()}};
-        for (const auto &table : QStringList{u"stock_levels"_s} + m_months.apart())
+        for (const auto &table : m_target.tables())
             TRY(m_session.forEachRow(QString(sql).replace(u"stock_levels"_s, table), keys,
                                      [&found](const Row &row) -> Result<void> {
                                          found.push_back(stockRow(row));
@@ -97,7 +97,7 @@ Result<void> StockTable::remove(const std::vector<StockRow> &rows)
     const auto sql = statement(u"etl/remove_stock"_s, m_session.engine());
     for (size_t begin = 0; begin < rows.size(); begin += keysPerStatement) {
         const Bindings keys{{u"keys"_s, keysOf(rows, begin).text()}};
-        for (const auto &table : QStringList{u"stock_levels"_s} + m_months.apart())
+        for (const auto &table : m_target.tables())
             TRY(m_session.execute(QString(sql).replace(u"stock_levels"_s, table), keys));
     }
     return {};
@@ -109,6 +109,7 @@ Result<void> StockTable::insert(std::span<const StockRow> rows)
         m_first = m_last < m_first ? rows.front().date : std::min(m_first, rows.front().date);
         m_last = std::max(m_last, rows.back().date);
     }
+    TRY(m_target.expect(qint64(rows.size())));
     while (!rows.empty()) {
         const auto first = QDate::fromJulianDay(rows.front().date);
         const QDate month(first.year(), first.month(), 1);
@@ -116,7 +117,7 @@ Result<void> StockTable::insert(std::span<const StockRow> rows)
         size_t count = 0;
         while (count < rows.size() && rows[count].date < next)
             ++count;
-        TRY_ASSIGN(const auto table, m_months.tableFor(month, qint64(count)));
+        TRY_ASSIGN(const auto table, m_target.months().tableFor(month, qint64(count)));
         TRY(insertMonth(table, rows.first(count)));
         rows = rows.subspan(count);
     }
@@ -139,6 +140,9 @@ Result<void> StockTable::insertMonth(const QString &table, std::span<const Stock
         writer->integer(m_batch);
         writer->integer(row.sourceLine);
         TRY(writer->endRow());
+        m_target.used().add(Entity::Product, row.product);
+        m_target.used().add(Entity::Store, row.store);
+        m_target.used().addDay(row.date);
     }
     TRY(writer->finish());
     return {};

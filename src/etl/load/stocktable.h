@@ -3,7 +3,7 @@
 
 #include "base/decimal.h"
 #include "base/result.h"
-#include "etl/load/monthtables.h"
+#include "etl/load/facttarget.h"
 
 #include <span>
 #include <tuple>
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<std::vector<StockRow>> find(const std::vector<StockRow> &rows);
     [[nodiscard]] Result<void> remove(const std::vector<StockRow> &rows);
     [[nodiscard]] Result<void> insert(std::span<const StockRow> rows); // sorted by key()
-    [[nodiscard]] Result<void> finish() { return m_months.finish(); }
+    [[nodiscard]] Result<void> finish() { return m_target.finish(); }
 
 private:
     StockTable(Session &session, qint64 batch);
@@ -52,7 +52,7 @@ private:
 
     Session &m_session;
     qint64 m_batch;
-    MonthTables m_months;
+    FactTarget m_target;
     int m_first = 1, m_last = 0; // Julian days
 };
 
