@@ -248,10 +248,14 @@ Result<void> FileLoad::analyze()
         TRY(m_session.executeScript(u"PRAGMA analysis_limit = 400; ANALYZE;"_s));
         return {};
     }
-    TRY(m_session.execute(m_batch.feed == u"sales"       ? u"ANALYZE sales_lines"_s
-                          : m_batch.feed == u"inventory" ? u"ANALYZE stock_levels"_s
-                                                         : u"ANALYZE dim_%1"_s.arg(m_batch.feed)));
-    return {};
+    // A sample a third of the usual size: the facts have a partition for each month, and each is looked at.
+    return inWriteTransaction(m_session, [this]() -> Result<void> {
+        TRY(m_session.execute(u"SET LOCAL default_statistics_target = 30"_s));
+        TRY(m_session.execute(m_batch.feed == u"sales"       ? u"ANALYZE sales_lines"_s
+                              : m_batch.feed == u"inventory" ? u"ANALYZE stock_levels"_s
+                                                             : u"ANALYZE dim_%1"_s.arg(m_batch.feed)));
+        return {};
+    });
 }
 
 } // namespace martlet

@@ -67,6 +67,13 @@ Result<void> MemberNames::take(const TypedRow &row, int date, const std::string 
     return {};
 }
 
+void MemberNames::confirm(qint64 line)
+{
+    if (size_t(line) >= m_confirmed.size())
+        m_confirmed.resize(std::max(size_t(line) + 1, m_confirmed.size() * 2));
+    m_confirmed[size_t(line)] = true;
+}
+
 Result<void> MemberNames::write()
 {
     for (auto &subject : m_subjects) {
@@ -87,15 +94,18 @@ Result<void> MemberNames::dropOutspoken(Subject &subject)
     const auto sql = statement(u"etl/member_sources"_s, m_batch.session().engine())
                          .replace(u"dim_members"_s, dimension.table)
                          .replace(u"member_id"_s, dimension.id);
-    TRY(m_batch.session().forEachRow(sql, {{u"ids"_s, jsonArray(members)}, {u"batch"_s, m_batch.id()}},
-                                     [&](const Row &row) -> Result<void> {
-                                         const bool isOwnFile = row.text(3) != "sales";
-                                         if (isOwnFile)
-                                             subject.sayings.erase(row.integer(0));
-                                         else
-                                             namedBy[{row.integer(1), row.integer(2)}] = row.integer(0);
-                                         return {};
-                                     }));
+    TRY(m_batch.session().forEachRow(
+        sql, {{u"ids"_s, jsonArray(members)}, {u"batch"_s, m_batch.id()}}, [&](const Row &row) -> Result<void> {
+            const auto saying = subject.sayings.find(row.integer(0));
+            const auto line = saying == subject.sayings.end() ? 0 : size_t(saying->second.position.line);
+            const bool isNews = line < m_confirmed.size() && m_confirmed[line];
+            const bool isOwnFile = row.text(3) != "sales";
+            if (isOwnFile || !isNews)
+                subject.sayings.erase(row.integer(0));
+            else
+                namedBy[{row.integer(1), row.integer(2)}] = row.integer(0);
+            return {};
+        }));
     return namedBy.empty() ? Result<void>() : dropOlder(subject, namedBy);
 }
 

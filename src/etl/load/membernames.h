@@ -25,6 +25,9 @@ public:
     bool isEmpty() const { return m_subjects.empty(); } // the feed says nothing about members
     // `receipt` is the source's own name of it.
     [[nodiscard]] Result<void> take(const TypedRow &row, int date, const std::string &receipt);
+    // The warehouse has this line from now on. What a line says that it had before was heard when it came
+    // first.
+    void confirm(qint64 line);
     [[nodiscard]] Result<void> write();
 
 private:
@@ -62,6 +65,7 @@ private:
 
     OpenBatch &m_batch;
     std::vector<Subject> m_subjects;
+    std::vector<bool> m_confirmed; // by line
 };
 
 } // namespace martlet

@@ -197,8 +197,11 @@ Result<void> SalesLoad::settle(const SalesMatch &match)
 {
     auto &relaxed = m_batch.batch().relaxed;
     m_batch.tally().add(match.tally);
-    for (const auto &line : match.insert)
+    for (const auto &line : match.insert) {
         relaxed += line.relaxed != 0;
+        if (!m_names.isEmpty())
+            m_names.confirm(line.sourceLine);
+    }
     for (const auto &line : match.superseded) {
         m_batch.tally().move(Fate::Inserted, Fate::DupFile, line.total);
         relaxed -= line.relaxed != 0;
