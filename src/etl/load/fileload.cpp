@@ -15,12 +15,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(loadLog, "martlet.etl.load")
 
 BatchState stateAfter(const Error &error)
 {
@@ -97,7 +100,9 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
         return FileImport{m_file.path(), m_batch};
     }
     TRY(transaction.commit());
-    TRY(analyze());
+    // The batch is in; statistics that could not be taken only make queries slower until the next load.
+    if (const auto analyzed = analyze(); !analyzed)
+        qCWarning(loadLog) << "no statistics:" << analyzed.error().message << analyzed.error().detail;
     return FileImport{m_file.path(), m_batch};
 }
 
