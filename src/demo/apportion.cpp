@@ -2,6 +2,7 @@
 #include "demo/apportion.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace martlet::demo {
@@ -36,27 +37,29 @@ const std::vector<int> &Apportion::split(int whole, std::span<const qint64> weig
         if (weights[i] <= 0 && m_counts[i] == 0)
             m_credit[i] = std::min<qint64>(m_credit[i], 0);
     }
-    settle(whole - given);
+    settle(whole - given, weights);
     return m_counts;
 }
 
-// Hands the missing pieces to the largest credits, or takes surplus ones from the smallest.
-void Apportion::settle(int missing)
+// Hands the missing pieces to the largest credits of those that have a weight, or takes surplus ones from the
+// smallest.
+void Apportion::settle(int missing, std::span<const qint64> weights)
 {
-    for (; missing > 0; --missing) {
-        const auto most = std::max_element(m_credit.begin(), m_credit.end()) - m_credit.begin();
-        m_credit[size_t(most)] -= piece;
-        ++m_counts[size_t(most)];
-    }
-    for (; missing < 0; ++missing) {
-        size_t least = m_credit.size();
+    const auto pick = [&](auto &&isBetter, auto &&isAllowed) {
+        size_t found = m_credit.size();
         for (size_t i = 0; i < m_credit.size(); ++i)
-            if (m_counts[i] > 0 && (least == m_credit.size() || m_credit[i] < m_credit[least]))
-                least = i;
-        if (least == m_credit.size())
+            if (isAllowed(i) && (found == m_credit.size() || isBetter(m_credit[i], m_credit[found])))
+                found = i;
+        return found;
+    };
+    for (; missing != 0; missing += missing > 0 ? -1 : 1) {
+        const bool isMore = missing > 0;
+        const size_t part = isMore ? pick(std::greater<>(), [&](size_t i) { return weights[i] > 0; })
+                                   : pick(std::less<>(), [&](size_t i) { return m_counts[i] > 0; });
+        if (part == m_credit.size())
             return;
-        m_credit[least] += piece;
-        --m_counts[least];
+        m_credit[part] += isMore ? -piece : piece;
+        m_counts[part] += isMore ? 1 : -1;
     }
 }
 

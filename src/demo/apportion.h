@@ -29,7 +29,7 @@ public:
     int one(std::span<const qint64> weights); // the part that gets a single piece
 
 private:
-    void settle(int missing);
+    void settle(int missing, std::span<const qint64> weights);
 
     std::vector<qint64> m_credit; // millionths
     std::vector<int> m_counts;

@@ -28,7 +28,7 @@ int retailPrice(int cents)
 
 int sellingWeight(int rank, int price, int usualPrice)
 {
-    const int base = rank < corePerCategory ? 3000 - 100 * rank : 1400 - rank % 7 * 100;
+    const int base = rank < corePerCategory ? 2700 - 90 * rank : 1400 - rank % 7 * 100;
     return std::max(40, base * 2 * usualPrice / (usualPrice + price)); // the dear ones sell less often
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array weekdays = {870, 860, 900, 960, 1100, 1380, 930}; // Monday first
 constexpr int easterWeeks = 3;
-constexpr int easterUplift = 165; // thousandths of a day's traffic, in the weeks before Easter Sunday
+constexpr int easterUplift = 157; // thousandths of a day's traffic, in the weeks before Easter Sunday
 
 QDate firstOfMonth(QDate date)
 {
