@@ -61,10 +61,9 @@ Result<void> MonthTables::finish()
     const auto waiting = m_tables;
     m_tables.clear();
     for (const auto &[month, table] : waiting) {
-        if (table == m_fact)
-            continue;
-        TRY(attach(month, table));
-        TRY(openMonth(m_session, month)); // the other fact's partition
+        // The other fact's partition is left to its own load, which then fills a table apart, too.
+        if (table != m_fact)
+            TRY(attach(month, table));
     }
     return {};
 }
