@@ -61,7 +61,10 @@ const std::vector<Step> &firstSteps()
          QT_TRANSLATE_NOOP("martlet::HomePage", "Import a file of your own"),
          {PageId::Import},
          true},
-        {"step/export", QT_TRANSLATE_NOOP("martlet::HomePage", "Export an answer"), {PageId::Reports}, true}};
+        {"step/export",
+         QT_TRANSLATE_NOOP("martlet::HomePage", "Export an answer with Ctrl+E"),
+         {PageId::Reports},
+         true}};
     return steps;
 }
 

@@ -80,7 +80,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     backToSource();
 }
 
-// A load goes on to its end or is cancelled by the person, never by leaving the page: the page stays.
+// Going to another page lets a load go on; the page lives until the warehouse is changed, which cancels it.
 ImportPage::~ImportPage() = default;
 
 void ImportPage::connectParts()

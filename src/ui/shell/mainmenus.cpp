@@ -28,10 +28,10 @@ struct ThemeChoice
     const char *name;
 };
 
-constexpr ThemeChoice themeChoices[]
-    = {{Theme::Mode::System, QT_TRANSLATE_NOOP("martlet::MainWindow", "As the desktop")},
-       {Theme::Mode::Light, QT_TRANSLATE_NOOP("martlet::MainWindow", "Light")},
-       {Theme::Mode::Dark, QT_TRANSLATE_NOOP("martlet::MainWindow", "Dark")}};
+constexpr ThemeChoice themeChoices[] = {
+    {Theme::Mode::System, QT_TRANSLATE_NOOP("martlet::MainWindow", "As the desktop")},
+    {Theme::Mode::Light, QT_TRANSLATE_NOOP("martlet::MainWindow", "Light")},
+    {Theme::Mode::Dark, QT_TRANSLATE_NOOP("martlet::MainWindow", "Dark")}};
 
 } // namespace
 
@@ -59,16 +59,18 @@ void MainWindow::makeMenus()
 
     m_help = new QMenu(this);
     const auto keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    m_help->addAction(m_theme.icon(u"search"_s), tr("Search or jump to…") + u'\t' + keys, this, &MainWindow::goTo);
+    m_help->addAction(m_theme.icon(u"search"_s), tr("Search or jump to…") + u'\t' + keys, this,
+                      &MainWindow::goTo);
     m_help->addAction(m_theme.icon(u"star"_s), tr("Open the demo shop"), this, &MainWindow::openDemo);
     m_help->addSeparator();
     m_help->addAction(m_theme.icon(u"info"_s), tr("About Martlet"), this, [this] {
-        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Martlet"),
-                                      tr("<b>Martlet %1</b><br>Retail analytics workbench. Free software under the "
-                                         "GNU General Public License, version 3 or later. Nothing leaves this "
-                                         "computer unless you say so.")
-                                          .arg(QLatin1StringView(MARTLET_VERSION)),
-                                      QMessageBox::Close, this);
+        auto *about =
+            new QMessageBox(QMessageBox::NoIcon, tr("About Martlet"),
+                            tr("<b>Martlet %1</b><br>Retail analytics workbench. Free software under the "
+                               "GNU General Public License, version 3 or later. Nothing leaves this "
+                               "computer unless you say so.")
+                                .arg(QLatin1StringView(MARTLET_VERSION)),
+                            QMessageBox::Close, this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
@@ -89,7 +91,11 @@ void MainWindow::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { goTo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { goTo(); });
     key(QKeySequence(Qt::Key_F5), onPage(&Page::refresh));
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), onPage(&Page::exportResult));
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this, exports = onPage(&Page::exportResult)] {
+        exports();
+        if (m_bench && m_pages->currentId() == PageId::Reports)
+            m_preferences.tick(u"step/export"_s);
+    });
     key(QKeySequence(Qt::CTRL | Qt::Key_F), onPage(&Page::find));
     key(QKeySequence(QKeySequence::Open), [this] { chooseConnection(); });
     int digit = Qt::Key_1;
@@ -112,11 +118,16 @@ std::vector<Destination> MainWindow::destinations()
         places.push_back({page.name, tr("Page"), page.icon, {}, [this, id = page.id] { go({id}); }});
     if (m_bench) {
         for (const auto &report : m_bench->reports().reports())
-            places.push_back({report.title, tr("Report"), u"rail-reports"_s, report.question,
-                              [this, id = report.id] { go({PageId::Reports, id}); }});
+            places.push_back(
+                {report.title, tr("Report"), u"rail-reports"_s, report.question, [this, id = report.id] {
+                     go({PageId::Reports, id});
+                 }});
     }
     for (const auto &choice : themeChoices)
-        places.push_back({tr("Colours: %1").arg(tr(choice.name)), tr("Setting"), u"settings"_s, {},
+        places.push_back({tr("Colours: %1").arg(tr(choice.name)),
+                          tr("Setting"),
+                          u"settings"_s,
+                          {},
                           [this, mode = choice.mode] {
                               m_theme.setMode(mode);
                               m_preferences.setThemeMode(mode);
@@ -125,8 +136,9 @@ std::vector<Destination> MainWindow::destinations()
         places.push_back({spec.name.isEmpty() ? spec.display() : spec.name, tr("Warehouse"), u"rail-data"_s,
                           spec.display(), [this, spec] { open(spec); }});
     places.push_back({tr("Open the demo shop"), tr("Warehouse"), u"star"_s, {}, [this] { openDemo(); }});
-    places.push_back({tr("Open or make another warehouse…"), tr("Warehouse"), u"plus"_s, {},
-                      [this] { chooseConnection(); }});
+    places.push_back({tr("Open or make another warehouse…"), tr("Warehouse"), u"plus"_s, {}, [this] {
+                          chooseConnection();
+                      }});
     return places;
 }
 
