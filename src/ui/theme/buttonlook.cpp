@@ -6,6 +6,8 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionToolButton>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
@@ -45,10 +47,19 @@ int iconGap(const QWidget *widget)
     return look::isCompact(widget) ? 2 : look::gap;
 }
 
-int contentWidth(const QStyleOptionButton &option, const QWidget *widget)
+// A primary button is semibold, a compact one smaller; else the button's own font holds.
+std::optional<FontRole> fontOf(const QWidget *widget)
 {
-    int width =
-        option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 1;
+    if (look::kindOf(widget) == Kind::Primary)
+        return FontRole::BodyStrong;
+    return look::isCompact(widget) ? std::optional(FontRole::Label) : std::nullopt;
+}
+
+int contentWidth(const Theme &theme, const QStyleOptionButton &option, const QWidget *widget)
+{
+    const auto role = fontOf(widget);
+    const auto metrics = role ? QFontMetrics(theme.font(*role)) : option.fontMetrics;
+    int width = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width() + 1;
     const int beside = option.text.isEmpty() ? 0 : iconGap(widget);
     if (!option.icon.isNull())
         width += option.iconSize.width() + beside;
@@ -94,7 +105,7 @@ void ButtonLook::label(QPainter &painter, const QStyleOptionButton &option, cons
 {
     const auto kind = look::kindOf(widget);
     const auto ink = m_theme.colour(look::hasTextInk(widget) ? Token::Text : inkOf(kind, option.state));
-    const int width = contentWidth(option, widget);
+    const int width = contentWidth(m_theme, option, widget);
     const int gap = option.text.isEmpty() ? 0 : iconGap(widget);
     const bool alignsLeft = kind == Kind::Link || (widget && widget->property("alignLeft").toBool());
     QRect rest = option.rect;
@@ -114,7 +125,8 @@ void ButtonLook::label(QPainter &painter, const QStyleOptionButton &option, cons
                    QRect(left, option.rect.top() + (option.rect.height() - look::iconSize) / 2, look::iconSize,
                          look::iconSize));
     }
-    QFont font = painter.font();
+    const auto role = fontOf(widget);
+    QFont font = role ? m_theme.font(*role) : painter.font();
     if (kind == Kind::Link && is(option.state, QStyle::State_MouseOver))
         font.setUnderline(true);
     painter.setFont(font);
@@ -127,8 +139,9 @@ QSize ButtonLook::size(const QStyleOptionButton &option, const QWidget *widget) 
 {
     const int height = look::isCompact(widget) || look::kindOf(widget) == Kind::Link ? look::compactHeight
                                                                                      : look::controlHeight;
-    const int width = contentWidth(option, widget) + 2 * sidePadding(widget);
-    return {option.text.isEmpty() ? std::max(height, contentWidth(option, widget) + 8) : width, height};
+    const int width = contentWidth(m_theme, option, widget) + 2 * sidePadding(widget);
+    return {option.text.isEmpty() ? std::max(height, contentWidth(m_theme, option, widget) + 8) : width,
+            height};
 }
 
 void ButtonLook::toolButton(QPainter &painter, const QStyleOptionToolButton &option,

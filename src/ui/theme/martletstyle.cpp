@@ -51,13 +51,8 @@ void MartletStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
-    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+    if (auto *button = qobject_cast<QPushButton *>(widget))
         button->setAutoDefault(false);
-        if (look::kindOf(button) == look::Kind::Primary)
-            button->setFont(m_theme.font(FontRole::BodyStrong));
-        else if (look::isCompact(button))
-            button->setFont(m_theme.font(FontRole::Label));
-    }
 }
 
 void MartletStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
