@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/console.h"
 #include "database/connectionspec.h"
+#include "database/profiles.h"
 #include "workbench/workbench.h"
 
 #include <QCommandLineParser>
@@ -24,7 +25,8 @@ struct Invocation
     QString argument(int index) const { return words.positionalArguments().value(index); }
     bool has(const QString &option) const { return words.isSet(option); }
     QString value(const QString &option) const { return words.value(option); }
-    // The database named by --db or --profile.
+    ProfileFlags flags() const; // --profile, --environment, --db
+    // The database that flags, variables and files name.
     [[nodiscard]] Result<ConnectionSpec> spec() const;
     [[nodiscard]] Result<std::unique_ptr<Workbench>> bench() const;
 };

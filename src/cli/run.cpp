@@ -3,7 +3,7 @@
 
 #include "base/tr.h"
 #include "cli/command.h"
-#include "workbench/places.h"
+#include "workbench/chosenconnection.h"
 
 #include <algorithm>
 
@@ -18,6 +18,8 @@ void addCommonOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"db"_s, Martlet::tr("The warehouse: a file, or postgresql://user@host/name."), u"place"_s});
     parser.addOption({u"profile"_s, Martlet::tr("A saved connection; “demo” is the demo shop."), u"name"_s});
+    parser.addOption(
+        {u"environment"_s, Martlet::tr("The project's dev, test or prod of martlet.toml."), u"name"_s});
     parser.addOption({u"json"_s, Martlet::tr("Print one JSON object.")});
     parser.addOption({QStringList{u"h"_s, u"help"_s}, Martlet::tr("Show this.")});
 }
@@ -54,7 +56,7 @@ int report(Console &console, const Error &error)
 QString verbOf(const QStringList &words, const std::vector<Command> &commands)
 {
     for (qsizetype i = 1; i < words.size(); ++i) {
-        if (words[i] == u"--db" || words[i] == u"--profile")
+        if (words[i] == u"--db" || words[i] == u"--profile" || words[i] == u"--environment")
             ++i;
         else if (!words[i].startsWith(u'-') &&
                  std::any_of(commands.begin(), commands.end(), [&](auto &c) { return c.name == words[i]; }))
@@ -75,20 +77,17 @@ tl::unexpected<Error> usageError(const QString &message)
 std::vector<Command> allCommands()
 {
     return {demoCommand(),    warehouseCommand(), importCommand(), batchCommand(),
-            rejectsCommand(), askCommand(),       reportCommand()};
+            rejectsCommand(), askCommand(),       reportCommand(), configCommand()};
+}
+
+ProfileFlags Invocation::flags() const
+{
+    return {value(u"profile"_s), value(u"environment"_s), value(u"db"_s)};
 }
 
 Result<ConnectionSpec> Invocation::spec() const
 {
-    const QString place = words.isSet(u"db"_s) ? value(u"db"_s) : qEnvironmentVariable("MARTLET_DB");
-    if (!place.isEmpty())
-        return ConnectionSpec::fromText(place);
-    const QString profile =
-        words.isSet(u"profile"_s) ? value(u"profile"_s) : qEnvironmentVariable("MARTLET_PROFILE");
-    if (profile == u"demo")
-        return places::demoShop();
-    return usageError(
-        Martlet::tr("Say which warehouse: --db FILE, --db postgresql://user@host/name, or --profile NAME."));
+    return chosenConnection(flags());
 }
 
 Result<std::unique_ptr<Workbench>> Invocation::bench() const

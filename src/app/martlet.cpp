@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tr.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagepicture.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+#include "workbench/chosenconnection.h"
+#include "workbench/places.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <clocale>
+#include <cstdio>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+void addOptions(QCommandLineParser &options)
+{
+    options.setApplicationDescription(Martlet::tr("Retail analytics workbench."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({
+        {u"db"_s, Martlet::tr("Open this warehouse: a file, or postgresql://user@host/name."), u"place"_s},
+        {u"profile"_s, Martlet::tr("Open a saved connection; “demo” is the demo shop."), u"name"_s},
+        {u"render"_s, Martlet::tr("Save a picture of this report's page (or of “home” or “import”) and end."),
+         u"report"_s},
+        {u"out"_s, Martlet::tr("The PNG file for --render."), u"file"_s, u"martlet.png"_s},
+        {u"dark"_s, Martlet::tr("Use the dark theme, this time.")},
+    });
+}
+
+// What the words ask to be opened: the demo shop when they name nothing and nothing was open before.
+Result<void> openWished(MainWindow &window, const QCommandLineParser &words, const Preferences &preferences)
+{
+    if (words.isSet(u"db"_s) || (words.isSet(u"profile"_s) && words.value(u"profile"_s) != u"demo")) {
+        TRY_ASSIGN(const ConnectionSpec spec,
+                   chosenConnection({words.value(u"profile"_s), {}, words.value(u"db"_s)}));
+        window.start(spec);
+        return {};
+    }
+    if (words.isSet(u"profile"_s) || words.isSet(u"render"_s) || preferences.connections().empty())
+        window.openDemo();
+    else
+        window.start({});
+    return {};
+}
+
+PageLink pageOf(const QString &name)
+{
+    if (name == u"home")
+        return {PageId::Home, {}};
+    if (name == u"import")
+        return {PageId::Import, {}};
+    return {PageId::Reports, name};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"martlet"_s);
+    QApplication::setApplicationDisplayName(u"Martlet"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MARTLET_VERSION));
+    std::setlocale(LC_NUMERIC, "C"); // Qt has set the user's; numbers in files and SQL have a point
+    installTranslation(application);
+
+    QCommandLineParser words;
+    addOptions(words);
+    words.process(application);
+
+    Preferences preferences(places::configFolder() + u"/window.ini"_s);
+    Theme theme(application, words.isSet(u"dark"_s) ? Theme::Mode::Dark : preferences.themeMode());
+    MainWindow window(theme, preferences);
+    if (words.isSet(u"render"_s))
+        window.resize(1440, 900);
+    window.show();
+    if (const auto opened = openWished(window, words, preferences); !opened) {
+        say(opened.error().message);
+        return exitCode(opened.error().kind);
+    }
+    if (words.isSet(u"render"_s))
+        new PagePicture(window, pageOf(words.value(u"render"_s)), words.value(u"out"_s),
+                        [](const Result<void> &saved) {
+                            if (!saved)
+                                say(saved.error().message);
+                            QApplication::exit(saved ? 0 : exitCode(saved.error().kind));
+                        });
+    return QApplication::exec();
+}
