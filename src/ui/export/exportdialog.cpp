@@ -190,10 +190,10 @@ void ExportDialog::start()
         [sheet = m_sheet, file = path(), options](std::stop_token stop, Progress &progress) {
             return exportSheet(sheet, file, options, stop, progress);
         },
-        [this](Result<ExportResult> result) { show(result); });
+        [this](Result<ExportResult> result) { tell(result); });
 }
 
-void ExportDialog::show(const Result<ExportResult> &result)
+void ExportDialog::tell(const Result<ExportResult> &result)
 {
     m_message->setToken(result ? Token::Good : Token::Bad);
     if (result) {

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void browse();
-    void show(const Result<ExportResult> &result);
+    void tell(const Result<ExportResult> &result);
     void setBusy(bool busy);
     QString ending() const;
 

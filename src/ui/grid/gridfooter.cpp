@@ -52,7 +52,7 @@ void GridFooter::setOrigin(qint64 rows, const GridOrigin &origin)
     m_origin = parts.join(separator);
     m_cut->setText(tr("These are the first %1 rows").arg(count));
     m_cut->setVisible(origin.isCut);
-    show();
+    showOrigin();
 }
 
 void GridFooter::setSelection(const SelectionSum &sum)
@@ -69,7 +69,7 @@ void GridFooter::setSelection(const SelectionSum &sum)
 void GridFooter::setSorting(bool isSorting)
 {
     m_isSorting = isSorting;
-    show();
+    showOrigin();
 }
 
 QString GridFooter::leftText() const
@@ -82,7 +82,7 @@ QString GridFooter::rightText() const
     return m_right->text();
 }
 
-void GridFooter::show()
+void GridFooter::showOrigin()
 {
     m_left->setText(m_isSorting ? m_origin + separator.toString() + tr("sorting…") : m_origin);
 }

@@ -32,7 +32,7 @@ public:
     QString rightText() const;
 
 private:
-    void show();
+    void showOrigin();
 
     Label *m_left, *m_right, *m_cut;
     QString m_origin;

@@ -107,7 +107,7 @@ void ParameterBar::add(const ReportParameter &parameter)
             open(*chosen);
     });
     m_controls[parameter.name] = control;
-    show(parameter);
+    showValue(parameter);
 }
 
 Picker *ParameterBar::picker(const QString &parameter) const
@@ -123,7 +123,7 @@ QString ParameterBar::valueOf(const ReportParameter &parameter) const
 }
 
 // What the picker says until the answer says it better.
-void ParameterBar::show(const ReportParameter &parameter)
+void ParameterBar::showValue(const ReportParameter &parameter)
 {
     const QString value = valueOf(parameter);
     const Control &control = m_controls[parameter.name];
@@ -150,7 +150,7 @@ void ParameterBar::setResolved(const std::vector<ResolvedParameter> &resolved)
 {
     m_resolved = resolved;
     for (const ReportParameter &parameter : m_report.parameters)
-        show(parameter);
+        showValue(parameter);
 }
 
 bool ParameterBar::isDefault() const
@@ -163,7 +163,7 @@ void ParameterBar::reset()
     m_arguments.clear();
     m_resolved.clear();
     for (const ReportParameter &parameter : m_report.parameters)
-        show(parameter);
+        showValue(parameter);
     Q_EMIT changed();
 }
 
@@ -181,7 +181,7 @@ void ParameterBar::set(const QString &parameter, const QString &value)
     for (const ReportParameter &other : m_report.parameters) {
         if (cascadesFrom(m_report, other, parameter))
             m_arguments.erase(other.name);
-        show(other);
+        showValue(other);
     }
     Q_EMIT changed();
 }

@@ -45,7 +45,7 @@ private:
     void askPeriod(const ReportParameter &parameter);
     void askText(const ReportParameter &parameter);
     void set(const QString &parameter, const QString &value);
-    void show(const ReportParameter &parameter);
+    void showValue(const ReportParameter &parameter);
     QString valueOf(const ReportParameter &parameter) const;
 
     struct Control
