@@ -7,6 +7,7 @@
 #include "ui/reports/parameterbar.h"
 #include "ui/reports/reportlist.h"
 #include "ui/reports/reportview.h"
+#include "ui/shell/preferences.h"
 #include "workbench/reportsheet.h"
 
 #include <QFileDialog>
@@ -22,6 +23,10 @@ using namespace Qt::StringLiterals;
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : ReportsPage(reportsOf(context.bench), parent)
 {
+    m_view->setLayoutState(context.preferences.layout(u"reports"_s));
+    connect(m_view, &ReportView::layoutChanged, this, [this, &preferences = context.preferences] {
+        preferences.setLayout(u"reports"_s, m_view->layoutState());
+    });
 }
 
 ReportsPage::ReportsPage(std::shared_ptr<ReportSource> source, QWidget *parent)
