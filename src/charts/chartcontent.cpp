@@ -204,8 +204,9 @@ ChartContent chartContent(const ChartSpec &spec, const ResultSet &rows,
     noteIncomplete(content, rows, category, hints, locale);
     keepTopSeries(content);
     keepTopCategories(content);
-    content.subtitle =
-        subtitleOf(content, std::max(hints.allRows, qint64(categories.count())), allSeries, locale);
+    // Without a split every row is a category, also those that were not fetched.
+    const qint64 allCategories = std::max(split < 0 ? hints.allRows : 0, qint64(categories.count()));
+    content.subtitle = subtitleOf(content, allCategories, allSeries, locale);
     return content;
 }
 

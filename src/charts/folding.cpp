@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace martlet {
@@ -63,16 +62,8 @@ void keepTopCategories(ChartContent &content)
     const int top = content.spec.top;
     if (top <= 0 || all <= top || content.series.empty())
         return;
-    std::vector<size_t> order(static_cast<size_t>(all));
-    std::iota(order.begin(), order.end(), size_t(0));
-    const auto rank = [&](size_t i) {
-        const double value = content.series.front().drawn[i];
-        return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
-    };
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rank(a) > rank(b); });
     std::vector<bool> kept(size_t(all), false);
-    for (int i = 0; i < top; ++i)
-        kept[order[size_t(i)]] = true;
+    std::fill_n(kept.begin(), top, true);
 
     const bool withOther = !content.ghost && !content.change &&
                            std::all_of(content.series.begin(), content.series.end(),

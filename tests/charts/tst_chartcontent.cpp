@@ -67,7 +67,7 @@ private Q_SLOTS:
         spec.category = u"month"_s;
         spec.values = QStringList{u"units"_s};
         spec.top = 2;
-        const ResultSet rows = rowsOf(stored, u"A|x|5\nB|x|9\nC|x|1\nD|x|7\n"_s);
+        const ResultSet rows = rowsOf(stored, u"B|x|9\nD|x|7\nA|x|5\nC|x|1\n"_s);
         QCOMPARE(print(chartContent(spec, rows, columns, {}, english)),
                  u"2 of 4\nB | units 9\nD | units 7\nOther, 2 | units 6\n"_s);
     }

@@ -14,7 +14,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int sampledRows = 100, narrowest = 44, widest = 320, headerPadding = 16, arrowRoom = 18;
+constexpr int sampledRows = 100, narrowest = 44, widest = 320, headerPadding = 16;
 
 } // namespace
 
@@ -29,7 +29,7 @@ ColumnWidths::ColumnWidths(QTableView &view)
     });
 }
 
-void ColumnWidths::fit()
+void ColumnWidths::fit(const std::function<int(int column)> &atLeast)
 {
     const QAbstractItemModel *model = m_view.model();
     QFont bold = m_view.font();
@@ -40,8 +40,9 @@ void ColumnWidths::fit()
     option.widget = &m_view;
     m_natural.clear();
     for (int column = 0; column < model->columnCount(); ++column) {
-        int width = title.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) +
-                    headerPadding + arrowRoom;
+        int width =
+            title.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) + headerPadding + 2;
+        width = std::max(width, atLeast(column));
         for (int row = 0; row < std::min(model->rowCount(), sampledRows); ++row)
             width = std::max(width, m_view.itemDelegate()->sizeHint(option, model->index(row, column)).width());
         m_natural += std::clamp(width, narrowest, widest);

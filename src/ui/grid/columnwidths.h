@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QTableView;
 
 namespace martlet {
@@ -15,7 +17,8 @@ class ColumnWidths final : public QObject
 
 public:
     explicit ColumnWidths(QTableView &view);
-    void fit(); // after new content
+    // After new content; what else stands in the columns may ask for more.
+    void fit(const std::function<int(int column)> &atLeast);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -90,7 +90,7 @@ void ResultGrid::setContent(GridContent content)
     m_footer->setSorting(false);
     m_totals->setTotals(std::move(content.totals), std::move(content.totalNotes), m_table.columns());
     m_footer->setOrigin(content.rows ? content.rows->rowCount() : 0, content.origin);
-    m_widths->fit();
+    m_widths->fit([this](int column) { return m_totals->neededWidth(column); });
     showSelection();
 }
 

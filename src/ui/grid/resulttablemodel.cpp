@@ -98,6 +98,9 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
     const ReportColumn &column = m_columns[size_t(section)];
     switch (role) {
     case Qt::DisplayRole:
+        // The unit stands here and not in the cells.
+        if (column.format == ReportColumn::Format::Percent && !column.title.contains(u'%'))
+            return QString(column.title + u" %"_s);
         return column.title;
     case Qt::ToolTipRole:
         return column.definition;

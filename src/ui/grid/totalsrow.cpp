@@ -50,6 +50,13 @@ QString TotalsRow::text(int column) const
     return column == m_nameColumn ? tr("Total") : QString();
 }
 
+int TotalsRow::neededWidth(int column) const
+{
+    const QFontMetrics metrics(Theme::of(this).font(FontRole::BodyStrong));
+    const QString shown = text(column);
+    return shown.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + 18 + (hasNote(column) ? 18 : 0);
+}
+
 QString TotalsRow::spoken() const
 {
     QStringList parts;
@@ -64,7 +71,8 @@ QString TotalsRow::spoken() const
 bool TotalsRow::hasNote(int column) const
 {
     return size_t(column) < m_notes.size() && !m_notes[size_t(column)].isEmpty() &&
-           !isAdditive(m_columns[size_t(column)]) && !text(column).isEmpty();
+           isNumeric(m_columns[size_t(column)].format) && !isAdditive(m_columns[size_t(column)]) &&
+           !text(column).isEmpty();
 }
 
 bool TotalsRow::event(QEvent *event)

@@ -22,6 +22,7 @@ public:
     // One value and one note per column; hidden where there are no totals.
     void setTotals(std::vector<Value> totals, std::vector<QString> notes, std::vector<ReportColumn> columns);
     QString text(int column) const; // as shown
+    int neededWidth(int column) const;
 
     QSize sizeHint() const override { return {200, 29}; }
 
