@@ -149,7 +149,13 @@ Pool::Pool(ConnectionSpec spec, PoolOptions options)
     }
 }
 
-Pool::~Pool() = default;
+// The last connection to a SQLite file folds the log into it as it closes, and only the writer may: its lane,
+// the first of the places, goes last.
+Pool::~Pool()
+{
+    while (!m_state->places.empty())
+        m_state->places.pop_back();
+}
 
 const ConnectionSpec &Pool::spec() const
 {

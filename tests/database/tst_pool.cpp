@@ -7,6 +7,7 @@
 #include "support/warehouses.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTest>
 
 #include <latch>
@@ -48,6 +49,25 @@ private Q_SLOTS:
             return {};
         });
         QCOMPARE(denied.error().kind, Error::Kind::Denied);
+    }
+
+    void aClosedFileIsWhole_data()
+    {
+        QTest::addColumn<Engine>("engine");
+        QTest::newRow("sqlite") << Engine::Sqlite;
+    }
+    void aClosedFileIsWhole()
+    {
+        {
+            Pool pool(m_database->spec());
+            QCOMPARE(ask(pool, LaneKind::AdHoc, u"SELECT count(*) FROM t"_s).value_or(-1), 0);
+            QCOMPARE(ask(pool, LaneKind::Reader, u"SELECT count(*) FROM t"_s).value_or(-1), 0);
+            VERIFY_OK(pool.run(LaneKind::Writer, u"write"_s, {}, [](Session &session) -> Result<void> {
+                TRY(session.execute(u"INSERT INTO t VALUES (1)"_s));
+                return {};
+            }));
+        }
+        QVERIFY(!QFileInfo::exists(m_database->spec().path + u"-wal"_s)); // all of it is in the file itself
     }
 
     void manyAskAtOnceAndNoneIsLost_data() { engines(); }
