@@ -2,11 +2,11 @@
 #include "demo/stories.h"
 
 #include "base/decimal.h"
+#include "demo/storywords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,77 +16,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-QString money(qint64 cents)
-{
-    return decimal::print(cents, 2);
-}
-
-// part ÷ whole in hundredths of a per cent, rounded half away from zero.
-qint64 rate(qint64 part, qint64 whole)
-{
-    return whole > 0 ? decimal::multiplyDivide(part, 10'000, whole).value_or(0) : 0;
-}
-
-qint64 change(qint64 now, qint64 before)
-{
-    return rate(now - before, before);
-}
-
-QString percent(qint64 hundredths)
-{
-    return decimal::print(hundredths, 2);
-}
-
-// For a sentence: one decimal, with its sign, and a true minus.
-QString spoken(qint64 hundredths, bool isChange = true)
-{
-    const qint64 tenths = (hundredths + (hundredths < 0 ? -5 : 5)) / 10;
-    const QString digits = decimal::print(tenths < 0 ? -tenths : tenths, 1) + u" %"_s;
-    return tenths < 0 ? u"−"_s + digits : isChange ? u"+"_s + digits : digits;
-}
-
-QString thousands(qint64 cents)
-{
-    const qint64 whole = (cents + 50) / 100;
-    const QString rest = QString::number(whole % 1000);
-    return whole < 1000 ? rest : QString::number(whole / 1000) + u',' + rest.rightJustified(3, u'0');
-}
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QString day(QDate date)
-{
-    static const std::array names{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
-                                  u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
-    return QString::number(date.day()) + u' ' + names[size_t(date.month() - 1)];
-}
-
-QJsonObject range(QDate from, QDate to)
-{
-    return {{u"from"_s, iso(from)}, {u"to"_s, iso(to)}};
-}
-
 struct Story
 {
     int id;
-    QString question, name, dashboard, path, answer;
+    QString question, name;
+    QString dashboard, path; // where it is found once there is the dashboard
+    QString report;          // the report that shows it as it opens; empty: none does
+    QString answer;          // a few words
+    QString explanation;     // a sentence with the figures
     QJsonObject dates, planted, figures;
     QString tolerance;
 
     QJsonObject toJson() const
     {
-        return {{u"id"_s, id},           {u"question"_s, question},   {u"title"_s, question},
-                {u"story"_s, name},      {u"dashboard"_s, dashboard}, {u"path"_s, path},
-                {u"answer"_s, answer},   {u"dates"_s, dates},         {u"planted"_s, planted},
-                {u"figures"_s, figures}, {u"tolerance"_s, tolerance}};
+        QJsonObject json{{u"id"_s, id},
+                         {u"question"_s, question},
+                         {u"story"_s, name},
+                         {u"dashboard"_s, dashboard},
+                         {u"path"_s, path},
+                         {u"answer"_s, answer},
+                         {u"explanation"_s, explanation},
+                         {u"dates"_s, dates},
+                         {u"planted"_s, planted},
+                         {u"figures"_s, figures},
+                         {u"tolerance"_s, tolerance}};
+        if (!report.isEmpty())
+            json.insert(u"report"_s, report);
+        return json;
     }
 };
 
@@ -99,6 +55,14 @@ struct Shop
     const Figures &figures;
     const StoryDates &when;
 };
+
+// Whether a report over the last full quarter, as it opens, has all of these days.
+bool isInLastFullQuarter(const Shop &shop, QDate from, QDate to)
+{
+    const QDate next = shop.calendar.end().addDays(1);
+    const QDate after(next.year(), (next.month() - 1) / 3 * 3 + 1, 1);
+    return from >= after.addMonths(-3) && to < after;
+}
 
 Story growth(const Shop &shop)
 {
@@ -113,9 +77,11 @@ Story growth(const Shop &shop)
         u"Growth is bought with new stores"_s,
         u"Executive"_s,
         u"Executive: revenue beside like-for-like, then what made the change"_s,
-        u"%1 came from %2; like-for-like %3"_s.arg(
-            thousands(opened), count == 1 ? u"one new store"_s : u"%1 new stores"_s.arg(count),
-            spoken(change(last - opened, previous))),
+        u"like-for-like"_s,
+        u"%1 came from %2 new %3"_s.arg(roundMoney(opened), counted(count),
+                                        count == 1 ? u"store"_s : u"stores"_s),
+        u"Revenue %1, but %2 of it from stores that opened; like-for-like %3."_s.arg(
+            spoken(change(last, previous)), thousands(opened), spoken(change(last - opened, previous))),
         {{u"period"_s, range(shop.calendar.firstOf(Year::Last), shop.calendar.lastOf(Year::Last))},
          {u"compare"_s, range(shop.calendar.firstOf(Year::Previous), shop.calendar.lastOf(Year::Previous))}},
         {{u"revenue_change_percent"_s, u"3.1"_s}, {u"like_for_like_percent"_s, u"-0.9"_s}},
@@ -138,11 +104,14 @@ Story stockOut(const Shop &shop)
     const qint64 units = (eighths + 4) / 8;
     const qint64 lost = kettle.units > 0 ? kettle.revenue * eighths / 8 / kettle.units : 0;
     return {2,
-            u"Why did kettles drop in %1?"_s.arg(QLocale::c().monthName(shop.when.stockOutFrom.month())),
+            u"Why did kettles drop in %1?"_s.arg(monthName(shop.when.stockOutFrom)),
             u"A stock-out that cost sales"_s,
             u"Inventory"_s,
             u"Inventory: stock-out cost, first bar; click it and see the hole"_s,
-            u"%1: no stock %2 to %3, about %4 units and %5 lost"_s.arg(
+            isInLastFullQuarter(shop, shop.when.stockOutFrom, shop.when.stockOutTo) ? u"top-products"_s
+                                                                                    : QString(),
+            u"No stock for %1 days: about %2 lost"_s.arg(QString::number(days), roundMoney(lost)),
+            u"%1: no stock %2 to %3, about %4 units and %5 lost."_s.arg(
                 text(stockOutProduct), day(shop.when.stockOutFrom), day(shop.when.stockOutTo),
                 QString::number(units), thousands(lost)),
             range(shop.when.stockOutFrom, shop.when.stockOutTo),
@@ -159,34 +128,37 @@ Story promotion(const Shop &shop)
     // Of 21 days each: the four weeks before count three quarters.
     const Sums &now = shop.figures.promotion, &before = shop.figures.beforePromotion;
     const qint64 margin = now.revenue - now.cost, marginBefore = before.revenue - before.cost;
-    return {
-        3,
-        u"Which promotion ate its own margin?"_s,
-        u"A promotion that ate its margin"_s,
-        u"Merchandising"_s,
-        u"Merchandising: promotions, first row"_s,
-        u"Garden Weeks −30 %: revenue %1, margin %2"_s.arg(spoken(change(now.revenue * 4, before.revenue * 3)),
-                                                           spoken(change(margin * 4, marginBefore * 3))),
-        {{u"period"_s, range(shop.when.promotionFrom, shop.when.promotionTo)},
-         {u"compare"_s, range(shop.when.promotionFrom.addDays(-28), shop.when.promotionFrom.addDays(-1))},
-         {u"compared_by"_s, u"day"_s}},
-        {{u"units_change_percent"_s, u"38"_s},
-         {u"revenue_change_percent"_s, u"4"_s},
-         {u"margin_change_percent"_s, u"-39"_s},
-         {u"margin_rate_percent"_s, u"26"_s},
-         {u"margin_rate_before_percent"_s, u"44"_s}},
-        {{u"units_change_percent"_s, percent(change(now.units * 4, before.units * 3))},
-         {u"revenue"_s, money(now.revenue)},
-         {u"revenue_before_21_days"_s, money(before.revenue * 3 / 4)},
-         {u"revenue_change_percent"_s, percent(change(now.revenue * 4, before.revenue * 3))},
-         {u"margin"_s, money(margin)},
-         {u"margin_before_21_days"_s, money(marginBefore * 3 / 4)},
-         {u"margin_change_percent"_s, percent(change(margin * 4, marginBefore * 3))},
-         {u"margin_rate_percent"_s, percent(rate(margin, now.revenue))},
-         {u"margin_rate_before_percent"_s, percent(rate(marginBefore, before.revenue))},
-         {u"discount_rate_percent"_s, percent(rate(now.discount, now.gross))},
-         {u"discount_rate_before_percent"_s, percent(rate(before.discount, before.gross))}},
-        u"2 points"_s};
+    return {3,
+            u"Which promotion ate its own margin?"_s,
+            u"A promotion that ate its margin"_s,
+            u"Merchandising"_s,
+            u"Merchandising: promotions, first row"_s,
+            {},
+            u"Garden Weeks: margin %1 a day"_s.arg(spoken(change(margin * 4, marginBefore * 3))),
+            u"Garden Weeks −30 %, %1 to %2: revenue %3 a day, margin %4."_s.arg(
+                day(shop.when.promotionFrom), day(shop.when.promotionTo),
+                spoken(change(now.revenue * 4, before.revenue * 3)),
+                spoken(change(margin * 4, marginBefore * 3))),
+            {{u"period"_s, range(shop.when.promotionFrom, shop.when.promotionTo)},
+             {u"compare"_s, range(shop.when.promotionFrom.addDays(-28), shop.when.promotionFrom.addDays(-1))},
+             {u"compared_by"_s, u"day"_s}},
+            {{u"units_change_percent"_s, u"38"_s},
+             {u"revenue_change_percent"_s, u"4"_s},
+             {u"margin_change_percent"_s, u"-39"_s},
+             {u"margin_rate_percent"_s, u"26"_s},
+             {u"margin_rate_before_percent"_s, u"44"_s}},
+            {{u"units_change_percent"_s, percent(change(now.units * 4, before.units * 3))},
+             {u"revenue"_s, money(now.revenue)},
+             {u"revenue_before_21_days"_s, money(before.revenue * 3 / 4)},
+             {u"revenue_change_percent"_s, percent(change(now.revenue * 4, before.revenue * 3))},
+             {u"margin"_s, money(margin)},
+             {u"margin_before_21_days"_s, money(marginBefore * 3 / 4)},
+             {u"margin_change_percent"_s, percent(change(margin * 4, marginBefore * 3))},
+             {u"margin_rate_percent"_s, percent(rate(margin, now.revenue))},
+             {u"margin_rate_before_percent"_s, percent(rate(marginBefore, before.revenue))},
+             {u"discount_rate_percent"_s, percent(rate(now.discount, now.gross))},
+             {u"discount_rate_before_percent"_s, percent(rate(before.discount, before.gross))}},
+            u"2 points"_s};
 }
 
 Story refunds(const Shop &shop)
@@ -201,8 +173,11 @@ Story refunds(const Shop &shop)
             u"Suspicious refunds"_s,
             u"Executive"_s,
             u"Executive: stores, then Store manager: return rate by employee, then see records"_s,
-            u"%1: %2, usual is %3; %4 of it by one person"_s.arg(
-                name, spoken(rate(store.returned, store.sold), false),
+            u"store-comparison"_s,
+            u"%1: %2, usual is %3"_s.arg(name, spoken(rate(store.returned, store.sold), false),
+                                         spoken(rate(others.returned, others.sold), false)),
+            u"%1 since %2: %3 comes back, usual is %4; %5 of it by one person."_s.arg(
+                name, day(shop.when.refundsFrom), spoken(rate(store.returned, store.sold), false),
                 spoken(rate(others.returned, others.sold), false), spoken(rate(byOne, store.returned), false)),
             range(shop.when.refundsFrom, shop.calendar.end()),
             {{u"return_rate_percent"_s, u"9.4"_s},
@@ -229,7 +204,10 @@ Story lapse(const Shop &shop)
             u"A supplier whose contract lapsed"_s,
             u"Merchandising"_s,
             u"Merchandising: margin rate by supplier"_s,
-            u"%1, ended %2: margin rate %3 to %4, about %5"_s.arg(
+            {},
+            u"%1, %2: about %3"_s.arg(text(lapsedSupplier), day(shop.when.contractEnd),
+                                      roundMoney(shop.figures.lapseCost)),
+            u"%1, ended %2: margin rate %3 to %4, about %5."_s.arg(
                 text(lapsedSupplier), day(shop.when.contractEnd), spoken(was, false), spoken(is, false),
                 thousands(shop.figures.lapseCost)),
             {{u"contract_end"_s, iso(shop.when.contractEnd)},
@@ -254,8 +232,10 @@ Story drift(const Shop &shop)
         u"Gold customers in the North drift away"_s,
         u"Customers"_s,
         u"Customers: tier by state, one dark cell, then the win-back list"_s,
-        u"Gold in the North: receipts %1, other Gold %2"_s.arg(spoken(change(north[1], north[0])),
-                                                               spoken(change(others[1], others[0]))),
+        {},
+        u"Gold in the North: receipts %1"_s.arg(spoken(change(north[1], north[0]))),
+        u"Gold in the North: receipts %1 against the year before, other Gold %2."_s.arg(
+            spoken(change(north[1], north[0])), spoken(change(others[1], others[0]))),
         {{u"period"_s, range(shop.calendar.firstOf(Year::Last), shop.calendar.lastOf(Year::Last))},
          {u"compare"_s, range(shop.calendar.firstOf(Year::Previous), shop.calendar.lastOf(Year::Previous))}},
         {{u"receipts_change_percent"_s, u"-34"_s}, {u"other_gold_change_percent"_s, u"2"_s}},
@@ -288,7 +268,10 @@ Story easter(const Shop &shop)
         u"Easter moved"_s,
         u"Executive"_s,
         u"Executive: revenue by month, March and April; then compare with holidays aligned"_s,
-        u"Easter moved from %1 to %2: March %3, April %4, both %5"_s.arg(
+        u"monthly-revenue"_s,
+        u"Easter moved from %1 to %2"_s.arg(dayAndMonth(easterSunday(year - 1)),
+                                            dayAndMonth(easterSunday(year))),
+        u"Easter moved from %1 to %2: March %3, April %4, both %5."_s.arg(
             day(easterSunday(year - 1)), day(easterSunday(year)), spoken(change(march, march1)),
             spoken(change(april, april1)), spoken(both)),
         {{u"easter"_s, iso(easterSunday(year))}, {u"easter_before"_s, iso(easterSunday(year - 1))}},
@@ -311,7 +294,9 @@ Story baskets(const Shop &shop)
             u"Two things bought together"_s,
             u"Reports › Baskets"_s,
             u"Reports: Baskets, first rule"_s,
-            u"%1: charcoal in %2 of its receipts, in %3 of all"_s.arg(
+            {},
+            u"%1, %2 times as often"_s.arg(text(barbecue), decimal::print((lift + 50) / 100, 0)),
+            u"%1: charcoal is in %2 of its receipts and in %3 of all."_s.arg(
                 text(barbecue), spoken(rate(f.together, f.barbecues), false),
                 spoken(rate(f.charcoals, f.receipts), false)),
             range(shop.calendar.first(), shop.calendar.end()),
@@ -335,7 +320,9 @@ Story silence(const Shop &shop, int resentLines)
             u"A store that did not deliver"_s,
             u"Operations of data"_s,
             u"Operations of data: store by day; click a cell"_s,
-            u"%1: nothing %2 to %3, and %4 was sent twice"_s.arg(
+            {},
+            u"%1: nothing %2 to %3"_s.arg(name, day(shop.when.missingFrom), day(shop.when.missingTo)),
+            u"%1: nothing %2 to %3, and %4 was sent twice."_s.arg(
                 name, day(shop.when.missingFrom), day(shop.when.missingTo), day(shop.when.resent)),
             {{u"missing"_s, range(shop.when.missingFrom, shop.when.missingTo)},
              {u"sent_twice"_s, iso(shop.when.resent)}},
@@ -354,7 +341,7 @@ QByteArray storiesJson(const Calendar &calendar, const Estate &estate, const Cli
 {
     const Shop shop{calendar, estate, clientele, figures, calendar.stories()};
     QJsonArray stories;
-    for (const Story &story : {growth(shop), stockOut(shop), promotion(shop), refunds(shop), lapse(shop),
+    for (const Story &story : {stockOut(shop), refunds(shop), growth(shop), promotion(shop), lapse(shop),
                                drift(shop), easter(shop), baskets(shop), silence(shop, resentLines)})
         stories.append(story.toJson());
     const QJsonArray events{QJsonObject{{u"kind"_s, u"promotion"_s},

@@ -2,10 +2,13 @@
 #include "workbench/workbench.h"
 
 #include "base/tr.h"
+#include "database/session.h"
+#include "database/transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -33,18 +36,45 @@ WarehouseSettings demoSettings(const QString &json)
     return settings;
 }
 
-Result<void> keepStories(Pool &pool, const QString &path)
+Result<QByteArray> readBack(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Disk,
                     Martlet::tr("The demo shop's stories cannot be read back from %1.").arg(path),
                     file.errorString());
-    const QString stories = QString::fromUtf8(file.readAll());
-    return pool.run(LaneKind::Writer, u"demo stories"_s, {}, [&](Session &session) -> Result<void> {
-        TRY(session.execute(u"INSERT INTO warehouse_settings(key, value) VALUES ('demo_stories', :stories)"_s,
-                            {{u"stories"_s, stories}}));
-        return {};
+    return file.readAll();
+}
+
+// What the shop knows beside its figures, so that pages can tell a promotion from a good week.
+Result<void> keepEvents(Session &session, const QJsonArray &events)
+{
+    for (const auto &entry : events) {
+        const QJsonObject event = entry.toObject();
+        const auto date = [&](const QString &key) {
+            return QDate::fromString(event.value(key).toString(), Qt::ISODate);
+        };
+        TRY(session.execute(u"INSERT INTO events(kind, name, starts_on, ends_on, category) "
+                            "VALUES (:kind, :name, :starts_on, :ends_on, :category)"_s,
+                            {{u"kind"_s, event.value(u"kind"_s).toString()},
+                             {u"name"_s, event.value(u"name"_s).toString()},
+                             {u"starts_on"_s, date(u"starts_on"_s)},
+                             {u"ends_on"_s, date(u"ends_on"_s)},
+                             {u"category"_s, event.value(u"category"_s).toString()}}));
+    }
+    return {};
+}
+
+Result<void> keepStories(Pool &pool, const QString &path)
+{
+    TRY_ASSIGN(const QByteArray stories, readBack(path));
+    return pool.run(LaneKind::Writer, u"demo stories"_s, {}, [&](Session &session) {
+        return inWriteTransaction(session, [&]() -> Result<void> {
+            TRY(session.execute(
+                u"INSERT INTO warehouse_settings(key, value) VALUES ('demo_stories', :stories)"_s,
+                {{u"stories"_s, QString::fromUtf8(stories)}}));
+            return keepEvents(session, QJsonDocument::fromJson(stories).object().value(u"events"_s).toArray());
+        });
     });
 }
 
@@ -90,6 +120,11 @@ Result<void> Workbench::makeDemo(const ConnectionSpec &spec, const DemoPlan &pla
         removeDatabase(making.path);
         return filled;
     }
+    if (QFileInfo(making.path + u"-wal"_s).size() > 0)
+        return fail(Error::Kind::Disk,
+                    Martlet::tr("The demo shop was made as %1 but not all of it is in that file yet: another "
+                                "program has it open. Close that program and try again.")
+                        .arg(making.path));
     if (!QFile::rename(making.path, spec.path))
         return fail(Error::Kind::Disk,
                     Martlet::tr("The demo shop was made as %1 but could not be renamed to %2.")

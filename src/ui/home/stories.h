@@ -8,12 +8,14 @@
 
 namespace martlet {
 
-// One of the things planted in a demo shop: the question, what is found, and which report shows it.
+// One of the things planted in a demo shop: the question, what is found, and which report shows it as it opens.
 struct Story
 {
     int number = 0;
-    QString question, answer;
-    QString report; // id; empty: none shows it yet
+    QString question;
+    QString answer;      // a few words
+    QString explanation; // a sentence with the figures and dates
+    QString report;      // id; empty: none shows it yet
 };
 
 // A demo shop's stories.json; empty when there is none or it cannot be read.

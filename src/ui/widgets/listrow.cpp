@@ -78,6 +78,17 @@ void ListRow::setLeads(bool leads)
     update();
 }
 
+// A note ends where the next one to its right begins.
+int ListRow::roomOf(const Note &note) const
+{
+    int end = 0;
+    for (const auto &other : m_notes) {
+        if (other.right < note.right && !other.text.isEmpty())
+            end = std::max(end, other.right);
+    }
+    return note.right - end - 8;
+}
+
 int ListRow::textEnd() const
 {
     int end = width() - 15;
@@ -115,7 +126,7 @@ void ListRow::paintEvent(QPaintEvent *)
         painter.setPen(theme.colour(note.token));
         if (note.right > 0)
             painter.drawText(QRect(width() - note.right, 0, note.right, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                             note.text);
+                             painter.fontMetrics().elidedText(note.text, Qt::ElideRight, roomOf(note)));
         else
             painter.drawText(rect().adjusted(0, 0, -15, 0), Qt::AlignRight | Qt::AlignVCenter, note.text);
     }

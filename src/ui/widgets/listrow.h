@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int roomOf(const Note &note) const;
     int textEnd() const;
     void paintTick(QPainter &painter, const QRect &place) const;
 
