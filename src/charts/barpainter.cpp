@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/barpainter.h"
 
+#include "base/tr.h"
 #include "charts/barmarks.h"
 #include "charts/figuretext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ constexpr double valueGap = 6;       // between a bar's end and its value
 constexpr double panelShare = 0.33;  // of the width, for the panel of change
 constexpr double breakFactor = 1.25; // Other may be so much longer than the longest member before it is cut
 constexpr double cutAt = 0.93;       // of the axis, where a cut bar ends
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 // The part of the picture to the right of the members: an axis along x over the shared slots.
 struct Lane
@@ -157,7 +152,7 @@ void paintChanges(const ChartCanvas &canvas, const ChartSlots &marks, const QRec
         if (!change.has(i)) {
             if (slot >= 12)
                 canvas.text({lane.x(0) + valueGap, middle - 8, 160, 16}, Qt::AlignLeft | Qt::AlignVCenter, font,
-                            canvas.theme.text3, tr("nothing to compare"));
+                            canvas.theme.text3, Martlet::tr("nothing to compare"));
             continue;
         }
         const double value = change.drawn[size_t(i)];

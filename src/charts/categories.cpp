@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/categories.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QHash>
 
 namespace martlet {
@@ -22,7 +23,7 @@ bool allDigits(QStringView text)
 QString plainText(const ResultSet &rows, qint64 row, int column)
 {
     if (rows.isNull(row, column))
-        return QCoreApplication::translate("Martlet", "none");
+        return Martlet::tr("none");
     return rows.column(column).type == ColumnType::Text ? rows.string(row, column)
                                                         : toText(rows.value(row, column));
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartcontent.h"
 
+#include "base/tr.h"
 #include "charts/categories.h"
 #include "charts/figuretext.h"
 #include "charts/folding.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 ReportColumn columnNamed(const std::vector<ReportColumn> &columns, const QString &name)
 {
@@ -103,7 +98,7 @@ void noteIncomplete(ChartContent &content, const ResultSet &rows, int category, 
         const PeriodSpan span = periodOf(rows.string(content.rows[size_t(i)], category));
         if (span.from.isValid() && span.from <= hints.completeTo && span.to > hints.completeTo) {
             content.incomplete = i;
-            content.incompleteNote = tr("to %1").arg(locale.toString(hints.completeTo, u"d MMM"));
+            content.incompleteNote = Martlet::tr("to %1").arg(locale.toString(hints.completeTo, u"d MMM"));
         }
     }
 }
@@ -113,12 +108,12 @@ void nameChange(ChartContent &content)
 {
     const ReportColumn &column = content.change->column;
     const bool isPoints = column.format == ReportColumn::Format::Points;
-    const QString unit = isPoints                                         ? tr("in points")
-                         : column.format == ReportColumn::Format::Percent ? tr("in %")
+    const QString unit = isPoints                                         ? Martlet::tr("in points")
+                         : column.format == ReportColumn::Format::Percent ? Martlet::tr("in %")
                                                                           : QString();
     const bool isPlain = column.title.startsWith(u"Δ");
-    content.changeTitle = isPlain ? tr("Change") : QString(column.title).remove(u'%').trimmed();
-    content.changeSubtitle = isPlain ? unit : (tr("change") + u' ' + unit).trimmed();
+    content.changeTitle = isPlain ? Martlet::tr("Change") : QString(column.title).remove(u'%').trimmed();
+    content.changeSubtitle = isPlain ? unit : (Martlet::tr("change") + u' ' + unit).trimmed();
 }
 
 // "by store; outline is last year" becomes "by store, 10 of 50; outline is last year", and loses what it says
@@ -130,10 +125,10 @@ QString subtitleOf(const ChartContent &content, qint64 allCategories, size_t all
     parts.removeAll(QString());
     const int drawn = content.categoryCount() - (content.folded > 0 ? 1 : 0);
     if (drawn < allCategories)
-        parts += tr("%1 of %2").arg(locale.toString(drawn), locale.toString(allCategories));
+        parts += Martlet::tr("%1 of %2").arg(locale.toString(drawn), locale.toString(allCategories));
     if (content.series.size() < allSeries)
-        parts +=
-            tr("%1 of %2").arg(locale.toString(int(content.series.size())), locale.toString(int(allSeries)));
+        parts += Martlet::tr("%1 of %2")
+                     .arg(locale.toString(int(content.series.size())), locale.toString(int(allSeries)));
     const bool isMissing = !content.spec.ghost.isEmpty() && !content.ghost;
     return parts.join(u", ") + (cut < 0 || isMissing ? QString() : content.spec.subtitle.mid(cut));
 }
@@ -213,7 +208,7 @@ ChartContent chartContent(const ChartSpec &spec, const ResultSet &rows,
 QString describe(const ChartContent &content, const QLocale &locale)
 {
     if (content.isEmpty())
-        return tr("%1: nothing to draw").arg(content.spec.title);
+        return Martlet::tr("%1: nothing to draw").arg(content.spec.title);
     const ChartSeries &series = content.series.front();
     int low = -1;
     int high = -1;
@@ -233,7 +228,7 @@ QString describe(const ChartContent &content, const QLocale &locale)
     const auto said = [&](int i) {
         return content.members[i] + u' ' + shownText(series.value(i), series.column, locale);
     };
-    return text + u". "_s + tr("Highest: %1. Lowest: %2.").arg(said(high), said(low));
+    return text + u". "_s + Martlet::tr("Highest: %1. Lowest: %2.").arg(said(high), said(low));
 }
 
 } // namespace martlet

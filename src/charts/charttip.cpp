@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttip.h"
 
+#include "base/tr.h"
 #include "charts/figuretext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double padding = 8, lineHeight = 18, widest = 320, swatch = 14;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 // A ratio for reading, in percent with one decimal.
 QString percent(double value, bool withSign, const QLocale &locale)
@@ -42,8 +37,8 @@ void addComparison(ChartTip &tip, const ChartContent &content, int category, con
                          content.spec.kind == ChartSpec::Kind::Line ? -1 : -2});
     const double before = ghost.drawn[size_t(category)];
     if (!content.change && series.has(category) && isAdditive(series.column) && before > 0)
-        tip.lines.push_back(
-            {tr("Change"), percent((series.drawn[size_t(category)] / before - 1) * 100, true, locale)});
+        tip.lines.push_back({Martlet::tr("Change"),
+                             percent((series.drawn[size_t(category)] / before - 1) * 100, true, locale)});
 }
 
 } // namespace
@@ -75,8 +70,8 @@ ChartTip chartTip(const ChartContent &content, int category, const QLocale &loca
         const bool isTime =
             content.spec.kind == ChartSpec::Kind::Line || content.spec.kind == ChartSpec::Kind::Column;
         if (!isTime && series.total > 0 && series.has(category) && series.drawn[size_t(category)] >= 0)
-            tip.lines.push_back(
-                {tr("Share"), percent(series.drawn[size_t(category)] / series.total * 100, false, locale)});
+            tip.lines.push_back({Martlet::tr("Share"),
+                                 percent(series.drawn[size_t(category)] / series.total * 100, false, locale)});
     }
     if (content.ghost)
         addComparison(tip, content, category, locale);

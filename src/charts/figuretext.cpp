@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figuretext.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <array>
 #include <cmath>
@@ -14,11 +14,6 @@ namespace {
 
 constexpr QChar trueMinus(0x2212);
 constexpr QChar noBreakSpace(0x00a0);
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 // Units of 10^-scale as whole and fraction in the locale; rounds half away from zero to `decimals`.
 QString decimalText(qint64 units, int scale, int decimals, const QLocale &locale, bool withSign)
@@ -105,7 +100,7 @@ struct Wording
     QString operator()(const QString &text) const { return text; }
     QString operator()(QDate date) const { return locale.toString(date, u"d MMM yyyy"); }
     QString operator()(const QByteArray &bytes) const { return QString::fromLatin1(bytes.toHex()); }
-    QString operator()(bool truth) const { return truth ? tr("Yes") : tr("No"); }
+    QString operator()(bool truth) const { return truth ? Martlet::tr("Yes") : Martlet::tr("No"); }
 };
 
 } // namespace
@@ -145,7 +140,7 @@ QString shortText(double value, const QLocale &locale, bool withSign)
     for (const Step &step : steps) {
         if (size >= step.from) {
             size /= step.unit;
-            suffix = *step.suffix ? noBreakSpace + tr(step.suffix) : QString();
+            suffix = *step.suffix ? noBreakSpace + Martlet::tr(step.suffix) : QString();
             break;
         }
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/folding.h"
 
+#include "base/tr.h"
 #include "charts/charttheme.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +14,7 @@ namespace {
 
 QString otherName(int count)
 {
-    return QCoreApplication::translate("Martlet", "Other, %1").arg(QLocale().toString(count));
+    return Martlet::tr("Other, %1").arg(QLocale().toString(count));
 }
 
 // Sums the categories that are not kept; exact, as the units are.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/picture.h"
 
+#include "base/tr.h"
 #include "charts/barpainter.h"
 #include "charts/columnpainter.h"
 #include "charts/linepainter.h"
-
-#include <QCoreApplication>
 
 namespace martlet {
 
@@ -19,7 +18,7 @@ ChartSlots paintChart(QPainter &painter, const QRectF &area, const ChartContent 
     if (content.isEmpty()) {
         const QRectF body = paintHeader(canvas, area, content.spec.title, content.spec.subtitle);
         canvas.text(body, Qt::AlignCenter, theme.body(), theme.text2,
-                    QCoreApplication::translate("Martlet", "Nothing to draw for this choice."));
+                    Martlet::tr("Nothing to draw for this choice."));
     } else {
         switch (content.spec.kind) {
         case ChartSpec::Kind::Bar:

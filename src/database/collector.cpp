@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/collector.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <charconv>
 #include <cmath>
@@ -235,9 +235,8 @@ Result<void> Collector::misfit(int column, std::string_view text)
     const auto &shown = m_columns[size_t(column)];
     if (shown.isDeclared)
         return fail(Error::Kind::Integrity,
-                    QCoreApplication::translate("Martlet",
-                                                "The column \"%1\" holds a value of another type than the "
-                                                "query promises. Check the data, or the query's columns.")
+                    Martlet::tr("The column \"%1\" holds a value of another type than the "
+                                "query promises. Check the data, or the query's columns.")
                         .arg(shown.shape.name));
     if (shown.shape.type != ColumnType::Text)
         widen(column, ColumnType::Text);

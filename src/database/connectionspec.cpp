@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/connectionspec.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QFileInfo>
 #include <QUrl>
 #include <QUrlQuery>
@@ -25,9 +26,8 @@ Result<ConnectionSpec> fromUrl(const QString &text)
     const QUrl url(complete, QUrl::StrictMode);
     if (!url.isValid())
         return fail(Error::Kind::Usage,
-                    QCoreApplication::translate("Martlet",
-                                                "The address is not a valid postgresql:// URL. Write it like "
-                                                "postgresql://user@host:5432/database."),
+                    Martlet::tr("The address is not a valid postgresql:// URL. Write it like "
+                                "postgresql://user@host:5432/database."),
                     url.errorString());
     ConnectionSpec spec;
     spec.engine = Engine::PostgreSql;
@@ -45,15 +45,13 @@ Result<ConnectionSpec> fromUrl(const QString &text)
             spec.port = value.toInt();
         else
             return fail(Error::Kind::Usage,
-                        QCoreApplication::translate("Martlet",
-                                                    "The address has the part \"%1=%2\", which is not known. "
-                                                    "Known are sslmode, host and port.")
+                        Martlet::tr("The address has the part \"%1=%2\", which is not known. "
+                                    "Known are sslmode, host and port.")
                             .arg(key, value));
     }
     if (spec.database.isEmpty())
-        return fail(Error::Kind::Usage,
-                    QCoreApplication::translate("Martlet", "The address names no database. Write it like "
-                                                           "postgresql://user@host:5432/database."));
+        return fail(Error::Kind::Usage, Martlet::tr("The address names no database. Write it like "
+                                                    "postgresql://user@host:5432/database."));
     spec.name = spec.database;
     return spec;
 }
@@ -65,14 +63,11 @@ Result<ConnectionSpec> ConnectionSpec::fromText(const QString &text)
     if (text.startsWith(u"postgresql://") || text.startsWith(u"postgres://"))
         return fromUrl(text);
     if (text.contains(u"://"))
-        return fail(Error::Kind::Usage,
-                    QCoreApplication::translate("Martlet", "\"%1\" is no kind of address Martlet knows. "
-                                                           "Give a file, or postgresql://….")
-                        .arg(text.section(u"://"_s, 0, 0) + u"://"_s));
+        return fail(Error::Kind::Usage, Martlet::tr("\"%1\" is no kind of address Martlet knows. "
+                                                    "Give a file, or postgresql://….")
+                                            .arg(text.section(u"://"_s, 0, 0) + u"://"_s));
     if (text.trimmed().isEmpty() || text.contains(QChar(0)))
-        return fail(
-            Error::Kind::Usage,
-            QCoreApplication::translate("Martlet", "No database was named. Give a file, or postgresql://…."));
+        return fail(Error::Kind::Usage, Martlet::tr("No database was named. Give a file, or postgresql://…."));
     ConnectionSpec spec;
     spec.path = text;
     spec.name = QFileInfo(text).completeBaseName();

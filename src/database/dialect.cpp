@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dialect.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace martlet {
 
@@ -23,9 +23,8 @@ Result<QString> Dialect::quoted(const QString &identifier) const
     if (identifier.isEmpty() || identifier.contains(QChar(0)) || !identifier.isValidUtf16() ||
         identifier.toUtf8().size() > longestIdentifier)
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "\"%1\" cannot name a table or a column: names have 1 to 63 "
-                                                "bytes and no NUL. Choose another name.")
+                    Martlet::tr("\"%1\" cannot name a table or a column: names have 1 to 63 "
+                                "bytes and no NUL. Choose another name.")
                         .arg(identifier.left(80)));
     return u'"' + QString(identifier).replace(u'"', u"\"\""_s) + u'"';
 }

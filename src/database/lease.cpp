@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/lease.h"
 
+#include "base/tr.h"
 #include "database/backoff.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -47,12 +47,10 @@ Result<void> ServerHealth::mayConnect(const QString &server)
         m_nextProbe = now + probePause;
         return {};
     }
-    return fail(
-        {Error::Kind::ConnectionLost,
-         QCoreApplication::translate("Martlet", "%1 does not answer. Martlet tries again every five seconds.")
-             .arg(server),
-         {},
-         u"circuit"_s});
+    return fail({Error::Kind::ConnectionLost,
+                 Martlet::tr("%1 does not answer. Martlet tries again every five seconds.").arg(server),
+                 {},
+                 u"circuit"_s});
 }
 
 void ServerHealth::succeeded()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/pool.h"
 
+#include "base/tr.h"
 #include "database/lease.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <condition_variable>
@@ -123,8 +123,7 @@ Error Pool::State::busy(LaneKind kind) const
             holders += u"%1 (%2 s)"_s.arg(place.label).arg(held.count());
     }
     return {Error::Kind::Busy,
-            QCoreApplication::translate(
-                "Martlet", "All connections to %1 are in use. Wait for the running work, or stop it.")
+            Martlet::tr("All connections to %1 are in use. Wait for the running work, or stop it.")
                 .arg(spec.display()),
             holders.join(u", "), u"pool"_s};
 }

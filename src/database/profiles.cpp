@@ -2,9 +2,9 @@
 #include "database/profiles.h"
 
 #include "base/toml.h"
+#include "base/tr.h"
 #include "vault/secrets.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ namespace {
 // Every key of a connection; docs/configuration.md tells what each means.
 const QStringList keys{u"engine"_s, u"path"_s,    u"host"_s,        u"port"_s,    u"database"_s,
                        u"user"_s,   u"sslmode"_s, u"environment"_s, u"patience"_s};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 QString variableOf(const QString &key)
 {
@@ -73,7 +68,8 @@ Result<void> writeDurably(const QString &path, const QByteArray &text)
 {
     const auto failed = [&](const QString &said) {
         return fail(Error::Kind::Disk,
-                    tr("\"%1\" cannot be written. Check the folder and the free space.").arg(path), said);
+                    Martlet::tr("\"%1\" cannot be written. Check the folder and the free space.").arg(path),
+                    said);
     };
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
@@ -127,16 +123,16 @@ Result<std::vector<Profiles::Table>> Profiles::read(const QString &path, QString
         }
         if (!it->isObject())
             return fail(Error::Kind::Input,
-                        tr("\"%1\": \"%2\" is not known outside a table.").arg(path, it.key()));
+                        Martlet::tr("\"%1\": \"%2\" is not known outside a table.").arg(path, it.key()));
         Table table{it.key(), {}};
         const QJsonObject values = it->toObject();
         for (auto value = values.begin(); value != values.end(); ++value) {
             if (!keys.contains(value.key()))
                 return fail(Error::Kind::Input,
-                            tr("\"%1\": the key \"%2\" of [%3] is not known. Known are: %4.%5")
+                            Martlet::tr("\"%1\": the key \"%2\" of [%3] is not known. Known are: %4.%5")
                                 .arg(path, value.key(), it.key(), keys.join(u", "),
                                      value.key() == u"password"
-                                         ? u' ' + tr("Passwords never stand in this file.")
+                                         ? u' ' + Martlet::tr("Passwords never stand in this file.")
                                          : QString()));
             table.values.insert(value.key(), value->toVariant().toString());
         }
@@ -206,11 +202,11 @@ Result<void> Profiles::collect(const ProfileFlags &flags, const QHash<QString, Q
     }
     const Table *named = find(m_connections, profile.value);
     if (!profile.value.isEmpty() && !named)
-        return fail(Error::Kind::Usage, tr("There is no connection \"%1\" in %2. Known are: %3.")
+        return fail(Error::Kind::Usage, Martlet::tr("There is no connection \"%1\" in %2. Known are: %3.")
                                             .arg(profile.value, m_connectionsPath, names().join(u", ")));
     const Table *ofProject = find(m_project, environment.value);
     if (!environment.value.isEmpty() && !ofProject && !named)
-        return fail(Error::Kind::Usage, tr("There is no environment \"%1\" in %2. Known are: %3.")
+        return fail(Error::Kind::Usage, Martlet::tr("There is no environment \"%1\" in %2. Known are: %3.")
                                             .arg(environment.value, m_projectPath, environments().join(u", ")));
     if (!profile.value.isEmpty())
         found.push_back(profile);
@@ -255,7 +251,7 @@ Result<std::vector<ConfigValue>> Profiles::explain(const ProfileFlags &flags,
     if (valueOf(found, u"engine"_s) == u"postgresql")
         otherwise(u"port"_s, QString::number(ConnectionSpec().port));
     if (variables.contains(u"MARTLET_PASSWORD"_s))
-        found.push_back({u"password"_s, tr("(set)"), u"variable MARTLET_PASSWORD"_s});
+        found.push_back({u"password"_s, Martlet::tr("(set)"), u"variable MARTLET_PASSWORD"_s});
     return found;
 }
 
@@ -273,7 +269,7 @@ Result<ConnectionSpec> Profiles::resolve(const ProfileFlags &flags, const QHash<
     TRY_ASSIGN(const auto values, explain(flags, variables));
     if (values.empty())
         return fail(Error::Kind::Usage,
-                    tr("No database was chosen. Give --db, or --profile with a saved connection."));
+                    Martlet::tr("No database was chosen. Give --db, or --profile with a saved connection."));
     ConnectionSpec spec;
     spec.name = valueOf(values, u"profile"_s);
     spec.engine = valueOf(values, u"engine"_s) == u"postgresql" ? Engine::PostgreSql : Engine::Sqlite;
@@ -289,9 +285,10 @@ Result<ConnectionSpec> Profiles::resolve(const ProfileFlags &flags, const QHash<
     if (spec.engine == Engine::PostgreSql)
         spec.port = valueOf(values, u"port"_s).toInt(&isPort);
     if (!environment || !isPatience || !isPort)
-        return fail(Error::Kind::Input,
-                    tr("The connection has a value that does not fit: environment is demo, dev, test or "
-                       "prod; port and patience are whole numbers."));
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("The connection has a value that does not fit: environment is demo, dev, test or "
+                        "prod; port and patience are whole numbers."));
     spec.environment = *environment;
     spec.password = variables.value(u"MARTLET_PASSWORD"_s);
     if (spec.password.isEmpty() && spec.engine == Engine::PostgreSql && !spec.name.isEmpty()) {
@@ -319,8 +316,9 @@ Result<void> Profiles::save(const ConnectionSpec &spec, Secrets &secrets)
         {u"patience"_s, spec.patience == plain.patience ? QString() : QString::number(spec.patience)},
     };
     if (spec.name.isEmpty() || spec.name == u"default" || spec.name.contains(u'"') || spec.name.contains(u']'))
-        return fail(Error::Kind::Input,
-                    tr("A connection needs a name without quotes and brackets, other than \"default\"."));
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("A connection needs a name without quotes and brackets, other than \"default\"."));
     if (!spec.password.isEmpty())
         TRY(secrets.write(secretOf(spec.name), spec.password.toUtf8()));
     QFile file(m_connectionsPath);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqltext.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <cstring>
 
@@ -151,11 +151,9 @@ Result<std::vector<const Value *>> SqlText::arrange(const Bindings &bindings) co
                 found = &value;
         }
         if (!found)
-            return fail(
-                Error::Kind::Usage,
-                QCoreApplication::translate("Martlet", "The query's parameter :%1 has no value. Give it one.")
-                    .arg(name),
-                QString::fromUtf8(sql));
+            return fail(Error::Kind::Usage,
+                        Martlet::tr("The query's parameter :%1 has no value. Give it one.").arg(name),
+                        QString::fromUtf8(sql));
         values.push_back(found);
     }
     return values;
@@ -165,9 +163,8 @@ Result<QByteArray> toStorableUtf8(const QString &text)
 {
     if (text.contains(QChar(0)) || !text.isValidUtf16())
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "The text has characters that cannot be stored (NUL, or half a "
-                                                "surrogate pair). Remove them."));
+                    Martlet::tr("The text has characters that cannot be stored (NUL, or half a "
+                                "surrogate pair). Remove them."));
     return text.toUtf8();
 }
 

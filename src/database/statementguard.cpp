@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/statementguard.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace martlet {
 
@@ -39,10 +39,8 @@ void StatementGuard::Running::end()
 Result<void> StatementGuard::Running::admitted() const
 {
     if (!m_isFirst)
-        return fail(Error::Kind::Internal,
-                    QCoreApplication::translate("Martlet",
-                                                "A connection was asked to run two statements at once. "
-                                                "Finish reading or loading before starting another."));
+        return fail(Error::Kind::Internal, Martlet::tr("A connection was asked to run two statements at once. "
+                                                       "Finish reading or loading before starting another."));
     if (m_guard.isInterrupted())
         return fail(cancelled());
     return {};
@@ -66,9 +64,7 @@ bool StatementGuard::isRunning() const
 Error cancelled(const QString &detail, const QString &code)
 {
     return {Error::Kind::Cancelled,
-            QCoreApplication::translate("Martlet",
-                                        "The query was stopped before it finished. Nothing was changed."),
-            detail, code};
+            Martlet::tr("The query was stopped before it finished. Nothing was changed."), detail, code};
 }
 
 } // namespace martlet

@@ -16,9 +16,8 @@ constexpr size_t bufferSize = 1 << 20;
 Error diskError(const QFile &file)
 {
     return {Error::Kind::Disk,
-            QCoreApplication::translate(
-                "Martlet", "The demo shop's file %1 could not be written. Free some space or choose "
-                           "another folder, then run it again.")
+            Martlet::tr("The demo shop's file %1 could not be written. Free some space or choose "
+                        "another folder, then run it again.")
                 .arg(file.fileName()),
             file.errorString()};
 }

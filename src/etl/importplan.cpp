@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/importplan.h"
 
+#include "base/tr.h"
 #include "etl/csv/csvreader.h"
 #include "etl/load/sourcefile.h"
 #include "etl/recipe/recipes.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,11 +34,9 @@ bool mayBeTable(const QString &path)
 
 tl::unexpected<Error> nothingToRead(const QString &path)
 {
-    return fail(Error::Kind::Input,
-                QCoreApplication::translate("Martlet",
-                                            "No recipe reads %1: its columns are none that Martlet knows. "
-                                            "Name a recipe, or make one for it.")
-                    .arg(path));
+    return fail(Error::Kind::Input, Martlet::tr("No recipe reads %1: its columns are none that Martlet knows. "
+                                                "Name a recipe, or make one for it.")
+                                        .arg(path));
 }
 
 // The first line under the usual delimiters; the recipes know which is right.
@@ -89,11 +87,9 @@ Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std
     TRY(SourceFile::open(path));
     const auto *const file = recipe.fileFor(QFileInfo(path).fileName());
     if (!file)
-        return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "The recipe %1 does not say how to read %2. Name another "
-                                                "recipe, or rename the file as the recipe expects it.")
-                        .arg(recipe.name, path));
+        return fail(Error::Kind::Input, Martlet::tr("The recipe %1 does not say how to read %2. Name another "
+                                                    "recipe, or rename the file as the recipe expects it.")
+                                            .arg(recipe.name, path));
     plan.push_back({path, recipe, file->name});
     return {};
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/batchledger.h"
 
+#include "base/tr.h"
 #include "database/dialect.h"
 #include "database/session.h"
 #include "vault/fieldcipher.h"
-
-#include <QCoreApplication>
 
 namespace martlet {
 
@@ -64,9 +63,8 @@ Result<Batch> findBatch(Session &session, BatchId id)
     TRY_ASSIGN(auto found, readBatches(session, id.value, 1));
     if (found.empty())
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "There is no batch %1. \"martletctl batch list\" shows those "
-                                                "there are.")
+                    Martlet::tr("There is no batch %1. \"martletctl batch list\" shows those "
+                                "there are.")
                         .arg(id.value));
     return std::move(found.front());
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tr.h"
 #include "database/dialect.h"
 #include "database/session.h"
 #include "lineage/batchledger.h"
 #include "lineage/sourcetext.h"
 #include "vault/fieldcipher.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -18,7 +18,7 @@ namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Martlet", text);
+    return Martlet::tr(text);
 }
 
 // How the key of a table's row is written: the columns its parts, parted by "/", belong to.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/rejectexport.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 #include "lineage/batchledger.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,9 +60,8 @@ Result<void> write(QIODevice &out, const QString &text)
     if (out.write(bytes) == bytes.size())
         return {};
     return fail(Error::Kind::Disk,
-                QCoreApplication::translate("Martlet",
-                                            "The rejected lines could not be written. Free some space "
-                                            "and try again."),
+                Martlet::tr("The rejected lines could not be written. Free some space "
+                            "and try again."),
                 out.errorString());
 }
 
@@ -81,14 +80,12 @@ Result<qint64> exportRejects(Session &session, BatchId id, QIODevice &out, std::
     TRY(write(out, names.join(format.delimiter) + u'\n'));
     for (qint64 written = 0;;) {
         if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled,
-                        QCoreApplication::translate("Martlet", "Writing the rejected lines was stopped."));
+            return fail(Error::Kind::Cancelled, Martlet::tr("Writing the rejected lines was stopped."));
         TRY_ASSIGN(const auto rejects, listRejects(session, id, written, rejectsPerRead, cipher));
         for (const auto &reject : rejects) {
             if (reject.raw.isEmpty() && !cipher)
-                return fail(Error::Kind::Denied, QCoreApplication::translate(
-                                                     "Martlet", "The rejected lines have personal data and are "
-                                                                "encrypted. Ask somebody who may read it."));
+                return fail(Error::Kind::Denied, Martlet::tr("The rejected lines have personal data and are "
+                                                             "encrypted. Ask somebody who may read it."));
             TRY(write(out, recordOf(reject, format)));
         }
         written += qint64(rejects.size());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/sourcetext.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -85,9 +86,8 @@ Result<QByteArray> deflated(std::string_view text)
                                   reinterpret_cast<const Bytef *>(text.data()), uLong(text.size()), 1);
     if (status != Z_OK)
         return fail(Error::Kind::Internal,
-                    QCoreApplication::translate("Martlet",
-                                                "The text of the file could not be packed. Free some "
-                                                "memory and load the file again."),
+                    Martlet::tr("The text of the file could not be packed. Free some "
+                                "memory and load the file again."),
                     u"zlib %1"_s.arg(status));
     chunk.resize(qsizetype(size));
     return chunk;
@@ -101,9 +101,8 @@ Result<QByteArray> inflated(const QByteArray &chunk, qint64 size)
                                    reinterpret_cast<const Bytef *>(chunk.constData()), uLong(chunk.size()));
     if (status != Z_OK || qint64(length) != size)
         return fail(Error::Kind::Integrity,
-                    QCoreApplication::translate("Martlet",
-                                                "The kept text of this file is damaged. The loaded rows "
-                                                "are not touched by it; look into the original file."),
+                    Martlet::tr("The kept text of this file is damaged. The loaded rows "
+                                "are not touched by it; look into the original file."),
                     u"zlib %1, %2 of %3 bytes"_s.arg(status).arg(length).arg(size));
     return text;
 }

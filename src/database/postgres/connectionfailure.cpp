@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/postgres/connectionfailure.h"
 
+#include "base/tr.h"
 #include "database/connectionspec.h"
 #include "database/postgres/postgreserrors.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 
@@ -76,9 +76,8 @@ Error connectionFailure(const ConnectionSpec &spec, const QString &said)
     const QString state = refusal(spec);
     Error error = postgresError(state, said.trimmed(), spec.display());
     if (state.isEmpty())
-        error.message = QCoreApplication::translate(
-                            "Martlet", "The server of %1 does not answer. Check its address, that it "
-                                       "runs, and the network.")
+        error.message = Martlet::tr("The server of %1 does not answer. Check its address, that it "
+                                    "runs, and the network.")
                             .arg(spec.display());
     return error;
 }

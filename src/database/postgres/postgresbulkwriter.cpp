@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/postgres/postgresbulkwriter.h"
 
+#include "base/tr.h"
 #include "database/dialect.h"
 #include "database/postgres/postgreserrors.h"
 #include "database/postgres/postgressession.h"
 #include "database/sqltext.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <charconv>
@@ -42,9 +41,7 @@ Result<std::unique_ptr<BulkWriter>> PostgresBulkWriter::create(PostgresSession &
                                                                const QStringList &columns)
 {
     if (!session.inTransaction())
-        return fail(
-            Error::Kind::Internal,
-            QCoreApplication::translate("Martlet", "Rows are written in bulk only inside a transaction."));
+        return fail(Error::Kind::Internal, Martlet::tr("Rows are written in bulk only inside a transaction."));
     QStringList names;
     for (const QString &column : columns) {
         TRY_ASSIGN(const QString name, session.dialect().quoted(column));
@@ -114,8 +111,7 @@ void PostgresBulkWriter::text(std::string_view utf8)
 {
     separate();
     if (!isStorableUtf8(utf8) && !m_error)
-        remember({Error::Kind::Input,
-                  QCoreApplication::translate("Martlet", "A text is not valid UTF-8, or has a NUL.")});
+        remember({Error::Kind::Input, Martlet::tr("A text is not valid UTF-8, or has a NUL.")});
     for (size_t at = 0; at < utf8.size();) {
         const size_t special = std::min(utf8.find_first_of("\\\t\n\r", at), utf8.size());
         m_buffer.append(utf8, at, special - at);

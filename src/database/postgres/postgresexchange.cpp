@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a PostgresSession sends statements, waits for the server and cancels.
+#include "base/tr.h"
 #include "database/postgres/postgreserrors.h"
 #include "database/postgres/postgressession.h"
 #include "database/sqltext.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -177,7 +176,7 @@ Result<void> PostgresSession::check(const pg_result *result)
     case PGRES_SINGLE_TUPLE:
         return {};
     case PGRES_EMPTY_QUERY:
-        return fail(Error::Kind::Usage, QCoreApplication::translate("Martlet", "There is no query to run."));
+        return fail(Error::Kind::Usage, Martlet::tr("There is no query to run."));
     case PGRES_COPY_IN:
         PQputCopyEnd(m_db, "not supported here");
         break;
@@ -189,9 +188,8 @@ Result<void> PostgresSession::check(const pg_result *result)
             return fail(cancelled(QString::fromUtf8(PQresultErrorMessage(result)).trimmed(), u"57014"_s));
         return fail(postgresError(m_db, result, m_spec.display()));
     }
-    return fail(
-        Error::Kind::Usage,
-        QCoreApplication::translate("Martlet", "COPY between the server and here is not possible in a query."));
+    return fail(Error::Kind::Usage,
+                Martlet::tr("COPY between the server and here is not possible in a query."));
 }
 
 Result<void> PostgresSession::drain()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a PostgresSession opens its connection, and reads back that the server took the settings.
+#include "base/tr.h"
 #include "database/postgres/connectionfailure.h"
 #include "database/postgres/postgreserrors.h"
 #include "database/postgres/postgressession.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -144,8 +144,7 @@ Result<void> PostgresSession::setUp()
 {
     if (PQserverVersion(m_db) < oldestServer)
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "The server %1 runs PostgreSQL %2. Martlet needs 15 or later.")
+                    Martlet::tr("The server %1 runs PostgreSQL %2. Martlet needs 15 or later.")
                         .arg(m_spec.display(), QString::number(PQserverVersion(m_db) / 10000)));
     TRY(runSimple("SET DateStyle TO 'ISO,YMD'")); // the Qt driver sets its own
     QHash<QString, QString> found;

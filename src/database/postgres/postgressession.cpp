@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/postgres/postgressession.h"
 
+#include "base/tr.h"
 #include "database/collector.h"
 #include "database/dialect.h"
 #include "database/postgres/postgresbulkwriter.h"
 #include "database/postgres/postgreserrors.h"
 #include "database/postgres/postgresrow.h"
 #include "database/sqltext.h"
-
-#include <QCoreApplication>
 
 #include <libpq-fe.h>
 
@@ -128,8 +127,7 @@ Result<qint64> PostgresSession::execute(const QString &sql, const Bindings &bind
 Result<void> PostgresSession::executeScript(const QString &sql)
 {
     if (m_access == Access::AdHoc)
-        return fail(Error::Kind::Denied,
-                    QCoreApplication::translate("Martlet", "Only one statement can be run at a time."));
+        return fail(Error::Kind::Denied, Martlet::tr("Only one statement can be run at a time."));
     const StatementGuard::Running running(m_guard);
     TRY(running.admitted());
     TRY_ASSIGN(const QByteArray utf8, toStorableUtf8(sql));
@@ -159,10 +157,9 @@ Result<void> PostgresSession::forEachRow(const QString &sql, const Bindings &bin
         auto visited = visit(row);
         if (visited && row.misread())
             visited =
-                fail(Error::Kind::Integrity,
-                     QCoreApplication::translate("Martlet", "The column \"%1\" should hold a number and holds "
-                                                            "something else. Check the data.")
-                         .arg(row.name(*row.misread())));
+                fail(Error::Kind::Integrity, Martlet::tr("The column \"%1\" should hold a number and holds "
+                                                         "something else. Check the data.")
+                                                 .arg(row.name(*row.misread())));
         if (visited && m_guard.isInterrupted())
             visited = fail(cancelled());
         if (!visited) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Transactions of a PostgresSession, and the truth about a COMMIT whose answer was lost.
+#include "base/tr.h"
 #include "database/backoff.h"
 #include "database/postgres/postgreserrors.h"
 #include "database/postgres/postgressession.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 #include <libpq-fe.h>
@@ -19,8 +19,7 @@ Result<void> PostgresSession::beginWork(bool write)
     const StatementGuard::Running running(m_guard);
     TRY(running.admitted());
     if (write && m_access != Access::Writer)
-        return fail(Error::Kind::Denied,
-                    QCoreApplication::translate("Martlet", "This connection may only read, and only data."));
+        return fail(Error::Kind::Denied, Martlet::tr("This connection may only read, and only data."));
     TRY(runSimple(write ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
     m_inWork = true;
     return {};
@@ -34,9 +33,8 @@ Result<void> PostgresSession::commitWork()
     if (PQtransactionStatus(m_db) == PQTRANS_INERROR) { // COMMIT would roll back and call it a success
         TRY(runSimple("ROLLBACK"));
         return fail(Error::Kind::Internal,
-                    QCoreApplication::translate(
-                        "Martlet", "The transaction had failed before it was to be kept. Nothing of "
-                                   "it was saved."),
+                    Martlet::tr("The transaction had failed before it was to be kept. Nothing of "
+                                "it was saved."),
                     {});
     }
     TRY_ASSIGN(const PgResult asked, runSimple("SELECT pg_current_xact_id_if_assigned()"));
@@ -68,10 +66,9 @@ Result<void> PostgresSession::resolveCommit(const QString &transaction, const Er
     }
     Error unknown = lost;
     unknown.code = u"unknown-commit"_s;
-    unknown.message = QCoreApplication::translate(
-                          "Martlet", "The connection to %1 was lost while the changes were being "
-                                     "saved, and the server cannot say yet whether they were. Look at "
-                                     "the data before you try again.")
+    unknown.message = Martlet::tr("The connection to %1 was lost while the changes were being "
+                                  "saved, and the server cannot say yet whether they were. Look at "
+                                  "the data before you try again.")
                           .arg(m_spec.display());
     return fail(unknown);
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/sqlitebulkwriter.h"
 
+#include "base/tr.h"
 #include "database/dialect.h"
 #include "database/sqlite/sqlitesession.h"
 #include "database/sqltext.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -33,9 +32,7 @@ Result<std::unique_ptr<BulkWriter>> SqliteBulkWriter::create(SqliteSession &sess
                                                              const QStringList &columns)
 {
     if (!session.inTransaction())
-        return fail(
-            Error::Kind::Internal,
-            QCoreApplication::translate("Martlet", "Rows are written in bulk only inside a transaction."));
+        return fail(Error::Kind::Internal, Martlet::tr("Rows are written in bulk only inside a transaction."));
     QStringList names;
     for (const QString &column : columns) {
         TRY_ASSIGN(const QString name, session.dialect().quoted(column));
@@ -76,8 +73,7 @@ void SqliteBulkWriter::decimal(qint64 units, int)
 void SqliteBulkWriter::text(std::string_view utf8)
 {
     if (!isStorableUtf8(utf8) && !m_error)
-        remember({Error::Kind::Input,
-                  QCoreApplication::translate("Martlet", "A text is not valid UTF-8, or has a NUL.")});
+        remember({Error::Kind::Input, Martlet::tr("A text is not valid UTF-8, or has a NUL.")});
     m_cells.push_back({Cell::Kind::Text, qint64(m_buffer.size()), utf8.size()});
     m_buffer.append(utf8);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/sqliteerrors.h"
 
+#include "base/tr.h"
 #include "database/statementguard.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -12,11 +11,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 struct Sentence
 {
@@ -28,9 +22,11 @@ Sentence constraint(int code, const QString &said)
 {
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return {Error::Kind::Input,
-                tr("The change refers to a row that does not exist, or removes one that others refer to.")};
+                Martlet::tr(
+                    "The change refers to a row that does not exist, or removes one that others refer to.")};
     return {Error::Kind::Input,
-            tr("The change breaks a rule of the database: %1. Correct the value and try again.").arg(said)};
+            Martlet::tr("The change breaks a rule of the database: %1. Correct the value and try again.")
+                .arg(said)};
 }
 
 Sentence sentence(int code, const QString &said, const QString &file)
@@ -39,49 +35,52 @@ Sentence sentence(int code, const QString &said, const QString &file)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Kind::Busy,
-                tr("\"%1\" is in use by another program. Try again when it has finished.").arg(file)};
+                Martlet::tr("\"%1\" is in use by another program. Try again when it has finished.").arg(file)};
     case SQLITE_READONLY:
         return {Error::Kind::Denied,
-                tr("\"%1\" can only be read: the file, its folder or this connection does not allow "
-                   "changes. Check the permissions.")
+                Martlet::tr("\"%1\" can only be read: the file, its folder or this connection does not allow "
+                            "changes. Check the permissions.")
                     .arg(file)};
     case SQLITE_AUTH:
     case SQLITE_PERM:
         return {Error::Kind::Denied,
-                tr("This connection may only read, and only data. Use a query that does no more.")};
+                Martlet::tr("This connection may only read, and only data. Use a query that does no more.")};
     case SQLITE_FULL:
         return {Error::Kind::Disk,
-                tr("The disk that holds \"%1\" is full. Free some space and try again; nothing was "
-                   "half saved.")
+                Martlet::tr("The disk that holds \"%1\" is full. Free some space and try again; nothing was "
+                            "half saved.")
                     .arg(file)};
     case SQLITE_IOERR:
-        return {Error::Kind::Disk,
-                tr("The disk could not read or write \"%1\". Check the disk, then try again.").arg(file)};
+        return {
+            Error::Kind::Disk,
+            Martlet::tr("The disk could not read or write \"%1\". Check the disk, then try again.").arg(file)};
     case SQLITE_CANTOPEN:
         return {Error::Kind::Disk,
-                tr("\"%1\" cannot be opened. Check that the folder exists and that you may use it.").arg(file)};
+                Martlet::tr("\"%1\" cannot be opened. Check that the folder exists and that you may use it.")
+                    .arg(file)};
     case SQLITE_NOTADB:
-        return {Error::Kind::Integrity, tr("\"%1\" is not a SQLite database. Choose another file.").arg(file)};
+        return {Error::Kind::Integrity,
+                Martlet::tr("\"%1\" is not a SQLite database. Choose another file.").arg(file)};
     case SQLITE_CORRUPT:
         return {Error::Kind::Integrity,
-                tr("\"%1\" is damaged. Stop working with it and restore the last backup.").arg(file)};
+                Martlet::tr("\"%1\" is damaged. Stop working with it and restore the last backup.").arg(file)};
     case SQLITE_CONSTRAINT:
         return constraint(code, said);
     case SQLITE_MISMATCH:
     case SQLITE_TOOBIG:
     case SQLITE_RANGE:
         return {Error::Kind::Input,
-                tr("A value does not fit its column: %1. Correct the value and try again.").arg(said)};
+                Martlet::tr("A value does not fit its column: %1. Correct the value and try again.").arg(said)};
     case SQLITE_NOMEM:
         return {Error::Kind::Internal,
-                tr("There is not enough memory for this query. Close something and try again.")};
+                Martlet::tr("There is not enough memory for this query. Close something and try again.")};
     case SQLITE_ERROR:
         if (said.startsWith(
                 u"not authorized")) // what the authorizer denies of functions has no code of its own
             return sentence(SQLITE_AUTH, said, file);
-        return {Error::Kind::Usage, tr("The database does not accept the query: %1.").arg(said)};
+        return {Error::Kind::Usage, Martlet::tr("The database does not accept the query: %1.").arg(said)};
     default:
-        return {Error::Kind::Internal, tr("The database reported a fault: %1.").arg(said)};
+        return {Error::Kind::Internal, Martlet::tr("The database reported a fault: %1.").arg(said)};
     }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a SqliteSession opens its connection: settings first, functions next, the authorizer last.
+#include "base/tr.h"
 #include "database/dialect.h"
 #include "database/sqlite/sqliteauthorizer.h"
 #include "database/sqlite/sqliteerrors.h"
 #include "database/sqlite/sqlitesession.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -23,11 +23,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Martlet", text);
-}
 
 struct Setting
 {
@@ -67,23 +62,27 @@ Result<void> checkPlace(const ConnectionSpec &spec, Access access)
 {
     const QFileInfo file(spec.path);
     if (file.isDir())
-        return fail(Error::Kind::Input, tr("\"%1\" is a folder. Choose a database file.").arg(spec.path));
+        return fail(Error::Kind::Input,
+                    Martlet::tr("\"%1\" is a folder. Choose a database file.").arg(spec.path));
     if (!file.exists() && !(spec.create && access == Access::Writer))
-        return fail(
-            Error::Kind::Input,
-            tr("There is no file \"%1\". Check the name, or create a new warehouse there.").arg(spec.path));
+        return fail(Error::Kind::Input,
+                    Martlet::tr("There is no file \"%1\". Check the name, or create a new warehouse there.")
+                        .arg(spec.path));
     if (!file.exists() && !QFileInfo(file.absolutePath()).isDir())
         return fail(Error::Kind::Input,
-                    tr("There is no folder \"%1\". Create it first.").arg(file.absolutePath()));
+                    Martlet::tr("There is no folder \"%1\". Create it first.").arg(file.absolutePath()));
     if (file.exists() && !file.isReadable())
-        return fail(Error::Kind::Denied, tr("You may not read \"%1\". Check its permissions.").arg(spec.path));
+        return fail(Error::Kind::Denied,
+                    Martlet::tr("You may not read \"%1\". Check its permissions.").arg(spec.path));
     if (access == Access::Writer && file.exists() && !file.isWritable())
-        return fail(Error::Kind::Denied, tr("\"%1\" can only be read. Check its permissions.").arg(spec.path));
+        return fail(Error::Kind::Denied,
+                    Martlet::tr("\"%1\" can only be read. Check its permissions.").arg(spec.path));
     if (access == Access::Writer && isOnNetwork(spec.path))
         return fail(
             Error::Kind::Denied,
-            tr("\"%1\" lies on a network drive, where it can only be read. Move it to a local disk, or use "
-               "PostgreSQL.")
+            Martlet::tr(
+                "\"%1\" lies on a network drive, where it can only be read. Move it to a local disk, or use "
+                "PostgreSQL.")
                 .arg(spec.path));
     return {};
 }
@@ -176,8 +175,8 @@ Result<void> SqliteSession::useWriteAheadLog()
         TRY_ASSIGN(const QString after, pragma("journal_mode"));
         if (after != u"wal")
             return fail(Error::Kind::Disk,
-                        tr("\"%1\" cannot be used with a write-ahead log, which safe loading needs. "
-                           "Move it to a local disk.")
+                        Martlet::tr("\"%1\" cannot be used with a write-ahead log, which safe loading needs. "
+                                    "Move it to a local disk.")
                             .arg(m_spec.path));
     }
     sqlite3_wal_hook(

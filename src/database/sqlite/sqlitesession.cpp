@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/sqlitesession.h"
 
+#include "base/tr.h"
 #include "database/collector.h"
 #include "database/dialect.h"
 #include "database/sqlite/sqlitebulkwriter.h"
 #include "database/sqlite/sqliteerrors.h"
 #include "database/sqltext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -26,7 +26,7 @@ constexpr qint64 reportEvery = 10000; // rows
 
 QString noStatement()
 {
-    return QCoreApplication::translate("Martlet", "There is no query to run.");
+    return Martlet::tr("There is no query to run.");
 }
 
 std::vector<Collector::Column> openColumns(sqlite3_stmt *handle)
@@ -84,10 +84,8 @@ Result<void> SqliteSession::expectHealthyTransaction() const
 {
     if (!m_lostTransaction)
         return {};
-    return fail(Error::Kind::Disk,
-                QCoreApplication::translate("Martlet",
-                                            "The database ended the transaction after an earlier fault, and "
-                                            "nothing of it was kept. Start again from the beginning."));
+    return fail(Error::Kind::Disk, Martlet::tr("The database ended the transaction after an earlier fault, and "
+                                               "nothing of it was kept. Start again from the beginning."));
 }
 
 Result<SqliteStatement> SqliteSession::prepare(const QString &sql, const Bindings &bindings)
@@ -103,8 +101,7 @@ Result<SqliteStatement> SqliteSession::prepare(const QString &sql, const Binding
         TRY_ASSIGN(SqlText text, SqlText::parse(sql, Engine::Sqlite));
         const int code = statement.prepare(m_db, text.sql, std::move(text.names), m_access != Access::AdHoc);
         if (code == SQLITE_MISUSE)
-            return fail(Error::Kind::Usage,
-                        QCoreApplication::translate("Martlet", "Only one statement can be run at a time."));
+            return fail(Error::Kind::Usage, Martlet::tr("Only one statement can be run at a time."));
         if (code != SQLITE_OK)
             return fail(failed());
         if (statement.isEmpty())
@@ -174,9 +171,8 @@ Result<void> SqliteSession::forEachRow(const QString &sql, const Bindings &bindi
         TRY(visit(row));
         if (row.misread())
             return fail(Error::Kind::Integrity,
-                        QCoreApplication::translate(
-                            "Martlet", "The column \"%1\" should hold a number and holds something "
-                                       "else. Check the data.")
+                        Martlet::tr("The column \"%1\" should hold a number and holds something "
+                                    "else. Check the data.")
                             .arg(row.name(*row.misread())));
         if (m_guard.isInterrupted())
             return fail(cancelled());

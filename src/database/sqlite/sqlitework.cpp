@@ -2,7 +2,8 @@
 // Transactions, the writer's lock and checkpoints of a SqliteSession.
 #include "database/sqlite/sqlitesession.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
 
@@ -74,8 +75,7 @@ Result<void> SqliteSession::beginWork(bool write)
     m_lostTransaction = false;
     if (write) {
         if (m_access != Access::Writer)
-            return fail(Error::Kind::Denied, QCoreApplication::translate(
-                                                 "Martlet", "This connection may only read, and only data."));
+            return fail(Error::Kind::Denied, Martlet::tr("This connection may only read, and only data."));
         TRY(lockForWrite());
     }
     const QScopedValueRollback own(m_runsOwn, true);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/writerlock.h"
 
+#include "base/tr.h"
 #include "database/statementguard.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 
@@ -27,15 +27,13 @@ Result<void> WriterLock::acquire(std::chrono::milliseconds patience, const std::
             break;
         if (m_file.error() == QLockFile::PermissionError)
             return fail(Error::Kind::Denied,
-                        QCoreApplication::translate(
-                            "Martlet", "The folder of \"%1\" does not let you write, which changing "
-                                       "the database needs. Check its permissions.")
+                        Martlet::tr("The folder of \"%1\" does not let you write, which changing "
+                                    "the database needs. Check its permissions.")
                             .arg(m_database));
         if (m_file.error() == QLockFile::UnknownError)
             return fail(Error::Kind::Disk,
-                        QCoreApplication::translate("Martlet",
-                                                    "The lock file beside \"%1\" cannot be written. Check the "
-                                                    "disk's free space and the folder.")
+                        Martlet::tr("The lock file beside \"%1\" cannot be written. Check the "
+                                    "disk's free space and the folder.")
                             .arg(m_database));
         if (isStopped())
             return fail(cancelled());
@@ -52,11 +50,10 @@ Error WriterLock::busy() const
     QString program;
     m_file.getLockInfo(&process, &host, &program);
     return {Error::Kind::Busy,
-            QCoreApplication::translate("Martlet",
-                                        "%1 (process %2 on %3) is writing to \"%4\". Try again when it has "
-                                        "finished.")
-                .arg(program.isEmpty() ? QCoreApplication::translate("Martlet", "Another program") : program,
-                     QString::number(process), host, m_database),
+            Martlet::tr("%1 (process %2 on %3) is writing to \"%4\". Try again when it has "
+                        "finished.")
+                .arg(program.isEmpty() ? Martlet::tr("Another program") : program, QString::number(process),
+                     host, m_database),
             {},
             u"lock"_s};
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/csv/csvreader.h"
 
+#include "base/tr.h"
 #include "etl/csv/recordscan.h"
 #include "etl/csv/textwindow.h"
 #include "etl/csv/utf8.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
@@ -242,9 +242,8 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvDialect &dialect, 
 {
     if (dialect.delimiter.isEmpty() || dialect.quote.size() > 1 || dialect.escape.size() > 1)
         return fail(Error::Kind::Usage,
-                    QCoreApplication::translate(
-                        "Martlet", "A delimiter has at least one byte, a quote and an escape at most one. "
-                                   "Correct the recipe."));
+                    Martlet::tr("A delimiter has at least one byte, a quote and an escape at most one. "
+                                "Correct the recipe."));
     if (!device.isSequential())
         device.seek(0); // the mark counts for a resumed reading, too
     const QByteArray head = device.peek(4);
@@ -260,8 +259,7 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvDialect &dialect, 
         from.offset = mark->size;
     if (!device.seek(from.offset))
         return fail(Error::Kind::Disk,
-                    QCoreApplication::translate(
-                        "Martlet", "The file cannot be read from the middle. Import it from a disk."),
+                    Martlet::tr("The file cannot be read from the middle. Import it from a disk."),
                     device.errorString());
     return CsvReader(std::make_unique<State>(device, dialect, std::move(decoding), from));
 }
@@ -271,9 +269,8 @@ Result<QStringList> CsvReader::readHeader()
     RawRow row;
     if (!next(row)) {
         TRY(m_state->status);
-        return fail(
-            Error::Kind::Input,
-            QCoreApplication::translate("Martlet", "The file is empty. Ask for it again where it comes from."));
+        return fail(Error::Kind::Input,
+                    Martlet::tr("The file is empty. Ask for it again where it comes from."));
     }
     m_state->tally.recordLines -= row.lineCount;
     m_state->tally.records -= 1;
@@ -281,8 +278,7 @@ Result<QStringList> CsvReader::readHeader()
     if (row.fault != RowFault::None)
         return fail(
             Error::Kind::Input,
-            QCoreApplication::translate(
-                "Martlet",
+            Martlet::tr(
                 "The header in line %1 cannot be read: %2. Is the encoding %3 right, and the delimiter?")
                 .arg(row.line)
                 .arg(printable(row.raw), this->encoding()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/csv/layoutsniff.h"
 
+#include "base/tr.h"
 #include "etl/csv/csvreader.h"
 #include "etl/csv/textdecoding.h"
 #include "etl/csv/utf8.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>
@@ -108,10 +108,8 @@ Result<SniffedLayout> sniffLayout(QIODevice &device)
     auto sample = device.read(sampleSize);
     const bool isWhole = sample.size() < sampleSize;
     if (sample.isEmpty())
-        return fail(
-            Error::Kind::Input,
-            QCoreApplication::translate("Martlet", "The file is empty. Ask for it again where it comes from."),
-            device.errorString());
+        return fail(Error::Kind::Input, Martlet::tr("The file is empty. Ask for it again where it comes from."),
+                    device.errorString());
     device.seek(0);
     SniffedLayout layout;
     layout.encoding = encodingOf(sample, isWhole);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/csv/textdecoding.h"
 
+#include "base/tr.h"
 #include "etl/csv/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -129,9 +128,8 @@ Result<TextDecoding> TextDecoding::open(const QString &name)
         decoding.decodeLine("\r\n", probe);
     if (!isKnown || (decoding.unitSize() == 1 && probe != "\r\n"))
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "The character encoding “%1” is not known here. Name another "
-                                                "one, for example UTF-8, UTF-16LE or windows-1252.")
+                    Martlet::tr("The character encoding “%1” is not known here. Name another "
+                                "one, for example UTF-8, UTF-16LE or windows-1252.")
                         .arg(name));
     return decoding;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/csv/textwindow.h"
 
+#include "base/tr.h"
 #include "etl/csv/bytescan.h"
 #include "etl/csv/csvreader.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
@@ -34,9 +34,8 @@ Result<void> TextWindow::fill()
     const qint64 got = m_device.read(m_source.data() + m_sourceSize, qint64(wanted));
     if (got < 0)
         return fail(Error::Kind::Disk,
-                    QCoreApplication::translate("Martlet",
-                                                "The file could not be read to its end. Check the disk or the "
-                                                "network share it lies on, then import it again."),
+                    Martlet::tr("The file could not be read to its end. Check the disk or the "
+                                "network share it lies on, then import it again."),
                     m_device.errorString());
     m_sourceSize += size_t(got);
     m_isAtEnd = got == 0;

@@ -2,6 +2,7 @@
 #include "etl/load/fileload.h"
 
 #include "base/clock.h"
+#include "base/tr.h"
 #include "database/session.h"
 #include "database/transaction.h"
 #include "etl/load/feedload.h"
@@ -11,7 +12,6 @@
 #include "lineage/batchledger.h"
 #include "vault/fieldcipher.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -142,9 +142,8 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_
     FilePiece piece(reading.layout());
     for (;;) {
         if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled,
-                        QCoreApplication::translate("Martlet", "The load was stopped. Nothing of this file was "
-                                                               "loaded."));
+            return fail(Error::Kind::Cancelled, Martlet::tr("The load was stopped. Nothing of this file was "
+                                                            "loaded."));
         TRY_ASSIGN(const auto hasMore, reading.next(piece));
         if (!hasMore)
             break;
@@ -206,21 +205,17 @@ Result<void> FileLoad::check(OpenBatch &open) const
     const auto &counts = m_batch.counts;
     if (!m_file.isUnchanged())
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "%1 was written to while it was loaded. Nothing was loaded; "
-                                                "wait until it is complete and load it again.")
+                    Martlet::tr("%1 was written to while it was loaded. Nothing was loaded; "
+                                "wait until it is complete and load it again.")
                         .arg(m_file.path()));
     if (counts.read == 0)
-        return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "%1 has a header but no lines, so nothing was loaded. Ask "
-                                                "for the file again.")
-                        .arg(m_file.path()));
+        return fail(Error::Kind::Input, Martlet::tr("%1 has a header but no lines, so nothing was loaded. Ask "
+                                                    "for the file again.")
+                                            .arg(m_file.path()));
     if (counts.rejected == counts.read)
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "None of the %1 lines of %2 could be loaded. The first one, "
-                                                "line %3: %4")
+                    Martlet::tr("None of the %1 lines of %2 could be loaded. The first one, "
+                                "line %3: %4")
                         .arg(counts.read)
                         .arg(m_file.path())
                         .arg(open.rejects().first().line)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/filereading.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace martlet {
 
@@ -66,19 +66,17 @@ Result<void> FileReading::refuse(const RawRow &raw) const
 {
     if (raw.fault == RowFault::UnterminatedQuote)
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "%1: the quotation mark that opens in line %2, column %3, is "
-                                                "never closed. Nothing was loaded; close it and load the "
-                                                "file again.")
+                    Martlet::tr("%1: the quotation mark that opens in line %2, column %3, is "
+                                "never closed. Nothing was loaded; close it and load the "
+                                "file again.")
                         .arg(m_file->path())
                         .arg(raw.faultLine)
                         .arg(raw.faultColumn + 1));
     if (raw.fault == RowFault::BadBytes)
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "%1 is not written in %2: line %3 has bytes that are no text "
-                                                "in it. Nothing was loaded; name the right encoding in the "
-                                                "recipe, or save the file in this one.")
+                    Martlet::tr("%1 is not written in %2: line %3 has bytes that are no text "
+                                "in it. Nothing was loaded; name the right encoding in the "
+                                "recipe, or save the file in this one.")
                         .arg(m_file->path(), m_reader.encoding())
                         .arg(raw.faultLine));
     return {};

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/memberload.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 #include "etl/load/costhistory.h"
 #include "etl/load/openbatch.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -75,9 +74,8 @@ Result<void> MemberLoad::take(const TypedRow &row, Money)
     if (!id || *id < 0)
         return m_batch.reject({row.line, row.lineCount, row.offset}, {}, m_dimension.id, u"KEY"_s,
                               QString::fromStdString(Members::keyText(key)),
-                              QCoreApplication::translate("Martlet",
-                                                          "A key must not be negative: those numbers are "
-                                                          "kept for unknown members. Give it another one."));
+                              Martlet::tr("A key must not be negative: those numbers are "
+                                          "kept for unknown members. Give it another one."));
     line.member = {*id, Members::keyText(key), {}, false, m_batch.id(), row.line};
     line.lineCount = row.lineCount;
     line.offset = row.offset;
@@ -130,10 +128,9 @@ Result<void> MemberLoad::settleSlice()
         if (!isSame && !isDecided) {
             TRY(m_batch.reject({line.member.line, line.lineCount, line.offset}, {}, m_dimension.id,
                                u"CONFLICT"_s, QString::fromStdString(line.member.key),
-                               QCoreApplication::translate("Martlet",
-                                                           "The file has this key twice, with different "
-                                                           "content. Keep the right line and load the file "
-                                                           "again.")));
+                               Martlet::tr("The file has this key twice, with different "
+                                           "content. Keep the right line and load the file "
+                                           "again.")));
             continue;
         }
         m_batch.count(Fate::DupFile, {});

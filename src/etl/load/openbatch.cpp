@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/openbatch.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 #include "schema/warehouseschema.h"
-
-#include <QCoreApplication>
 
 namespace martlet {
 
@@ -99,10 +98,9 @@ Result<void> OpenBatch::rejectUnknown(const RecordPlace &place, Money amount, co
                                       const TypedCell &key)
 {
     const auto value = QString::fromStdString(Members::keyText(key));
-    return reject(
-        place, amount, QString::fromUtf16(field.name), u"UNKNOWN_KEY"_s, value,
-        QCoreApplication::translate("Martlet", "There is no %1 %2. Load it first, or correct the key.")
-            .arg(toText(field.refersTo), value));
+    return reject(place, amount, QString::fromUtf16(field.name), u"UNKNOWN_KEY"_s, value,
+                  Martlet::tr("There is no %1 %2. Load it first, or correct the key.")
+                      .arg(toText(field.refersTo), value));
 }
 
 } // namespace martlet

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/salesload.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 #include "etl/load/openbatch.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -209,10 +208,9 @@ Result<void> SalesLoad::settle(const SalesMatch &match)
     for (const auto &line : match.conflicts)
         TRY(m_batch.reject({line.sourceLine, line.lineCount, line.offset}, line.total, u"line_number"_s,
                            u"CONFLICT"_s, QString::number(line.line),
-                           QCoreApplication::translate("Martlet",
-                                                       "The file has this line of the receipt twice, with "
-                                                       "different content. Keep the right one and load the "
-                                                       "file again.")));
+                           Martlet::tr("The file has this line of the receipt twice, with "
+                                       "different content. Keep the right one and load the "
+                                       "file again.")));
     return {};
 }
 

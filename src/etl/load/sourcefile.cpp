@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/sourcefile.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -16,7 +17,7 @@ constexpr qint64 longestRecord = 64 << 10;
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Martlet", text);
+    return Martlet::tr(text);
 }
 
 qint64 modifiedAt(const QString &path)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/stockload.h"
 
+#include "base/tr.h"
 #include "etl/load/openbatch.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <charconv>
@@ -159,10 +158,9 @@ Result<void> StockLoad::rejectConflict(const StockRow &row)
 {
     return m_batch.reject({row.sourceLine, row.lineCount, row.offset}, {}, u"date"_s, u"CONFLICT"_s,
                           QDate::fromJulianDay(row.date).toString(Qt::ISODate),
-                          QCoreApplication::translate("Martlet",
-                                                      "The file has the stock of this day, product and store "
-                                                      "twice, with different content. Keep the right line "
-                                                      "and load the file again."));
+                          Martlet::tr("The file has the stock of this day, product and store "
+                                      "twice, with different content. Keep the right line "
+                                      "and load the file again."));
 }
 
 Result<void> StockLoad::finish()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/load/usedkeys.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 #include "etl/load/dimension.h"
 #include "etl/load/jsonkeys.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <utility>
@@ -23,9 +23,8 @@ constexpr qint64 smallIds = 1 << 26;
 tl::unexpected<Error> pointsNowhere(const QString &table, qint64 count)
 {
     return fail(Error::Kind::Integrity,
-                QCoreApplication::translate("Martlet",
-                                            "%1 keys of the file would point at no row of %2. Nothing was "
-                                            "loaded; please report this.")
+                Martlet::tr("%1 keys of the file would point at no row of %2. Nothing was "
+                            "loaded; please report this.")
                     .arg(count)
                     .arg(table));
 }

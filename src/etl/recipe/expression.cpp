@@ -2,8 +2,7 @@
 #include "etl/recipe/expression.h"
 
 #include "base/decimal.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <limits>
 
@@ -72,12 +71,10 @@ public:
         const bool isWhole = parseSum() && (skipBlanks(), m_at == m_text.size());
         if (isWhole)
             return std::move(m_expression);
-        return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "the expression “%1” cannot be read at character %2; write "
-                                                "something like quantity * unit_price - discount_amount")
-                        .arg(m_text)
-                        .arg(m_at + 1));
+        return fail(Error::Kind::Input, Martlet::tr("the expression “%1” cannot be read at character %2; write "
+                                                    "something like quantity * unit_price - discount_amount")
+                                            .arg(m_text)
+                                            .arg(m_at + 1));
     }
 
 private:

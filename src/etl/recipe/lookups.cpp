@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/lookups.h"
 
+#include "base/tr.h"
 #include "etl/csv/csvreader.h"
 #include "etl/csv/utf8.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -39,16 +39,14 @@ Result<LookupTable> LookupTable::read(QIODevice &device, const LookupRecipe &rec
     const auto key = storage->columns.indexOf(recipe.key);
     if (key < 0)
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate(
-                        "Martlet", "The side file “%1” has no column “%2”. Check that it is the right file.")
+                    Martlet::tr("The side file “%1” has no column “%2”. Check that it is the right file.")
                         .arg(recipe.name, recipe.key));
     RawRow row;
     std::vector<qint64> lines;
     while (reader.next(row)) {
         if (row.fault != RowFault::None)
             return fail(Error::Kind::Input,
-                        QCoreApplication::translate(
-                            "Martlet", "Line %1 of the side file “%2” cannot be read: %3. Correct it there.")
+                        Martlet::tr("Line %1 of the side file “%2” cannot be read: %3. Correct it there.")
                             .arg(row.line)
                             .arg(recipe.name, printable(row.raw)));
         storage->cells.insert(storage->cells.end(), row.fields.begin(), row.fields.end());
@@ -62,8 +60,7 @@ Result<LookupTable> LookupTable::read(QIODevice &device, const LookupRecipe &rec
         if (!isNew)
             return fail(
                 Error::Kind::Input,
-                QCoreApplication::translate(
-                    "Martlet", "The side file “%1” has the key “%2” in lines %3 and %4. Remove one of them.")
+                Martlet::tr("The side file “%1” has the key “%2” in lines %3 and %4. Remove one of them.")
                     .arg(recipe.name, printable(value))
                     .arg(lines[size_t(earlier->second)])
                     .arg(lines[index]));
@@ -106,16 +103,13 @@ Result<Lookups> Lookups::load(const FileRecipe &recipe, const QString &folder)
             return matchesPattern(name, lookup.pattern);
         });
         if (found == files.end())
-            return fail(
-                Error::Kind::Input,
-                QCoreApplication::translate(
-                    "Martlet", "The file %1 is missing in %2; the recipe joins it to “%3”. Put it there.")
-                    .arg(lookup.pattern, folder, recipe.name));
+            return fail(Error::Kind::Input,
+                        Martlet::tr("The file %1 is missing in %2; the recipe joins it to “%3”. Put it there.")
+                            .arg(lookup.pattern, folder, recipe.name));
         QFile file(QDir(folder).filePath(*found));
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::Kind::Disk,
-                        QCoreApplication::translate("Martlet", "%1 cannot be read. Check its permissions.")
-                            .arg(file.fileName()),
+                        Martlet::tr("%1 cannot be read. Check its permissions.").arg(file.fileName()),
                         file.errorString());
         TRY_ASSIGN(auto table, LookupTable::read(file, lookup));
         tables.push_back(std::make_shared<const LookupTable>(std::move(table)));

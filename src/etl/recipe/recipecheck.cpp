@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/recipecheck.h"
 
+#include "base/tr.h"
 #include "etl/recipe/dateformat.h"
 #include "etl/recipe/expression.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -43,12 +42,10 @@ public:
                 return found;
         if (m_file.duplicates == DuplicateRule::Version && m_file.column(u"version") == nullptr)
             return at({u"duplicates"_s},
-                      QCoreApplication::translate(
-                          "Martlet", "The rule “version” needs a column for the target “version”. Add it."));
+                      Martlet::tr("The rule “version” needs a column for the target “version”. Add it."));
         if (!m_file.hasHeader && m_file.header.isEmpty())
             return at({u"has_header"_s},
-                      QCoreApplication::translate(
-                          "Martlet", "A file without a header needs its columns named. Add “header”."));
+                      Martlet::tr("A file without a header needs its columns named. Add “header”."));
         return std::nullopt;
     }
 
@@ -61,17 +58,16 @@ private:
         const auto target = readTarget(m_file.feed, column.target);
         if (!target)
             return at(path,
-                      QCoreApplication::translate(
-                          "Martlet",
+                      Martlet::tr(
                           "“%1” is no column of %2. There are: %3; and NAME.attribute of a member, extra.NAME, "
                           "let.NAME.")
                           .arg(column.target, toText(m_file.feed), fieldNames(m_file.feed).join(u", "_s)));
         const int fillers =
             int(!column.source.isEmpty()) + int(!column.constant.isEmpty()) + int(!column.expression.isEmpty());
         if (fillers != 1)
-            return at(path, QCoreApplication::translate(
-                                "Martlet", "“%1” needs exactly one of from, constant and expression.")
-                                .arg(column.target));
+            return at(
+                path,
+                Martlet::tr("“%1” needs exactly one of from, constant and expression.").arg(column.target));
         if (auto found = sourceFault(column, path))
             return found;
         if (auto found = formatFault(column, path))
@@ -79,9 +75,7 @@ private:
         const bool isKey = target->place == Target::Place::Field &&
                            feedFields(m_file.feed)[size_t(target->field)].refersTo != Entity::None;
         if (column.whenBlank != 0 && !isKey)
-            return at(path,
-                      QCoreApplication::translate(
-                          "Martlet", "“when_blank” is for columns that name a member. Use “default” here."));
+            return at(path, Martlet::tr("“when_blank” is for columns that name a member. Use “default” here."));
         return column.expression.isEmpty() ? std::nullopt : expressionFault(column, path);
     }
 
@@ -95,8 +89,9 @@ private:
                         [&](const auto &lookup) { return source.startsWith(lookup.name + u'.'); });
         if (source.isEmpty() || isInHeader || isInLookup)
             return std::nullopt;
-        return at(path, QCoreApplication::translate("Martlet", "The header has no column “%1”. It has: %2.")
-                            .arg(source, m_file.header.join(u", "_s)));
+        return at(
+            path,
+            Martlet::tr("The header has no column “%1”. It has: %2.").arg(source, m_file.header.join(u", "_s)));
     }
 
     Fault formatFault(const ColumnRecipe &column, const QStringList &path) const
@@ -108,14 +103,11 @@ private:
         const auto format = DateFormat::parse(column.format);
         if (format && (wantsDate ? format->hasDate() : format->hasTime()))
             return std::nullopt;
-        return at(path,
-                  QCoreApplication::translate(
-                      "Martlet",
-                      "“%1” is no format of a %2. Write it with yyyy M MM MMM d dd H HH mm ss, for example "
-                      "dd.MM.yyyy or HH:mm.")
-                      .arg(column.format, kind == CellKind::Time
-                                              ? QCoreApplication::translate("Martlet", "time")
-                                              : QCoreApplication::translate("Martlet", "date")));
+        return at(
+            path,
+            Martlet::tr("“%1” is no format of a %2. Write it with yyyy M MM MMM d dd H HH mm ss, for example "
+                        "dd.MM.yyyy or HH:mm.")
+                .arg(column.format, kind == CellKind::Time ? Martlet::tr("time") : Martlet::tr("date")));
     }
 
     Fault expressionFault(const ColumnRecipe &column, const QStringList &path) const
@@ -126,14 +118,12 @@ private:
         for (const auto &name : expression->names())
             if (operandColumn(m_file, name) == nullptr)
                 return at(path,
-                          QCoreApplication::translate(
-                              "Martlet",
+                          Martlet::tr(
                               "The expression names “%1”, which no column fills. Add it, or correct the name.")
                               .arg(name));
         if (dependsOn(column, column.target, 0))
-            return at(path, QCoreApplication::translate("Martlet",
-                                                        "“%1” is computed from itself. Untie the expressions.")
-                                .arg(column.target));
+            return at(path,
+                      Martlet::tr("“%1” is computed from itself. Untie the expressions.").arg(column.target));
         return std::nullopt;
     }
 
@@ -164,11 +154,9 @@ private:
     {
         for (const auto &field : feedFields(m_file.feed))
             if (field.required && m_file.column(QStringView(field.name)) == nullptr)
-                return at(
-                    {u"columns"_s},
-                    QCoreApplication::translate(
-                        "Martlet", "Nothing fills “%1”, which %2 cannot do without. Add it to the columns.")
-                        .arg(QStringView(field.name), toText(m_file.feed)));
+                return at({u"columns"_s},
+                          Martlet::tr("Nothing fills “%1”, which %2 cannot do without. Add it to the columns.")
+                              .arg(QStringView(field.name), toText(m_file.feed)));
         return std::nullopt;
     }
 
@@ -181,9 +169,7 @@ private:
             const bool isOther = lookup.by.contains(u'.') && known.contains(table);
             if (!isOther && !m_file.header.isEmpty() && !m_file.header.contains(lookup.by))
                 return at({u"lookup"_s, QString::number(index), u"by"_s},
-                          QCoreApplication::translate("Martlet",
-                                                      "“%1” is no column of this file or of a lookup above.")
-                              .arg(lookup.by));
+                          Martlet::tr("“%1” is no column of this file or of a lookup above.").arg(lookup.by));
             known += lookup.name;
         }
         return std::nullopt;
@@ -194,10 +180,9 @@ private:
         for (const auto &name : m_file.receipt)
             if (m_file.feed != Feed::Sales || feedFieldIndex(Feed::Sales, name) < 0 ||
                 m_file.column(name) == nullptr)
-                return at({u"receipt"_s},
-                          QCoreApplication::translate(
-                              "Martlet", "“%1” is no filled column of sales, so it cannot name a receipt.")
-                              .arg(name));
+                return at(
+                    {u"receipt"_s},
+                    Martlet::tr("“%1” is no filled column of sales, so it cannot name a receipt.").arg(name));
         return std::nullopt;
     }
 
@@ -213,8 +198,7 @@ std::optional<RecipeFault> recipeFault(const ImportRecipe &recipe)
         const QStringList path{u"file"_s, QString::number(index)};
         if (recipe.isStar() && !recipe.files[index].receipt.isEmpty())
             return RecipeFault{path + QStringList(u"receipt"_s),
-                               QCoreApplication::translate(
-                                   "Martlet", "A star file's transaction_id is the receipt. Remove this key.")};
+                               Martlet::tr("A star file's transaction_id is the receipt. Remove this key.")};
         if (auto fault = FileCheck(recipe.files[index], path).fault())
             return fault;
     }

@@ -2,11 +2,11 @@
 #include "etl/recipe/recipereader.h"
 
 #include "base/toml.h"
+#include "base/tr.h"
 #include "etl/recipe/recipecheck.h"
 #include "etl/recipe/recipewords.h"
 #include "etl/recipe/tomlposition.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -32,8 +32,7 @@ Result<ImportRecipe> RecipeReader::read()
     require(recipe.sourceSystem, {}, u"source_system"_s);
     const auto files = object.value(u"file"_s).toArray();
     if (files.isEmpty())
-        wrong({u"file"_s},
-              QCoreApplication::translate("Martlet", "A recipe has at least one [[file]]. Add it."));
+        wrong({u"file"_s}, Martlet::tr("A recipe has at least one [[file]]. Add it."));
     for (qsizetype index = 0; index < files.size() && !m_error; ++index)
         recipe.files.push_back(readFile(files[index].toObject(), {u"file"_s, QString::number(index)}));
     if (!m_error)
@@ -75,9 +74,8 @@ FileRecipe RecipeReader::readFile(const QJsonObject &object, const Path &path)
         if (bit != nullptr)
             file.relaxedRules |= *bit;
         else
-            wrong(path + Path(u"relax"_s),
-                  QCoreApplication::translate("Martlet", "“%1” is no rule that can be relaxed. These can: %2.")
-                      .arg(rule, choices(relaxations)));
+            wrong(path + Path(u"relax"_s), Martlet::tr("“%1” is no rule that can be relaxed. These can: %2.")
+                                               .arg(rule, choices(relaxations)));
     }
     file.personal = flag(object, path, u"personal"_s, false);
     return file;
@@ -201,11 +199,10 @@ void RecipeReader::readUnknownKeys(FileRecipe &file, const QJsonObject &object, 
     for (auto rule = object.begin(); rule != object.end(); ++rule) {
         const auto entity = entityFromText(rule.key());
         if (!entity)
-            wrong(path + Path(rule.key()),
-                  QCoreApplication::translate(
-                      "Martlet",
-                      "“%1” is no dimension. There are customer, product, store, employee and supplier.")
-                      .arg(rule.key()));
+            wrong(
+                path + Path(rule.key()),
+                Martlet::tr("“%1” is no dimension. There are customer, product, store, employee and supplier.")
+                    .arg(rule.key()));
         else
             file.unknownKeys[*entity] =
                 word(object, path, rule.key(), recipewords::unknownKeys, UnknownKeyRule::Infer);
@@ -219,9 +216,7 @@ QString RecipeReader::text(const QJsonObject &object, const Path &path, const QS
     if (value.isUndefined())
         return otherwise;
     if (!value.isString())
-        wrong(
-            path + Path(key),
-            QCoreApplication::translate("Martlet", "“%1” is a text. Put it between quotation marks.").arg(key));
+        wrong(path + Path(key), Martlet::tr("“%1” is a text. Put it between quotation marks.").arg(key));
     return value.toString();
 }
 
@@ -237,13 +232,11 @@ QStringList RecipeReader::texts(const QJsonObject &object, const Path &path, con
     const auto value = object.value(key);
     if (!value.isUndefined() && !value.isArray())
         wrong(path + Path(key),
-              QCoreApplication::translate("Martlet", "“%1” is a list of texts. Write it as [\"one\", \"two\"].")
-                  .arg(key));
+              Martlet::tr("“%1” is a list of texts. Write it as [\"one\", \"two\"].").arg(key));
     for (const auto &element : value.toArray()) {
         if (!element.isString())
-            wrong(path + Path(key), QCoreApplication::translate(
-                                        "Martlet", "“%1” is a list of texts. Write it as [\"one\", \"two\"].")
-                                        .arg(key));
+            wrong(path + Path(key),
+                  Martlet::tr("“%1” is a list of texts. Write it as [\"one\", \"two\"].").arg(key));
         all += element.toString();
     }
     return all;
@@ -254,9 +247,7 @@ bool RecipeReader::flag(const QJsonObject &object, const Path &path, const QStri
     const auto value = object.value(key);
     if (!value.isUndefined() && !value.isBool())
         wrong(path + Path(key),
-              QCoreApplication::translate("Martlet",
-                                          "“%1” is true or false. Write one of them, without quotation marks.")
-                  .arg(key));
+              Martlet::tr("“%1” is true or false. Write one of them, without quotation marks.").arg(key));
     return value.toBool(otherwise);
 }
 
@@ -267,9 +258,7 @@ char16_t RecipeReader::letter(const QJsonObject &object, const Path &path, const
         return otherwise;
     const auto value = text(object, path, key);
     if (value.size() > 1)
-        wrong(path + Path(key),
-              QCoreApplication::translate("Martlet", "“%1” is one character, or empty for none. Shorten it.")
-                  .arg(key));
+        wrong(path + Path(key), Martlet::tr("“%1” is one character, or empty for none. Shorten it.").arg(key));
     return value.isEmpty() ? u'\0' : value[0].unicode();
 }
 
@@ -277,8 +266,7 @@ QJsonObject RecipeReader::table(const QJsonObject &object, const Path &path, con
 {
     const auto value = object.value(key);
     if (!value.isUndefined() && !value.isObject())
-        wrong(path + Path(key),
-              QCoreApplication::translate("Martlet", "“%1” is a table. Write it as { key = value }.").arg(key));
+        wrong(path + Path(key), Martlet::tr("“%1” is a table. Write it as { key = value }.").arg(key));
     return value.toObject();
 }
 
@@ -291,9 +279,8 @@ Value RecipeReader::word(const QJsonObject &object, const Path &path, const QStr
     const auto value = text(object, path, key);
     if (const auto *known = recipewords::valueFor(words, value))
         return *known;
-    wrong(path + Path(key),
-          QCoreApplication::translate("Martlet", "“%1” is no value of “%2”. It is one of: %3.")
-              .arg(value, key, recipewords::choices(words)));
+    wrong(path + Path(key), Martlet::tr("“%1” is no value of “%2”. It is one of: %3.")
+                                .arg(value, key, recipewords::choices(words)));
     return otherwise;
 }
 
@@ -302,14 +289,13 @@ void RecipeReader::allowOnly(const QJsonObject &object, const Path &path, const 
     for (const auto &key : object.keys())
         if (!keys.contains(key))
             wrong(path + Path(key),
-                  QCoreApplication::translate("Martlet", "The key “%1” is not known here. These are: %2.")
-                      .arg(key, keys.join(u", "_s)));
+                  Martlet::tr("The key “%1” is not known here. These are: %2.").arg(key, keys.join(u", "_s)));
 }
 
 void RecipeReader::require(const QString &text, const Path &path, const QString &key)
 {
     if (text.isEmpty())
-        wrong(path, QCoreApplication::translate("Martlet", "The key “%1” is missing here. Add it.").arg(key));
+        wrong(path, Martlet::tr("The key “%1” is missing here. Add it.").arg(key));
 }
 
 void RecipeReader::wrong(const Path &path, const QString &sentence)
@@ -317,11 +303,9 @@ void RecipeReader::wrong(const Path &path, const QString &sentence)
     if (m_error)
         return;
     const auto at = tomlPosition(m_text, path);
-    m_error = Error{Error::Kind::Input, QCoreApplication::translate("Martlet", "%1, line %2, column %3: %4")
-                                            .arg(m_origin)
-                                            .arg(at.line)
-                                            .arg(at.column)
-                                            .arg(sentence)};
+    m_error = Error{
+        Error::Kind::Input,
+        Martlet::tr("%1, line %2, column %3: %4").arg(m_origin).arg(at.line).arg(at.column).arg(sentence)};
 }
 
 } // namespace martlet

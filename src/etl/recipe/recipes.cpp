@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/recipes.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -31,9 +32,8 @@ Result<ImportRecipe> readRecipe(const QString &path, const QString &origin)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "The recipe %1 cannot be read. Check the name and its "
-                                                "permissions.")
+                    Martlet::tr("The recipe %1 cannot be read. Check the name and its "
+                                "permissions.")
                         .arg(origin),
                     file.errorString());
     return recipeFromToml(file.readAll(), origin);
@@ -72,9 +72,8 @@ Result<ImportRecipe> findRecipe(const QString &nameOrPath)
     if (nameOrPath.endsWith(".toml"_L1) || nameOrPath.contains(u'/'))
         return readRecipe(nameOrPath, nameOrPath);
     return fail(Error::Kind::Usage,
-                QCoreApplication::translate("Martlet",
-                                            "There is no recipe “%1”. Name the path of a .toml file or one of "
-                                            "these: %2.")
+                Martlet::tr("There is no recipe “%1”. Name the path of a .toml file or one of "
+                            "these: %2.")
                     .arg(nameOrPath, builtInRecipes().join(u", "_s)));
 }
 
@@ -103,17 +102,15 @@ Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fi
         return std::move(matches.front());
     if (matches.empty())
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate("Martlet",
-                                                "No recipe reads a file with the columns %1. Write one (see "
-                                                "docs/recipes.md) and name it with --recipe.")
+                    Martlet::tr("No recipe reads a file with the columns %1. Write one (see "
+                                "docs/recipes.md) and name it with --recipe.")
                         .arg(header.join(u", "_s)));
     QStringList names;
     for (const auto &match : matches)
         names += match.recipe.name;
-    return fail(
-        Error::Kind::Input,
-        QCoreApplication::translate("Martlet", "Several recipes read %1: %2. Name the right one with --recipe.")
-            .arg(fileName, names.join(u", "_s)));
+    return fail(Error::Kind::Input,
+                Martlet::tr("Several recipes read %1: %2. Name the right one with --recipe.")
+                    .arg(fileName, names.join(u", "_s)));
 }
 
 } // namespace martlet

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/validate/cellreader.h"
 
+#include "base/tr.h"
 #include "etl/csv/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -188,37 +187,35 @@ QString CellReader::expectation(Fault fault) const
 {
     const QStringView name(fault);
     if (name == rule::required)
-        return QCoreApplication::translate("Martlet", "a value, for this column must not be blank");
+        return Martlet::tr("a value, for this column must not be blank");
     if (name == rule::date && !m_format.isEmpty())
-        return QCoreApplication::translate("Martlet", "a date that exists, written as %1").arg(m_format);
+        return Martlet::tr("a date that exists, written as %1").arg(m_format);
     if (name == rule::time)
-        return QCoreApplication::translate("Martlet", "a time written as %1").arg(m_format);
+        return Martlet::tr("a time written as %1").arg(m_format);
     if (name == rule::boolean)
-        return QCoreApplication::translate("Martlet", "true or false, 1 or 0");
+        return Martlet::tr("true or false, 1 or 0");
     if (name == rule::length)
-        return QCoreApplication::translate("Martlet", "at most %1 characters")
+        return Martlet::tr("at most %1 characters")
             .arg(m_rule.kind == CellKind::Text ? m_rule.maxLength : int(longestCell));
     if (name == rule::negative)
-        return QCoreApplication::translate("Martlet", "a number that is not negative");
+        return Martlet::tr("a number that is not negative");
     if (name == rule::key)
-        return QCoreApplication::translate(
-            "Martlet", "a key of 0 or more, or -1, -2, -3 for unknown, not applicable, invalid");
+        return Martlet::tr("a key of 0 or more, or -1, -2, -3 for unknown, not applicable, invalid");
     if (name == rule::precision)
-        return QCoreApplication::translate("Martlet", "a number with at most %1 decimals")
-            .arg(scaleOf(m_rule.kind));
+        return Martlet::tr("a number with at most %1 decimals").arg(scaleOf(m_rule.kind));
     if (name == rule::range && m_dates)
-        return QCoreApplication::translate("Martlet", "a date from 1900 to 2200");
+        return Martlet::tr("a date from 1900 to 2200");
     if (name == rule::range)
-        return QCoreApplication::translate("Martlet", "a smaller number");
+        return Martlet::tr("a smaller number");
     if (name == rule::number)
-        return QCoreApplication::translate("Martlet", "a number written like %1").arg(m_numbers.example());
+        return Martlet::tr("a number written like %1").arg(m_numbers.example());
     QStringList words;
     for (const auto &allowed : m_allowed)
         words += QString::fromStdString(allowed);
     for (const auto &[from, to] : m_map)
         words += QString::fromStdString(from);
     words.sort();
-    return QCoreApplication::translate("Martlet", "one of %1").arg(words.join(u", "_s));
+    return Martlet::tr("one of %1").arg(words.join(u", "_s));
 }
 
 } // namespace martlet

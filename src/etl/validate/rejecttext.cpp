@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/validate/rejecttext.h"
 
+#include "base/tr.h"
 #include "etl/csv/csvreader.h"
 #include "etl/csv/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -31,53 +30,46 @@ QString sentence(const RawRow &raw, const QStringList &header, const QString &en
         raw.faultColumn < header.size() ? header[raw.faultColumn] : QString::number(raw.faultColumn + 1);
     switch (raw.fault) {
     case RowFault::Ragged:
-        return QCoreApplication::translate(
-                   "Martlet",
+        return Martlet::tr(
                    "Line %1 has %2 fields, the header %3. Is a delimiter missing, or a text with one not "
                    "quoted?")
             .arg(raw.line)
             .arg(raw.fields.size())
             .arg(header.size());
     case RowFault::BadBytes:
-        return QCoreApplication::translate(
-                   "Martlet",
+        return Martlet::tr(
                    "Line %1, column %2 has bytes that are no text in %3. Save the file in that encoding, or "
                    "name its own "
                    "in the recipe.")
             .arg(raw.faultLine)
             .arg(column, encoding);
     case RowFault::NulByte:
-        return QCoreApplication::translate(
-                   "Martlet",
+        return Martlet::tr(
                    "Line %1, column %2 has a zero byte, which no text holds. Remove it, or name the encoding "
                    "(UTF-16?).")
             .arg(raw.faultLine)
             .arg(column);
     case RowFault::TextAfterQuote:
-        return QCoreApplication::translate(
-                   "Martlet",
+        return Martlet::tr(
                    "Line %1, column %2 goes on behind its closing quote. Double the quotes inside the text.")
             .arg(raw.faultLine)
             .arg(column);
     case RowFault::UnterminatedQuote:
-        return QCoreApplication::translate("Martlet", "The quote that opens in line %1, column %2 is never "
-                                                      "closed. Close it, or double it if it is "
-                                                      "text.")
+        return Martlet::tr("The quote that opens in line %1, column %2 is never "
+                           "closed. Close it, or double it if it is "
+                           "text.")
             .arg(raw.faultLine)
             .arg(column);
     case RowFault::FieldTooLong:
-        return QCoreApplication::translate("Martlet", "Line %1, column %2 is longer than 1 MiB. Shorten it.")
+        return Martlet::tr("Line %1, column %2 is longer than 1 MiB. Shorten it.")
             .arg(raw.faultLine)
             .arg(column);
     case RowFault::RecordTooLong:
-        return QCoreApplication::translate(
-                   "Martlet",
+        return Martlet::tr(
                    "The record in line %1 is longer than 10,000 lines or 16 MiB. Is a quote left open there?")
             .arg(raw.line);
     case RowFault::TooManyColumns:
-        return QCoreApplication::translate("Martlet",
-                                           "Line %1 has more than 10,000 fields. Is the delimiter right?")
-            .arg(raw.line);
+        return Martlet::tr("Line %1 has more than 10,000 fields. Is the delimiter right?").arg(raw.line);
     case RowFault::None:
         break;
     }
@@ -131,11 +123,9 @@ Reject rejectOf(const RawRow &raw, const QString &column, const QString &rule, c
     reject.column = column;
     reject.rule = rule;
     reject.value = printable(found);
-    const auto shown =
-        found.empty() ? QCoreApplication::translate("Martlet", "nothing") : u'“' + reject.value + u'”';
+    const auto shown = found.empty() ? Martlet::tr("nothing") : u'“' + reject.value + u'”';
     reject.message =
-        QCoreApplication::translate(
-            "Martlet",
+        Martlet::tr(
             "Line %1, column %2: expected %3; found %4. Correct the cell, or the recipe if the whole column "
             "is written so.")
             .arg(QString::number(raw.line), column, expected, shown);

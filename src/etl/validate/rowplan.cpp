@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/validate/rowplan.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
@@ -142,8 +142,7 @@ private:
         if (m_plan.header.count(source) > 1)
             return fail(
                 Error::Kind::Input,
-                QCoreApplication::translate(
-                    "Martlet", "The header names “%1” twice, so it is not clear which is meant. Rename one.")
+                Martlet::tr("The header names “%1” twice, so it is not clear which is meant. Rename one.")
                     .arg(source));
         for (size_t index = 0; field < 0 && index < m_plan.joins.size(); ++index) {
             const auto &table = *m_plan.joins[index].table;
@@ -155,10 +154,9 @@ private:
         if (field >= 0 || column >= 0)
             return {};
         return fail(Error::Kind::Input,
-                    QCoreApplication::translate(
-                        "Martlet", "The column “%1” that the recipe %2 needs is missing. The file has: "
-                                   "%3. Is it the right file, and "
-                                   "the right delimiter?")
+                    Martlet::tr("The column “%1” that the recipe %2 needs is missing. The file has: "
+                                "%3. Is it the right file, and "
+                                "the right delimiter?")
                         .arg(source, m_recipe.name, m_plan.header.join(u", "_s)));
     }
 
@@ -191,8 +189,7 @@ private:
         TypedCell cell;
         if (const auto fault = reader.read(*m_plan.constants.back(), cell))
             return fail(Error::Kind::Input,
-                        QCoreApplication::translate(
-                            "Martlet", "In the recipe %1, “%2” for %3 is not what it must be: %4. Correct it.")
+                        Martlet::tr("In the recipe %1, “%2” for %3 is not what it must be: %4. Correct it.")
                             .arg(m_recipe.name, value, column.target, reader.expectation(fault)));
         return cell;
     }

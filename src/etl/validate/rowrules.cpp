@@ -2,9 +2,8 @@
 #include "etl/validate/rowrules.h"
 
 #include "base/decimal.h"
+#include "base/tr.h"
 #include "schema/relaxedrules.h"
-
-#include <QCoreApplication>
 
 namespace martlet {
 
@@ -44,29 +43,26 @@ std::optional<RowRuleFault> checkSales(std::span<const TypedCell> cells, int rel
         return isBroken && (relax & bit) == 0;
     };
     if (refuses(cells[SalesField::Quantity].number() == 0, relaxed::zeroQuantity))
-        return RowRuleFault{u"ZERO_QUANTITY", SalesField::Quantity,
-                            QCoreApplication::translate("Martlet", "a quantity other than 0")};
+        return RowRuleFault{u"ZERO_QUANTITY", SalesField::Quantity, Martlet::tr("a quantity other than 0")};
     if (refuses(cells[SalesField::UnitPrice].number() < 0, relaxed::negativePrice))
         return RowRuleFault{u"NEGATIVE_PRICE", SalesField::UnitPrice,
-                            QCoreApplication::translate("Martlet", "a price that is not negative")};
+                            Martlet::tr("a price that is not negative")};
     if (refuses(cells[SalesField::DiscountAmount].number() < 0, relaxed::negativeDiscount))
         return RowRuleFault{u"NEGATIVE_DISCOUNT", SalesField::DiscountAmount,
-                            QCoreApplication::translate("Martlet", "a discount that is not negative")};
+                            Martlet::tr("a discount that is not negative")};
     const auto exact = exactTotal(cells);
     const auto difference = Exact(cells[SalesField::TotalAmount].number()) * thousand - exact;
     if (!fits(exact))
-        return RowRuleFault{u"RANGE", SalesField::Quantity,
-                            QCoreApplication::translate("Martlet", "a smaller quantity or price")};
+        return RowRuleFault{u"RANGE", SalesField::Quantity, Martlet::tr("a smaller quantity or price")};
     if (refuses(difference > cent * thousand || difference < -cent * thousand, relaxed::totalDiffers)) {
         const auto total = computedTotal(cells);
         return RowRuleFault{u"TOTAL", SalesField::TotalAmount,
-                            QCoreApplication::translate("Martlet", "quantity × price − discount, which is %1")
+                            Martlet::tr("quantity × price − discount, which is %1")
                                 .arg(decimal::printShort(total.value_or(0), 4, 2))};
     }
     const auto &lineNumber = cells[SalesField::LineNumber];
     if (!lineNumber.isNull() && lineNumber.number() < 1)
-        return RowRuleFault{u"RANGE", SalesField::LineNumber,
-                            QCoreApplication::translate("Martlet", "a line number of 1 or more")};
+        return RowRuleFault{u"RANGE", SalesField::LineNumber, Martlet::tr("a line number of 1 or more")};
     return std::nullopt;
 }
 
@@ -79,10 +75,9 @@ std::optional<RowRuleFault> checkStock(std::span<const TypedCell> cells, int rel
     if (closing == at(StockField::ClosingStock))
         return std::nullopt;
     if ((relax & relaxed::stockDiffers) == 0)
-        return RowRuleFault{
-            u"STOCK", StockField::ClosingStock,
-            QCoreApplication::translate("Martlet", "opening + received − sold + adjusted, which is %1")
-                .arg(decimal::printShort(closing, 3))};
+        return RowRuleFault{u"STOCK", StockField::ClosingStock,
+                            Martlet::tr("opening + received − sold + adjusted, which is %1")
+                                .arg(decimal::printShort(closing, 3))};
     relaxed |= relaxed::stockDiffers;
     return std::nullopt;
 }
@@ -95,9 +90,7 @@ std::optional<RowRuleFault> checkSupplier(std::span<const TypedCell> cells)
     const auto &ends = cells[size_t(end)];
     if (starts.isNull() || ends.isNull() || ends.number() >= starts.number())
         return std::nullopt;
-    return RowRuleFault{
-        u"ORDER", end,
-        QCoreApplication::translate("Martlet", "an end of the contract that is not before its start")};
+    return RowRuleFault{u"ORDER", end, Martlet::tr("an end of the contract that is not before its start")};
 }
 
 } // namespace

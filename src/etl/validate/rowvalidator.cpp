@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/validate/rowvalidator.h"
 
+#include "base/tr.h"
 #include "etl/validate/rejecttext.h"
 #include "etl/validate/rowhash.h"
 #include "etl/validate/rowplan.h"
 #include "etl/validate/rowrules.h"
-
-#include <QCoreApplication>
 
 namespace martlet {
 
@@ -123,9 +122,7 @@ void RowValidator::Plan::join(const RawRow &raw)
         found[index] = key.empty() ? -1 : side.table->find(key);
         if (found[index] < 0 && !key.empty() && side.table->recipe().rejectMissing)
             refuse(raw, side.name, u"LOOKUP"_s,
-                   QCoreApplication::translate("Martlet", "a key that the file “%1” has")
-                       .arg(side.table->recipe().name),
-                   key);
+                   Martlet::tr("a key that the file “%1” has").arg(side.table->recipe().name), key);
     }
 }
 
@@ -162,18 +159,17 @@ void RowValidator::Plan::compute(const RawRow &raw, const RowPlan::Computed &com
     if (outcome == Expression::Outcome::Blank) {
         if (cell.isNull() && computed.required)
             refuse(raw, computed.name, QString::fromUtf16(rule::required),
-                   QCoreApplication::translate("Martlet", "values from which it can be computed"), {});
+                   Martlet::tr("values from which it can be computed"), {});
         return;
     }
     const auto units =
         outcome == Expression::Outcome::Value ? result.rounded(decimalsOf(computed.kind)) : std::nullopt;
     if (!units)
         return refuse(raw, computed.name, QString::fromUtf16(rule::range),
-                      QCoreApplication::translate("Martlet", "values with a smaller result"), {});
+                      Martlet::tr("values with a smaller result"), {});
     if (*units < 0 && computed.notNegative)
         return refuse(raw, computed.name, QString::fromUtf16(rule::negative),
-                      QCoreApplication::translate("Martlet", "a number that is not negative"),
-                      QByteArray::number(*units).toStdString());
+                      Martlet::tr("a number that is not negative"), QByteArray::number(*units).toStdString());
     cell = TypedCell::number(computed.kind, *units);
 }
 
@@ -186,7 +182,7 @@ void RowValidator::Plan::finishSale(const RawRow &raw)
             cells[SalesField::TotalAmount] = TypedCell::number(CellKind::Money, *total);
         else if (canCompute)
             refuse(raw, u"total_amount"_s, QString::fromUtf16(rule::range),
-                   QCoreApplication::translate("Martlet", "a smaller quantity or price"), {});
+                   Martlet::tr("a smaller quantity or price"), {});
     }
     if (plan.receipt.empty())
         return;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/tilefigures.h"
 
+#include "base/tr.h"
 #include "charts/figuretext.h"
 #include "ui/widgets/wording.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -15,11 +14,6 @@ namespace martlet {
 namespace {
 
 using Judgement = TileFigure::Judgement;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Home", text);
-}
 
 double inUnits(Money money)
 {
@@ -46,7 +40,7 @@ QString withoutSign(double change)
 
 QString periodText(const HomeFigures &figures)
 {
-    return tr("%1 – %2, compared with the twelve months before")
+    return Martlet::tr("%1 – %2, compared with the twelve months before")
         .arg(wording::date(figures.from), wording::date(figures.to));
 }
 
@@ -62,7 +56,7 @@ void setRate(TileFigure &figure, std::optional<double> rate, std::optional<doubl
     figure.isUp = points >= 0;
     figure.judgement = judge(points);
     figure.change = wording::points(std::abs(points)).remove(u'+');
-    figure.beside = tr("was %1").arg(wording::percent(*before));
+    figure.beside = Martlet::tr("was %1").arg(wording::percent(*before));
 }
 
 } // namespace
@@ -72,7 +66,7 @@ TileFigure revenueTile(const HomeFigures &figures)
     TileFigure tile;
     setShort(tile, inUnits(figures.revenue));
     tile.course = figures.revenueCourse;
-    tile.tooltip = tr("Revenue, net of returns and discounts: %1\n%2")
+    tile.tooltip = Martlet::tr("Revenue, net of returns and discounts: %1\n%2")
                        .arg(wording::amount(figures.revenue), periodText(figures));
     if (figures.revenueBefore && figures.revenueBefore->units() > 0) {
         const double difference = inUnits(figures.revenue) - inUnits(*figures.revenueBefore);
@@ -89,17 +83,17 @@ TileFigure likeForLikeTile(const HomeFigures &figures)
 {
     TileFigure tile;
     tile.course = figures.likeForLikeCourse;
-    tile.tooltip = tr("Revenue change of the stores that traded whole months in both periods\n%1")
+    tile.tooltip = Martlet::tr("Revenue change of the stores that traded whole months in both periods\n%1")
                        .arg(periodText(figures));
     if (!figures.likeForLike) {
-        tile.missing = tr("fewer than 13 full months");
+        tile.missing = Martlet::tr("fewer than 13 full months");
         return tile;
     }
     setRate(tile, figures.likeForLike, figures.likeForLikeBefore);
     if (!figures.likeForLikeBefore) {
-        tile.beside = tr("no earlier year to compare");
+        tile.beside = Martlet::tr("no earlier year to compare");
     } else {
-        tile.beside = tr("was %1").arg(wording::percent(*figures.likeForLikeBefore, true));
+        tile.beside = Martlet::tr("was %1").arg(wording::percent(*figures.likeForLikeBefore, true));
     }
     return tile;
 }
@@ -108,10 +102,10 @@ TileFigure marginTile(const HomeFigures &figures)
 {
     TileFigure tile;
     tile.course = figures.marginCourse;
-    tile.tooltip = tr("Margin ÷ revenue, of the lines whose cost on the day of sale is known\n%1")
+    tile.tooltip = Martlet::tr("Margin ÷ revenue, of the lines whose cost on the day of sale is known\n%1")
                        .arg(periodText(figures));
     if (!figures.marginRate)
-        tile.missing = tr("needs cost prices of products");
+        tile.missing = Martlet::tr("needs cost prices of products");
     else
         setRate(tile, figures.marginRate, figures.marginRateBefore);
     return tile;
@@ -121,9 +115,9 @@ TileFigure basketTile(const HomeFigures &figures)
 {
     TileFigure tile;
     tile.course = figures.basketCourse;
-    tile.tooltip = tr("Sales ÷ receipts; returns in neither part\n%1").arg(periodText(figures));
+    tile.tooltip = Martlet::tr("Sales ÷ receipts; returns in neither part\n%1").arg(periodText(figures));
     if (!figures.basket) {
-        tile.missing = tr("no receipts in these months");
+        tile.missing = Martlet::tr("no receipts in these months");
         return tile;
     }
     tile.value = wording::amount(*figures.basket);
@@ -142,16 +136,17 @@ QString daySentence(const LastDay &day, const QString &better, const QString &wo
 {
     QStringList sentences;
     if (day.storesExpected > 0)
-        sentences += tr("%1 of %2 stores delivered.")
+        sentences += Martlet::tr("%1 of %2 stores delivered.")
                          .arg(wording::count(day.storesDelivered), wording::count(day.storesExpected));
     const auto revenue = wording::amount(Money::fromUnits(day.revenue), 0);
     if (day.usualRevenue <= 0) {
-        sentences += tr("Revenue on %1 was %2.").arg(wording::shortDate(day.date), revenue);
+        sentences += Martlet::tr("Revenue on %1 was %2.").arg(wording::shortDate(day.date), revenue);
         return sentences.join(u' ');
     }
     const double change = 100.0 * double(day.revenue - day.usualRevenue) / double(day.usualRevenue);
-    const auto words = u"<b style=\"color:%1\">%2</b>"_s.arg(change < 0 ? worse : better, wording::percent(change, true));
-    sentences += tr("Revenue on %1 was %2, %3 on the last four %4s.")
+    const auto words =
+        u"<b style=\"color:%1\">%2</b>"_s.arg(change < 0 ? worse : better, wording::percent(change, true));
+    sentences += Martlet::tr("Revenue on %1 was %2, %3 on the last four %4s.")
                      .arg(wording::shortDate(day.date), revenue, words,
                           QLocale().dayName(day.date.dayOfWeek(), QLocale::LongFormat));
     return sentences.join(u' ');

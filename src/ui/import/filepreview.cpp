@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/filepreview.h"
 
+#include "base/tr.h"
 #include "etl/csv/csvreader.h"
 #include "etl/importplan.h"
 #include "etl/validate/rowvalidator.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -18,20 +18,15 @@ namespace {
 
 constexpr int shownRecords = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 QString delimiterName(const QByteArray &delimiter)
 {
     if (delimiter == ",")
-        return tr("comma");
+        return Martlet::tr("comma");
     if (delimiter == ";")
-        return tr("semicolon");
+        return Martlet::tr("semicolon");
     if (delimiter == "\t")
-        return tr("tabulator");
-    return delimiter == "|" ? tr("bar") : QString::fromUtf8(delimiter);
+        return Martlet::tr("tabulator");
+    return delimiter == "|" ? Martlet::tr("bar") : QString::fromUtf8(delimiter);
 }
 
 QString textOf(std::string_view utf8)
@@ -70,8 +65,9 @@ Result<FilePreview> previewOf(const PlannedFile &planned, std::stop_token stop)
     const auto &recipe = planned.file();
     QFile device(planned.path);
     if (!device.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Input, tr("%1 cannot be read. Check that it is there and that you may read it.")
-                                            .arg(planned.path),
+        return fail(Error::Kind::Input,
+                    Martlet::tr("%1 cannot be read. Check that it is there and that you may read it.")
+                        .arg(planned.path),
                     device.errorString());
     FilePreview preview;
     preview.path = planned.path;
@@ -105,7 +101,8 @@ Result<FilePreview> previewOf(const PlannedFile &planned, std::stop_token stop)
 
 } // namespace
 
-Result<std::vector<FilePreview>> previewFiles(const QStringList &paths, const QString &recipe, std::stop_token stop)
+Result<std::vector<FilePreview>> previewFiles(const QStringList &paths, const QString &recipe,
+                                              std::stop_token stop)
 {
     ImportRequest request;
     request.paths = paths;

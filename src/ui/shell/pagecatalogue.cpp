@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagecatalogue.h"
 
+#include "base/tr.h"
 #include "ui/home/homepage.h"
 #include "ui/import/importpage.h"
 #include "ui/reports/reportspage.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace martlet {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pages", text);
-}
 
 template<typename P>
 Page *make(const PageContext &context, QWidget *parent)
@@ -29,9 +23,9 @@ Page *make(const PageContext &context, QWidget *parent)
 const std::vector<PageEntry> &pageCatalogue()
 {
     static const std::vector<PageEntry> pages{
-        {PageId::Home, u"rail-home"_s, tr("Home"), make<HomePage>},
-        {PageId::Reports, u"rail-reports"_s, tr("Reports"), make<ReportsPage>},
-        {PageId::Import, u"rail-import"_s, tr("Import"), make<ImportPage>},
+        {PageId::Home, u"rail-home"_s, Martlet::tr("Home"), make<HomePage>},
+        {PageId::Reports, u"rail-reports"_s, Martlet::tr("Reports"), make<ReportsPage>},
+        {PageId::Import, u"rail-import"_s, Martlet::tr("Import"), make<ImportPage>},
     };
     return pages;
 }

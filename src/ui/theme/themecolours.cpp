@@ -2,8 +2,8 @@
 #include "ui/theme/themecolours.h"
 
 #include "base/toml.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QMetaEnum>
 #include <QPalette>
@@ -16,10 +16,9 @@ namespace {
 
 tl::unexpected<Error> badColour(const QString &path, const QString &name)
 {
-    return fail(Error::Kind::Input,
-                QCoreApplication::translate("Martlet", "The theme “%1” has no usable colour “%2”. Write it "
-                                                       "as #RRGGBB.")
-                    .arg(path, name));
+    return fail(Error::Kind::Input, Martlet::tr("The theme “%1” has no usable colour “%2”. Write it "
+                                                "as #RRGGBB.")
+                                        .arg(path, name));
 }
 
 Result<QList<QColor>> readColours(const QJsonObject &charts, const QString &path, const QString &name)

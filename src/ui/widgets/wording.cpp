@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wording.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace martlet::wording {
 
 namespace {
-
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("Wording", text, nullptr, number);
-}
 
 QString withTrueMinus(QString text)
 {
@@ -54,19 +50,20 @@ QString amount(Money money, int decimals)
 
 QString percent(double percent, bool withSign)
 {
-    return tr("%1 %").arg(signedReal(percent, 1, withSign));
+    return Martlet::tr("%1 %").arg(signedReal(percent, 1, withSign));
 }
 
 QString points(double points)
 {
-    return tr("%1 pt").arg(signedReal(points, 1, true));
+    return Martlet::tr("%1 pt").arg(signedReal(points, 1, true));
 }
 
 QString bytes(qint64 bytes)
 {
-    static constexpr const char *units[]
-        = {QT_TRANSLATE_NOOP("Wording", "B"), QT_TRANSLATE_NOOP("Wording", "kB"), QT_TRANSLATE_NOOP("Wording", "MB"),
-           QT_TRANSLATE_NOOP("Wording", "GB"), QT_TRANSLATE_NOOP("Wording", "TB")};
+    static constexpr const char *units[] = {
+        QT_TRANSLATE_NOOP("Wording", "B"), QT_TRANSLATE_NOOP("Wording", "kB"),
+        QT_TRANSLATE_NOOP("Wording", "MB"), QT_TRANSLATE_NOOP("Wording", "GB"),
+        QT_TRANSLATE_NOOP("Wording", "TB")};
     double size = double(bytes);
     std::size_t unit = 0;
     while (size >= 999.5 && unit + 1 < std::size(units)) {
@@ -74,7 +71,7 @@ QString bytes(qint64 bytes)
         ++unit;
     }
     const int decimals = unit == 0 || size >= 9.95 ? 0 : 1;
-    return QLocale().toString(size, 'f', decimals) + QChar(0xa0) + tr(units[unit]);
+    return QLocale().toString(size, 'f', decimals) + QChar(0xa0) + Martlet::tr(units[unit]);
 }
 
 QString date(QDate date)
@@ -91,25 +88,25 @@ QString duration(std::chrono::milliseconds time)
 {
     using namespace std::chrono_literals;
     if (time < 10s)
-        return tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
+        return Martlet::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
     if (time < 100s)
-        return tr("%1 s").arg(time / 1s);
+        return Martlet::tr("%1 s").arg(time / 1s);
     if (time < 100min)
-        return tr("%1 min").arg((time + 30s) / 1min);
-    return tr("%1 h").arg((time + 30min) / 1h);
+        return Martlet::tr("%1 min").arg((time + 30s) / 1min);
+    return Martlet::tr("%1 h").arg((time + 30min) / 1h);
 }
 
 QString ago(const QDateTime &then, const QDateTime &now)
 {
     const qint64 minutes = then.secsTo(now) / 60;
     if (minutes < 1)
-        return tr("just now");
+        return Martlet::tr("just now");
     if (minutes < 60)
-        return tr("%1 min ago").arg(minutes);
+        return Martlet::tr("%1 min ago").arg(minutes);
     if (then.date() == now.date())
-        return tr("%1 h ago").arg(minutes / 60);
+        return Martlet::tr("%1 h ago").arg(minutes / 60);
     if (then.date().daysTo(now.date()) == 1)
-        return tr("yesterday, %1").arg(QLocale().toString(then.time(), u"HH:mm"));
+        return Martlet::tr("yesterday, %1").arg(QLocale().toString(then.time(), u"HH:mm"));
     return then.date().year() == now.date().year() ? shortDate(then.date()) : date(then.date());
 }
 
