@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.pool")
+Q_LOGGING_CATEGORY(leaseLog, "martlet.database.pool")
 
 constexpr int patientFailures = 5;
 constexpr std::chrono::seconds probePause{5};
@@ -143,7 +143,7 @@ void PooledLane::tidy(const QString &label, const Result<void> &result)
         return drop();
     const bool isOpenTransaction = m_session->inTransaction();
     if (isOpenTransaction)
-        qCWarning(log) << label << "left a transaction open; it is rolled back";
+        qCWarning(leaseLog) << label << "left a transaction open; it is rolled back";
     if ((isOpenTransaction || m_access == Access::AdHoc) && !m_session->reset())
         drop();
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.pool")
+Q_LOGGING_CATEGORY(poolLog, "martlet.database.pool")
 
 using Clock = std::chrono::steady_clock;
 
@@ -109,7 +109,7 @@ void Pool::State::giveBack(Place &place)
     const std::lock_guard lock(mutex);
     const auto held = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - place.since);
     if (held > options.leakAfter)
-        qCWarning(log) << "a lane was held for" << held.count() << "s by" << place.label;
+        qCWarning(poolLog) << "a lane was held for" << held.count() << "s by" << place.label;
     place.label.clear();
     freed.notify_all();
 }
@@ -132,7 +132,7 @@ void Pool::State::reportLongLeases() const
 {
     for (const auto &place : places) {
         if (!place.label.isEmpty() && Clock::now() - place.since > options.leakAfter)
-            qCWarning(log) << "a lane is still held by" << place.label;
+            qCWarning(poolLog) << "a lane is still held by" << place.label;
     }
 }
 

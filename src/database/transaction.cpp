@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.transaction", QtWarningMsg)
+Q_LOGGING_CATEGORY(transactionLog, "martlet.database.transaction", QtWarningMsg)
 
 constexpr int mostRuns = 5;
 
@@ -47,7 +47,7 @@ Transaction::~Transaction()
     if (!m_session)
         return;
     if (const auto done = rollback(); !done)
-        qCWarning(log) << "rolling back failed:" << done.error().message << done.error().detail;
+        qCWarning(transactionLog) << "rolling back failed:" << done.error().message << done.error().detail;
 }
 
 Result<Transaction> Transaction::begin(Session &session, Mode mode)
@@ -101,7 +101,7 @@ Result<void> inWriteTransaction(Session &session, const std::function<Result<voi
         const auto result = once();
         if (result || !isOutermost || run == mostRuns || !isWorthAnotherRun(result.error()))
             return result;
-        qCInfo(log) << "running again after" << result.error().code;
+        qCInfo(transactionLog) << "running again after" << result.error().code;
         sleepBeforeRun(run);
     }
 }

@@ -13,7 +13,7 @@ enum Kind { Ragged, BadDate, BadNumber, UnknownKey, MissingValue, TooLong, BadEn
 constexpr std::array<std::string_view, kindCount> kinds = {"ragged",       "bad date",      "bad number",
                                                            "unknown key",  "missing value", "too long",
                                                            "bad encoding", "duplicate"};
-enum Column { Transaction = 0, Product = 3, Date = 6, Price = 8, Time = 11 };
+enum SalesField { transactionField = 0, productField = 3, dateField = 6, priceField = 8, timeField = 11 };
 
 std::vector<std::string> fieldsOf(const std::string &line)
 {
@@ -43,25 +43,25 @@ std::string spoilt(const std::string &line, Kind kind)
         fields.resize(8);
         break;
     case BadDate: {
-        std::string &date = fields[Date]; // day / month / year
+        std::string &date = fields[dateField]; // day / month / year
         date = date.substr(8, 2) + '/' + date.substr(5, 2) + '/' + date.substr(0, 4);
         break;
     }
     case BadNumber:
-        fields[Price].back() = 'O';
+        fields[priceField].back() = 'O';
         break; // the letter
     case UnknownKey:
-        fields[Product] =
-            "9" + std::string(6 - std::min<size_t>(6, fields[Product].size()), '0') + fields[Product];
+        fields[productField] =
+            "9" + std::string(6 - std::min<size_t>(6, fields[productField].size()), '0') + fields[productField];
         break;
     case MissingValue:
-        fields[Product].clear();
+        fields[productField].clear();
         break;
     case TooLong:
-        fields[Transaction] = "T" + std::string(300, '7');
+        fields[transactionField] = "T" + std::string(300, '7');
         break;
     case BadEncoding:
-        fields[Time].replace(3, 2, "\xe9\xe8");
+        fields[timeField].replace(3, 2, "\xe9\xe8");
         break; // Latin-1, never UTF-8
     case Duplicate:
     case kindCount:

@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "database/postgres/postgreserrors.h"
 #include "database/postgres/postgressession.h"
+#include "database/postgres/typeoids.h"
 #include "database/sqltext.h"
 
 #include <array>
@@ -17,17 +18,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Type OIDs of pg_type.dat; 0 lets the server infer.
-enum Oids : Oid {
-    unknownOid = 0,
-    byteaOid = 17,
-    int8Oid = 20,
-    int4Oid = 23,
-    float8Oid = 701,
-    dateOid = 1082,
-    numericOid = 1700
-};
 
 struct Parameter
 {

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.postgresql", QtWarningMsg)
+Q_LOGGING_CATEGORY(postgresLog, "martlet.database.postgresql", QtWarningMsg)
 
 constexpr int oldestServer = 150000;
 
@@ -86,7 +86,7 @@ QString connectOptions(const ConnectionSpec &spec, Access access)
 
 void logNotice(void *, const PGresult *result)
 {
-    qCDebug(log) << QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    qCDebug(postgresLog) << QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/postgres/postgresrow.h"
 
+#include "database/postgres/typeoids.h"
+
 #include <charconv>
 
 #include <libpq-fe.h>
@@ -8,20 +10,6 @@
 namespace martlet {
 
 namespace {
-
-// Type OIDs of pg_type.dat.
-enum Oids : Oid {
-    boolOid = 16,
-    byteaOid = 17,
-    int8Oid = 20,
-    int2Oid = 21,
-    int4Oid = 23,
-    oidOid = 26,
-    float4Oid = 700,
-    float8Oid = 701,
-    dateOid = 1082,
-    numericOid = 1700
-};
 
 constexpr int mostDecimals = 18; // of 64 bits
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "martlet.database.sqlite")
+Q_LOGGING_CATEGORY(sqliteLog, "martlet.database.sqlite")
 
 constexpr int checkpointFrom = 1000; // pages in the log, 4 MiB
 constexpr int truncateFrom = 16384;  // 64 MiB
@@ -62,9 +62,9 @@ void SqliteSession::checkpoint()
     if (code == SQLITE_OK && inLog == done && inLog >= truncateFrom)
         sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &inLog, &done);
     else if (code != SQLITE_OK && code != SQLITE_BUSY)
-        qCWarning(log) << "checkpoint failed:" << sqlite3_errmsg(m_db);
+        qCWarning(sqliteLog) << "checkpoint failed:" << sqlite3_errmsg(m_db);
     if (inLog >= warnFrom)
-        qCWarning(log) << "the write-ahead log has" << inLog << "pages; a long reader keeps it from shrinking";
+        qCWarning(sqliteLog) << "the write-ahead log has" << inLog << "pages; a long reader keeps it from shrinking";
     m_walPages = inLog - done;
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 shownRejects = 1000; // of each file
 
-enum Step { SourceStep, PreviewStep, CheckStep, LoadStep, AllDone };
+enum ImportStep { SourceStep, PreviewStep, CheckStep, LoadStep, AllDone };
 
 Result<ImportOutcome> runImport(Workbench &bench, const ImportRequest &request, std::stop_token stop,
                                 Progress progress)
