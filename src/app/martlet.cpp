@@ -2,6 +2,7 @@
 #include "base/tr.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagepicture.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
 #include "workbench/chosenconnection.h"
@@ -9,6 +10,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
+#include <QLoggingCategory>
+#include <QTimer>
 
 #include <clocale>
 #include <cstdio>
@@ -17,6 +21,10 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// QT_LOGGING_RULES="martlet.start=true" tells when the first page could be used; tests/benchmarks/startup reads
+// it.
+Q_LOGGING_CATEGORY(startLog, "martlet.start", QtWarningMsg)
 
 void say(const QString &text)
 {
@@ -83,6 +91,9 @@ int main(int argc, char **argv)
     MainWindow window(theme, preferences);
     if (words.isSet(u"render"_s))
         window.resize(1440, 900);
+    QObject::connect(&window.pages(), &PageStack::pageMade, &window, [] {
+        QTimer::singleShot(0, [] { qCInfo(startLog) << "usable" << QDateTime::currentMSecsSinceEpoch(); });
+    });
     window.show();
     if (const auto opened = openWished(window, words, preferences); !opened) {
         say(opened.error().message);

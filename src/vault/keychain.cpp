@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/keychain.h"
 
-#include <QEventLoop>
 #include <QThread>
 
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 
 #include <qt6keychain/keychain.h>
@@ -30,33 +30,44 @@ struct Outcome
     QByteArray secret = {};
 };
 
-// QtKeychain answers by signal. The job gets a thread with a loop of its own, so that the caller may be any
-// thread and the one event loop of the program stays the one in main(). A service that hangs is left to its
-// thread.
+// QtKeychain answers by signal and keeps a queue on the thread of its first job, so all jobs run on this one,
+// which has an event loop and lives as long as the program. The loop of main() is not needed, and callers may
+// be any thread.
+QObject *home()
+{
+    static QObject *const resident = [] {
+        auto *thread = new QThread;
+        thread->setObjectName(u"keychain"_s);
+        auto *object = new QObject;
+        object->moveToThread(thread);
+        thread->start();
+        return object;
+    }();
+    return resident;
+}
+
 Outcome runJob(std::function<QKeychain::Job *()> make)
 {
     if (isSilent)
         return {};
-    const auto outcome = std::make_shared<Outcome>();
-    auto *thread = QThread::create([make = std::move(make), outcome] {
-        QEventLoop loop;
-        const std::unique_ptr<QKeychain::Job> job(make());
-        job->setAutoDelete(false);
-        job->setInsecureFallback(false);
-        QObject::connect(job.get(), &QKeychain::Job::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-        job->start();
-        loop.exec();
-        outcome->error = job->error();
-        if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job.get()))
-            outcome->secret = read->binaryData();
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
-    if (!thread->wait(QDeadlineTimer(patience))) {
-        isSilent = true;
-        return {};
-    }
-    return *outcome;
+    const auto promise = std::make_shared<std::promise<Outcome>>();
+    auto answer = promise->get_future();
+    QMetaObject::invokeMethod(
+        home(),
+        [make = std::move(make), promise] {
+            QKeychain::Job *job = make();
+            job->setInsecureFallback(false);
+            QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job *done) {
+                const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done);
+                promise->set_value({done->error(), read ? read->binaryData() : QByteArray()});
+            });
+            job->start(); // deletes itself
+        },
+        Qt::QueuedConnection);
+    if (answer.wait_for(patience) == std::future_status::ready)
+        return answer.get();
+    isSilent = true;
+    return {};
 }
 
 } // namespace
