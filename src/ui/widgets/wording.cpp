@@ -61,9 +61,9 @@ QString points(double points)
 QString bytes(qint64 bytes)
 {
     static constexpr const char *units[] = {
-        QT_TRANSLATE_NOOP("Wording", "B"), QT_TRANSLATE_NOOP("Wording", "kB"),
-        QT_TRANSLATE_NOOP("Wording", "MB"), QT_TRANSLATE_NOOP("Wording", "GB"),
-        QT_TRANSLATE_NOOP("Wording", "TB")};
+        QT_TRANSLATE_NOOP("Martlet", "B"), QT_TRANSLATE_NOOP("Martlet", "kB"),
+        QT_TRANSLATE_NOOP("Martlet", "MB"), QT_TRANSLATE_NOOP("Martlet", "GB"),
+        QT_TRANSLATE_NOOP("Martlet", "TB")};
     double size = double(bytes);
     std::size_t unit = 0;
     while (size >= 999.5 && unit + 1 < std::size(units)) {
