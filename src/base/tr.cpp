@@ -12,8 +12,8 @@ void installTranslation(QCoreApplication &application)
 {
     auto *translator = new QTranslator(&application);
     // English has a file too: it holds the plural forms.
-    if (translator->load(QLocale(), u"martlet"_s, u"_"_s, u":/i18n"_s)
-        || translator->load(u":/i18n/martlet_en.qm"_s))
+    if (translator->load(QLocale(), u"martlet"_s, u"_"_s, u":/i18n"_s) ||
+        translator->load(u":/i18n/martlet_en.qm"_s))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -11,7 +11,8 @@ struct Martlet
     Q_DECLARE_TR_FUNCTIONS(Martlet)
 };
 
-// Chooses the language of the user's locale among those that ship, else English. Call once, before the first text.
+// Chooses the language of the user's locale among those that ship, else English. Call once, before the first
+// text.
 void installTranslation(QCoreApplication &application);
 
 } // namespace martlet

@@ -34,8 +34,7 @@ struct Provenance
 [[nodiscard]] Result<std::vector<Batch>> listBatches(Session &session, int newest = 200);
 [[nodiscard]] Result<Batch> findBatch(Session &session, BatchId id);
 [[nodiscard]] Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from = 0,
-                                                      qint64 limit = 1000,
-                                                      const FieldCipher *cipher = nullptr);
+                                                      qint64 limit = 1000, const FieldCipher *cipher = nullptr);
 // `table` is a fact or dimension name people use (sales_fact, dim_products …); `key` is what names a row there:
 // "4711/1" (transaction/line) for sales, "date/product/store" for stock, the id for a dimension.
 // The raw bytes stay empty where the text is no longer kept, or is encrypted and there is no cipher.

@@ -64,7 +64,8 @@ void SqliteSession::checkpoint()
     else if (code != SQLITE_OK && code != SQLITE_BUSY)
         qCWarning(sqliteLog) << "checkpoint failed:" << sqlite3_errmsg(m_db);
     if (inLog >= warnFrom)
-        qCWarning(sqliteLog) << "the write-ahead log has" << inLog << "pages; a long reader keeps it from shrinking";
+        qCWarning(sqliteLog) << "the write-ahead log has" << inLog
+                             << "pages; a long reader keeps it from shrinking";
     m_walPages = inLog - done;
 }
 

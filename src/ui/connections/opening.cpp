@@ -58,10 +58,11 @@ void Opening::openDemo()
 
 void Opening::create(const ConnectionSpec &spec, const WarehouseSettings &settings)
 {
-    start(spec, tr("Making “%1”").arg(settings.shopName), [spec, settings](std::stop_token, Progress &) -> Opened {
-        TRY(Workbench::create(spec, settings));
-        return openNow(spec);
-    });
+    start(spec, tr("Making “%1”").arg(settings.shopName),
+          [spec, settings](std::stop_token, Progress &) -> Opened {
+              TRY(Workbench::create(spec, settings));
+              return openNow(spec);
+          });
 }
 
 void Opening::stop()
@@ -78,10 +79,13 @@ void Opening::start(const ConnectionSpec &spec, const QString &jobTitle,
     m_wish = spec;
     m_job = jobTitle.isEmpty() ? 0 : m_jobs.watch(jobTitle, m_task);
     const auto isDelivered = std::make_shared<bool>(false); // else it was stopped
-    connect(&m_task, &TaskBase::finished, this, [this, isDelivered] {
-        if (!*isDelivered)
-            Q_EMIT stopped();
-    }, Qt::SingleShotConnection);
+    connect(
+        &m_task, &TaskBase::finished, this,
+        [this, isDelivered] {
+            if (!*isDelivered)
+                Q_EMIT stopped();
+        },
+        Qt::SingleShotConnection);
     m_task.start(std::move(work), [this, isDelivered](Opened result) {
         *isDelivered = true;
         if (result) {

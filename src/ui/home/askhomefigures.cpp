@@ -35,7 +35,8 @@ QString filled(QString sql, Engine engine)
 SqlQuestion monthsQuestion(Engine engine, QDate from, QDate to)
 {
     SqlQuestion question;
-    question.sql = filled(uR"(
+    question.sql =
+        filled(uR"(
 SELECT month, store_id, CAST(SUM(revenue) AS {sum}) AS revenue, CAST(SUM(sales) AS {sum}) AS sales,
        SUM(sold) AS receipts, CAST(SUM(known) AS {sum}) AS known, CAST(SUM(cost) AS {cost_sum}) AS cost
   FROM (SELECT {month} AS month, store_id, SUM({total}) AS revenue,
@@ -46,12 +47,10 @@ SELECT month, store_id, CAST(SUM(revenue) AS {sum}) AS revenue, CAST(SUM(sales) 
           FROM sales_lines
          WHERE sale_date BETWEEN :from AND :to
          GROUP BY sale_date, transaction_id, store_id) AS receipt
- GROUP BY month, store_id)"_s
-                              .replace(u"{sum}"_s, engine == Engine::Sqlite ? u"INTEGER"_s : u"NUMERIC(20,4)"_s)
-                              .replace(u"{cost_sum}"_s,
-                                       engine == Engine::Sqlite ? u"INTEGER"_s : u"NUMERIC(24,7)"_s)
-                              .replace(u"{cost_suffix}"_s, engine == Engine::Sqlite ? u"_e4"_s : QString()),
-                          engine);
+ GROUP BY month, store_id)"_s.replace(u"{sum}"_s, engine == Engine::Sqlite ? u"INTEGER"_s : u"NUMERIC(20,4)"_s)
+                   .replace(u"{cost_sum}"_s, engine == Engine::Sqlite ? u"INTEGER"_s : u"NUMERIC(24,7)"_s)
+                   .replace(u"{cost_suffix}"_s, engine == Engine::Sqlite ? u"_e4"_s : QString()),
+               engine);
     question.bindings = {{u"from"_s, from}, {u"to"_s, to}};
     question.columns = {{u"revenue"_s, ColumnType::Money, 4},
                         {u"sales"_s, ColumnType::Money, 4},
@@ -124,8 +123,8 @@ LastDay readLastDay(const ResultSet &rows, QDate asOf, const std::map<qint64, St
     if (others == 4)
         day.usualRevenue = usual / others;
     for (const auto &[id, life] : stores) {
-        const bool isOpen = (!life.opened.isValid() || life.opened <= asOf)
-                            && (!life.closed.isValid() || life.closed > asOf);
+        const bool isOpen =
+            (!life.opened.isValid() || life.opened <= asOf) && (!life.closed.isValid() || life.closed > asOf);
         day.storesExpected += isOpen ? 1 : 0;
     }
     return day;

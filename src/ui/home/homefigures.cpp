@@ -76,9 +76,8 @@ public:
             for (const auto &[store, sales] : current->second) {
                 const auto partner = last->second.find(store);
                 const auto life = m_stores.find(store);
-                const bool trades = life == m_stores.end()
-                                    || (life->second.tradesWholeMonth(month)
-                                        && life->second.tradesWholeMonth(earlier));
+                const bool trades = life == m_stores.end() || (life->second.tradesWholeMonth(month) &&
+                                                               life->second.tradesWholeMonth(earlier));
                 if (partner == last->second.end() || !trades)
                     continue;
                 now += sales->revenue;
@@ -113,7 +112,8 @@ QDate firstOfTwelveMonths(QDate asOf)
     return first.addMonths(isWhole ? -11 : -12);
 }
 
-HomeFigures figuresOf(const std::vector<StoreMonth> &months, const std::map<qint64, StoreLife> &stores, QDate asOf)
+HomeFigures figuresOf(const std::vector<StoreMonth> &months, const std::map<qint64, StoreLife> &stores,
+                      QDate asOf)
 {
     const Ledger ledger(months, stores);
     HomeFigures figures;

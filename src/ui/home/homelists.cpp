@@ -103,8 +103,9 @@ void HomePage::showStories(const std::vector<Story> &stories)
         auto *row = m_stories->addRow(story.question);
         row->setTick(isFound ? ListRow::Tick::Found : ListRow::Tick::Open);
         row->setText2(isFound);
-        row->setNotes({{report ? report->title : tr("no report yet"), 163, report ? Token::Text2 : Token::Text3},
-                       {isFound ? story.answer : QString(), 412}});
+        row->setNotes(
+            {{report ? report->title : tr("no report yet"), 163, report ? Token::Text2 : Token::Text3},
+             {isFound ? story.answer : QString(), 412}});
         row->setToolTip(isFound ? story.explanation : QString());
         found += isFound;
         row->setLeads(true);

@@ -23,7 +23,8 @@ std::optional<Money> repeatedSum(const BatchSums &sums)
 bool balances(const BatchSums &sums)
 {
     auto total = std::optional(Money());
-    for (const auto part : {sums.inserted, sums.updated, sums.unchanged, sums.dupFile, sums.dupWarehouse, sums.rejected})
+    for (const auto part :
+         {sums.inserted, sums.updated, sums.unchanged, sums.dupFile, sums.dupWarehouse, sums.rejected})
         total = total ? add(*total, part) : std::nullopt;
     return total == sums.read;
 }
@@ -33,8 +34,9 @@ bool balances(const BatchSums &sums)
 std::optional<BatchSums> add(const BatchSums &a, const BatchSums &b)
 {
     BatchSums sums;
-    for (const auto member : {&BatchSums::read, &BatchSums::inserted, &BatchSums::updated, &BatchSums::unchanged,
-                              &BatchSums::dupFile, &BatchSums::dupWarehouse, &BatchSums::rejected}) {
+    for (const auto member :
+         {&BatchSums::read, &BatchSums::inserted, &BatchSums::updated, &BatchSums::unchanged,
+          &BatchSums::dupFile, &BatchSums::dupWarehouse, &BatchSums::rejected}) {
         const auto sum = add(a.*member, b.*member);
         if (!sum)
             return {};
@@ -46,18 +48,21 @@ std::optional<BatchSums> add(const BatchSums &a, const BatchSums &b)
 BatchCounts add(const BatchCounts &a, const BatchCounts &b)
 {
     BatchCounts counts;
-    for (const auto member : {&BatchCounts::read, &BatchCounts::inserted, &BatchCounts::updated,
-                              &BatchCounts::unchanged, &BatchCounts::dupFile, &BatchCounts::dupWarehouse,
-                              &BatchCounts::rejected})
+    for (const auto member :
+         {&BatchCounts::read, &BatchCounts::inserted, &BatchCounts::updated, &BatchCounts::unchanged,
+          &BatchCounts::dupFile, &BatchCounts::dupWarehouse, &BatchCounts::rejected})
         counts.*member = a.*member + b.*member;
     return counts;
 }
 
 BalanceView::BalanceView(QWidget *parent)
     : QWidget(parent)
-    , m_tiles{new BalanceTile(tr("Read"), Token::Text, this),      new BalanceTile(tr("New"), Token::Good, this),
-              new BalanceTile(tr("Changed"), Token::Text, this),   new BalanceTile(tr("Unchanged"), Token::Text, this),
-              new BalanceTile(tr("Repeated"), Token::Text, this),  new BalanceTile(tr("Rejected"), Token::Bad, this)}
+    , m_tiles{new BalanceTile(tr("Read"), Token::Text, this),
+              new BalanceTile(tr("New"), Token::Good, this),
+              new BalanceTile(tr("Changed"), Token::Text, this),
+              new BalanceTile(tr("Unchanged"), Token::Text, this),
+              new BalanceTile(tr("Repeated"), Token::Text, this),
+              new BalanceTile(tr("Rejected"), Token::Bad, this)}
     , m_mark(new IconLabel(16, this))
     , m_verdict(new Label({}, FontRole::LabelStrong, Token::Good, this))
     , m_where(new Label({}, FontRole::Label, Token::Good, this))

@@ -24,9 +24,9 @@ void ConnectionMenu::fill()
     for (const auto &spec : m_preferences.connections()) {
         if (spec.path == demo.path && !spec.path.isEmpty())
             continue;
-        auto *action = addAction(theme.icon(spec.engine == Engine::Sqlite ? u"file"_s : u"rail-data"_s),
-                                 spec.name.isEmpty() ? spec.display() : spec.name,
-                                 [this, spec] { Q_EMIT chosen(spec); });
+        auto *action =
+            addAction(theme.icon(spec.engine == Engine::Sqlite ? u"file"_s : u"rail-data"_s),
+                      spec.name.isEmpty() ? spec.display() : spec.name, [this, spec] { Q_EMIT chosen(spec); });
         action->setToolTip(spec.display());
     }
     setToolTipsVisible(true);

@@ -30,7 +30,10 @@ class DestinationDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, rowHeight};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -47,8 +50,8 @@ public:
         const auto part = [&](const QString &text, FontRole role) {
             painter->setFont(theme.font(role));
             painter->setPen(theme.colour(Token::Text));
-            painter->drawText(QRect(x, row.top(), row.right() - x, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                              text);
+            painter->drawText(QRect(x, row.top(), row.right() - x, row.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter, text);
             x += painter->fontMetrics().horizontalAdvance(text);
         };
         part(name.left(std::max(place, 0)), FontRole::Body);
@@ -158,8 +161,8 @@ void GoTo::filter(const QString &text)
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
     fitHeight();
-    m_count->setText(tr("%1 of %2").arg(wording::count(m_model->rowCount()),
-                                        wording::count(qint64(m_destinations.size()))));
+    m_count->setText(
+        tr("%1 of %2").arg(wording::count(m_model->rowCount()), wording::count(qint64(m_destinations.size()))));
 }
 
 // As high as what was found, so that nothing empty lies over the page.

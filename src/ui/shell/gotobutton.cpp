@@ -35,7 +35,8 @@ void GoToButton::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
     QPainter painter(this);
-    look::box(painter, rect(), look::controlRadius, theme.colour(Token::Surface), theme.colour(Token::BorderStrong));
+    look::box(painter, rect(), look::controlRadius, theme.colour(Token::Surface),
+              theme.colour(Token::BorderStrong));
     look::icon(painter, theme, u"search"_s, Token::Text2, QRect(9, 8, 16, 16));
     const int end = paintKey(painter, *this, rect(), QKeySequence(Qt::CTRL | Qt::Key_K).toString());
     painter.setFont(font());

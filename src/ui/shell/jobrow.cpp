@@ -75,12 +75,14 @@ void JobRow::show(const Job &job)
         m_counts->show();
         return;
     }
-    m_mark->setIcon(job.state == Job::State::Done ? u"check"_s : job.state == Job::State::Failed ? u"error"_s : u"stop"_s,
+    m_mark->setIcon(job.state == Job::State::Done     ? u"check"_s
+                    : job.state == Job::State::Failed ? u"error"_s
+                                                      : u"stop"_s,
                     job.state == Job::State::Done     ? Token::Good
                     : job.state == Job::State::Failed ? Token::Bad
                                                       : Token::Text3);
     m_end->setText(job.state == Job::State::Cancelled ? tr("stopped after %1").arg(wording::duration(job.took))
-                                                       : wording::duration(job.took));
+                                                      : wording::duration(job.took));
     m_done->setText(job.error);
     m_done->setWordWrap(true);
     m_left->clear();

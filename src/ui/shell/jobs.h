@@ -21,8 +21,8 @@ struct Pace
     ProgressStep step;
     std::chrono::milliseconds elapsed{0};
 
-    std::optional<double> share() const;                          // 0 … 1; nothing while the total is unknown
-    std::optional<double> perSecond() const;                      // units of step; nothing in the first second
+    std::optional<double> share() const;     // 0 … 1; nothing while the total is unknown
+    std::optional<double> perSecond() const; // units of step; nothing in the first second
     std::optional<std::chrono::milliseconds> remaining() const;
     QString sentence() const; // "641,200 of 965,500 lines"; the activity while there is no count
 };

@@ -38,8 +38,7 @@ JobsPanel::JobsPanel(Jobs &jobs, QWidget *window)
 
 void JobsPanel::openAbove(const QWidget &anchor)
 {
-    m_corner = QPoint(parentWidget()->width() - 16,
-                      anchor.mapTo(parentWidget(), QPoint(0, 0)).y() - 8);
+    m_corner = QPoint(parentWidget()->width() - 16, anchor.mapTo(parentWidget(), QPoint(0, 0)).y() - 8);
     rebuild();
     setFocus(Qt::PopupFocusReason);
 }

@@ -44,9 +44,9 @@ public:
     virtual void find() {}                      // Ctrl+F: to the page's search box
 
 Q_SIGNALS:
-    void linkActivated(const martlet::PageLink &link);                      // go there
-    void itemShown(const martlet::PageLink &link, const QString &title);    // for "Continue where you were"
-    void dataChanged();                                                     // a load has been published
+    void linkActivated(const martlet::PageLink &link);                   // go there
+    void itemShown(const martlet::PageLink &link, const QString &title); // for "Continue where you were"
+    void dataChanged();                                                  // a load has been published
 };
 
 } // namespace martlet

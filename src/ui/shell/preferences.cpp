@@ -50,8 +50,8 @@ void writeConnection(QSettings &settings, const ConnectionSpec &spec)
 
 bool isSamePlace(const ConnectionSpec &a, const ConnectionSpec &b)
 {
-    return a.engine == b.engine && a.path == b.path && a.host == b.host && a.port == b.port
-           && a.database == b.database && a.user == b.user;
+    return a.engine == b.engine && a.path == b.path && a.host == b.host && a.port == b.port &&
+           a.database == b.database && a.user == b.user;
 }
 
 } // namespace
@@ -147,8 +147,10 @@ std::vector<Preferences::Visit> Preferences::visits(const QString &place) const
     const int count = m_settings.beginReadArray("visits_"_L1 + groupOf(place));
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
-        const PageLink link{PageId(m_settings.value("page"_L1).toInt()), m_settings.value("item"_L1).toString()};
-        visits.push_back({link, m_settings.value("title"_L1).toString(), m_settings.value("at"_L1).toDateTime()});
+        const PageLink link{PageId(m_settings.value("page"_L1).toInt()),
+                            m_settings.value("item"_L1).toString()};
+        visits.push_back(
+            {link, m_settings.value("title"_L1).toString(), m_settings.value("at"_L1).toDateTime()});
     }
     m_settings.endArray();
     return visits;

@@ -97,7 +97,8 @@ void TopBar::setMenus(QMenu *connections, QMenu *help, QMenu *settings)
     m_connection->setMenu(connections);
     const auto open = [](QPushButton *button, QMenu *menu) {
         connect(button, &QPushButton::clicked, menu, [button, menu] {
-            menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 4)));
+            menu->popup(
+                button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 4)));
         });
     };
     open(m_help, help);

@@ -18,9 +18,9 @@ constexpr qreal controlRadius = 4;
 // What a widget's dynamic property "look" may say: "" is the ordinary (secondary) control.
 enum class Kind { Secondary, Primary, Quiet, Link, Chip };
 Kind kindOf(const QWidget *widget);
-bool isCompact(const QWidget *widget); // dynamic property "compact"
+bool isCompact(const QWidget *widget);  // dynamic property "compact"
 bool hasTextInk(const QWidget *widget); // dynamic property "textInk": a quiet button that names what is open
-bool hasFault(const QWidget *widget);  // dynamic property "fault": an input whose text cannot be used
+bool hasFault(const QWidget *widget);   // dynamic property "fault": an input whose text cannot be used
 
 // A filled rectangle with a 1 px edge inside it; an invalid colour leaves its part out.
 void box(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge = {});

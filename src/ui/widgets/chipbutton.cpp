@@ -71,7 +71,8 @@ void ChipButton::paintEvent(QPaintEvent *)
                   theme.colour(Token::BorderStrong));
     QRect rest = rect().adjusted(padding, 0, -padding, 0);
     if (!icon().isNull()) {
-        icon().paint(&painter, QRect(rest.left(), (height() - look::iconSize) / 2, look::iconSize, look::iconSize));
+        icon().paint(&painter,
+                     QRect(rest.left(), (height() - look::iconSize) / 2, look::iconSize, look::iconSize));
         rest.setLeft(rest.left() + look::iconSize + 4);
     }
     painter.setPen(theme.colour(ink));

@@ -125,7 +125,8 @@ void ListRow::paintEvent(QPaintEvent *)
         painter.setFont(theme.font(note.isSmall ? FontRole::Label : FontRole::Body));
         painter.setPen(theme.colour(note.token));
         if (note.right > 0)
-            painter.drawText(QRect(width() - note.right, 0, note.right, height()), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRect(width() - note.right, 0, note.right, height()),
+                             Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(note.text, Qt::ElideRight, roomOf(note)));
         else
             painter.drawText(rect().adjusted(0, 0, -15, 0), Qt::AlignRight | Qt::AlignVCenter, note.text);

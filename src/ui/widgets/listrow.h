@@ -16,15 +16,15 @@ public:
     struct Note
     {
         QString text;
-        int right = 0;        // its left edge, as distance from the row's right edge; 0: right-aligned at the end
+        int right = 0; // its left edge, as distance from the row's right edge; 0: right-aligned at the end
         Token token = Token::Text2;
-        bool isSmall = true;  // 12 px, else 13
+        bool isSmall = true; // 12 px, else 13
     };
     explicit ListRow(const QString &text, QWidget *parent = nullptr);
 
     enum class Tick { None, Open, Found, Unchecked, Checked }; // a ring, a filled disc, a box
     void setMark(const QString &icon, Token token);
-    void setTick(Tick tick); // in place of a mark
+    void setTick(Tick tick);   // in place of a mark
     void setText2(bool quiet); // the words in text-2: done, found
     void setNotes(std::vector<Note> notes);
     void setAction(const QString &words); // shown in accent on hover and on focus

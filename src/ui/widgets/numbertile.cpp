@@ -40,7 +40,8 @@ void drawArrow(QPainter &painter, const QPointF &middle, bool up, const QColor &
     painter.fillPath(path, ink);
 }
 
-int drawWords(QPainter &painter, int x, int baseline, const QFont &font, const QColor &ink, const QString &words)
+int drawWords(QPainter &painter, int x, int baseline, const QFont &font, const QColor &ink,
+              const QString &words)
 {
     painter.setFont(font);
     painter.setPen(ink);
@@ -65,10 +66,12 @@ void NumberTile::setFigure(const TileFigure &figure)
     m_isLoading = false;
     m_course->setValues(figure.course);
     setToolTip(figure.tooltip);
-    const QString change = figure.change.isEmpty() ? QString() : (figure.isUp ? tr("up %1") : tr("down %1")).arg(figure.change);
-    setAccessibleName(figure.missing.isEmpty()
-                          ? QStringList{m_name, figure.value + u' ' + figure.unit, change, figure.beside}.join(u", ")
-                          : m_name + u": "_s + figure.missing);
+    const QString change =
+        figure.change.isEmpty() ? QString() : (figure.isUp ? tr("up %1") : tr("down %1")).arg(figure.change);
+    setAccessibleName(
+        figure.missing.isEmpty()
+            ? QStringList{m_name, figure.value + u' ' + figure.unit, change, figure.beside}.join(u", ")
+            : m_name + u": "_s + figure.missing);
     update();
 }
 

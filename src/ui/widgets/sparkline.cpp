@@ -26,7 +26,8 @@ void Sparkline::setValues(std::vector<double> values)
 void Sparkline::paintEvent(QPaintEvent *)
 {
     std::vector<double> known;
-    std::ranges::copy_if(m_values, std::back_inserter(known), [](double value) { return std::isfinite(value); });
+    std::ranges::copy_if(m_values, std::back_inserter(known),
+                         [](double value) { return std::isfinite(value); });
     if (known.size() < 2)
         return;
     const auto [low, high] = std::ranges::minmax(known);
