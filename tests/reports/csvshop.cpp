@@ -91,13 +91,13 @@ void readMembers(Shop &shop, const QString &folder)
         shop.products.push_back(product);
 }
 
-} // namespace
-
-Shop readCsvShop(const QString &folder)
+// A line that comes again stands in the place of the earlier one.
+void readSales(Shop &shop, const QString &path)
 {
-    Shop shop;
-    readMembers(shop, folder);
-    readLines(folder + u"/sales.csv"_s, [&](const CsvLine &line) {
+    std::map<std::pair<qint64, int>, size_t> places;
+    for (size_t i = 0; i < shop.lines.size(); ++i)
+        places[{shop.lines[i].transaction, shop.lines[i].number}] = i;
+    readLines(path, [&](const CsvLine &line) {
         Shop::Line sale;
         sale.day = line.day("sale_date");
         sale.transaction = line.id("transaction_id");
@@ -111,8 +111,22 @@ Shop readCsvShop(const QString &folder)
         sale.discount = line.money("discount_amount");
         sale.total = line.money("total_amount");
         sale.cost = shop.product(sale.product).costOn(sale.day);
-        shop.lines.push_back(sale);
+        const auto place = places.find({sale.transaction, sale.number});
+        if (place == places.end())
+            shop.lines.push_back(sale);
+        else
+            shop.lines[place->second] = sale;
     });
+}
+
+} // namespace
+
+Shop readCsvShop(const QString &folder)
+{
+    Shop shop;
+    readMembers(shop, folder);
+    readSales(shop, folder + u"/sales.csv"_s);
+    readSales(shop, folder + u"/sales_resend.csv"_s);
     readLines(folder + u"/inventory.csv"_s, [&](const CsvLine &line) {
         shop.stock.push_back({line.day("date"), line.id("product_id"), line.id("store_id"),
                               line.quantity("opening_stock"), line.quantity("received_qty"),
