@@ -5,9 +5,9 @@
     <name>Martlet</name>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more of this kind.</numerusform>
+            <numerusform>… and %n more of this kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>martlet::ImportPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Load %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Load %n file</numerusform>
+            <numerusform>Load %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) had been loaded before and changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file had been loaded before and changed nothing.</numerusform>
+            <numerusform>%n files had been loaded before and changed nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>martlet::JobsPanel</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>martlet::StatusBar</name>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
