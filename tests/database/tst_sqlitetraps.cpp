@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/deferredindexes.h"
 #include "database/session.h"
 #include "database/transaction.h"
 #include "support/print.h"
@@ -209,33 +208,6 @@ private Q_SLOTS:
                                      "CREATE TRIGGER made AFTER INSERT ON t BEGIN "
                                      "INSERT INTO log VALUES (app_user()); END; INSERT INTO t VALUES (1);"_s));
         QCOMPARE(integer(u"SELECT count(*) FROM log WHERE length(who) > 0"_s), 1);
-    }
-
-    void largeLoadsDeferIndexesAndFailuresKeepThem()
-    {
-        VERIFY_OK(m_session->executeScript(
-            u"CREATE TABLE t (a INTEGER PRIMARY KEY, b INTEGER, c INTEGER);"
-            "CREATE INDEX t_b ON t (b) WHERE b > 0; CREATE UNIQUE INDEX t_c ON t (c);"_s));
-        const QString schema =
-            u"SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema ORDER BY name)"_s;
-        const Value before = m_session->scalar(schema).value_or(Null{});
-        const auto load = [&](qint64 expected, bool fails, qint64 &during) {
-            return inWriteTransaction(*m_session, [&] {
-                return withDeferredIndexes(*m_session, u"t"_s, expected, [&]() -> Result<void> {
-                    TRY(m_session->execute(u"INSERT INTO t SELECT NULL, 1, NULL"_s));
-                    during = integer(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index'"_s);
-                    return fails ? fail(Error::Kind::Input, u"refused"_s) : Result<void>();
-                });
-            });
-        };
-        qint64 during = 0;
-        VERIFY_OK(load(10, false, during));
-        QCOMPARE(during, 2);
-        VERIFY_OK(load(1'000'000, false, during));
-        QCOMPARE(during, 1);
-        QVERIFY(!load(1'000'000, true, during));
-        QCOMPARE(m_session->scalar(schema).value_or(Null{}), before);
-        QCOMPARE(integer(u"SELECT count(*) FROM t INDEXED BY t_b WHERE b > 0"_s), 2);
     }
 
 private:
