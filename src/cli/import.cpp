@@ -39,8 +39,6 @@ Result<void> run(const Invocation &call)
     request.paths = call.words.positionalArguments().mid(1);
     request.recipe = call.value(u"recipe"_s);
     request.dryRun = call.has(u"dry-run"_s);
-    request.restate = call.has(u"restate"_s);
-    request.acceptShrink = call.has(u"accept-shrink"_s);
     if (request.paths.isEmpty())
         return usageError(Martlet::tr("Name the files or the folder to import."));
     TRY_ASSIGN(const auto bench, call.bench());
@@ -70,9 +68,7 @@ Command importCommand()
             u"[--recipe NAME|FILE] [--dry-run] FILE|FOLDER…"_s,
             Martlet::tr("Load files into the warehouse, a batch per file."),
             {{u"recipe"_s, Martlet::tr("How to read them; without it, found by the header."), u"name"_s},
-             {u"dry-run"_s, Martlet::tr("Do everything but keep nothing.")},
-             {u"restate"_s, Martlet::tr("Load a changed file for a day that was loaded before.")},
-             {u"accept-shrink"_s, Martlet::tr("Accept a full load that is much smaller than the last ones.")}},
+             {u"dry-run"_s, Martlet::tr("Do everything but keep nothing.")}},
             run};
 }
 

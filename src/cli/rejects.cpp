@@ -2,7 +2,9 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "exports/outputdevice.h"
 #include "lineage/batchledger.h"
+#include "lineage/rejectexport.h"
 
 #include <QJsonArray>
 
@@ -12,14 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 rejectsPerRead = 1000;
+
 Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
 {
     const auto opened = bench.cipher();
     const FieldCipher *cipher = opened ? *opened : nullptr; // without it a personal file's lines stay closed
-    TRY_ASSIGN(const auto rejects, (bench.pool().ask<std::vector<Reject>>(
-                                       LaneKind::Reader, u"rejects"_s, call.stop, [&](Session &session) {
-                                           return listRejects(session, id, 0, 1000, cipher);
-                                       })));
+    using Rejects = std::vector<Reject>;
+    TRY_ASSIGN(const auto rejects,
+               (bench.pool().ask<Rejects>(
+                   LaneKind::Reader, u"rejects"_s, call.stop, [&](Session &session) -> Result<Rejects> {
+                       TRY(findBatch(session, id));
+                       Rejects all;
+                       for (qint64 before = -1; before < qint64(all.size());) {
+                           before = qint64(all.size());
+                           TRY_ASSIGN(auto some, listRejects(session, id, before, rejectsPerRead, cipher));
+                           std::move(some.begin(), some.end(), std::back_inserter(all));
+                       }
+                       return all;
+                   })));
     QJsonArray rows;
     for (const Reject &reject : rejects) {
         if (call.console.json())
@@ -41,6 +54,30 @@ Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
     return {};
 }
 
+// The file appears only when every rejected line is in it.
+Result<void> toFile(const Invocation &call, Workbench &bench, BatchId id)
+{
+    const QString path = call.value(u"out"_s);
+    const auto opened = bench.cipher();
+    const FieldCipher *cipher = opened ? *opened : nullptr;
+    TRY_ASSIGN(const auto out, OutputDevice::create(path, true));
+    TRY_ASSIGN(const qint64 lines, (bench.pool().ask<qint64>(LaneKind::Reader, u"rejects"_s, call.stop,
+                                                             [&](Session &session) -> Result<qint64> {
+                                                                 TRY(findBatch(session, id));
+                                                                 return exportRejects(session, id, *out,
+                                                                                      call.stop, cipher);
+                                                             })));
+    TRY(out->commit());
+    if (call.console.json())
+        call.console.object({{u"path"_s, out->file().path()},
+                             {u"rows"_s, lines},
+                             {u"bytes"_s, out->file().bytes()},
+                             {u"sha256"_s, out->file().sha256()}});
+    else
+        call.console.line(Martlet::tr("%1: %L2 rejected lines, with the reason of each.").arg(path).arg(lines));
+    return {};
+}
+
 Result<void> run(const Invocation &call)
 {
     const QString what = call.argument(1);
@@ -52,9 +89,7 @@ Result<void> run(const Invocation &call)
     if (what == u"export" && !call.has(u"out"_s))
         return usageError(Martlet::tr("Say where to write them: --out FILE.csv"));
     TRY_ASSIGN(const auto bench, call.bench());
-    if (what == u"list")
-        return list(call, *bench, id);
-    return {};
+    return what == u"list" ? list(call, *bench, id) : toFile(call, *bench, id);
 }
 
 } // namespace

@@ -20,8 +20,6 @@ struct ImportRequest
     QStringList paths = {}; // files and folders
     QString recipe = {};    // built-in name, path of a .toml, or empty: found by the header
     bool dryRun = false;
-    bool restate = false;
-    bool acceptShrink = false;
 };
 
 // One file's fate. A file that was loaded before has state Done, alreadyLoaded and the earlier batch.

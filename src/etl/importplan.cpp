@@ -39,31 +39,46 @@ tl::unexpected<Error> nothingToRead(const QString &path)
                                         .arg(path));
 }
 
-// The first line under the usual delimiters; the recipes know which is right.
-Result<std::optional<RecipeMatch>> recipeOf(const QString &path)
+tl::unexpected<Error> nothingInFolder(const QString &folder)
 {
+    return fail(Error::Kind::Input,
+                Martlet::tr("The folder %1 has no file that Martlet knows how to read. Name "
+                            "the files one by one to see why, or name a recipe.")
+                    .arg(folder));
+}
+
+// The first line under the usual delimiters; the recipes know which is right. Where none does, the sentence
+// is about the delimiter that makes the most columns of it.
+Result<RecipeMatch> recipeOf(const QString &path)
+{
+    auto answer = Result<RecipeMatch>(nothingToRead(path));
+    qsizetype most = 1;
     for (const char *const delimiter : {",", ";", "\t", "|"}) {
         TRY_ASSIGN(auto source, SourceFile::open(path));
         CsvDialect dialect;
         dialect.delimiter = delimiter;
-        const auto matched = [&]() -> Result<RecipeMatch> {
-            TRY_ASSIGN(auto reader, CsvReader::open(source.device(), dialect));
-            TRY_ASSIGN(const auto header, reader.readHeader());
-            return recipeForHeader(header, source.fileName());
-        }();
+        auto reader = CsvReader::open(source.device(), dialect);
+        const auto header = reader ? reader->readHeader() : Result<QStringList>(fail(reader.error()));
+        if (!header)
+            continue;
+        auto matched = recipeForHeader(*header, source.fileName());
         if (matched)
-            return std::optional(*matched);
+            return matched;
+        if (header->size() > most) {
+            most = header->size();
+            answer = std::move(matched);
+        }
     }
-    return std::optional<RecipeMatch>();
+    return answer;
 }
 
 Result<void> planByHeader(const QString &path, bool isInFolder, std::vector<PlannedFile> &plan)
 {
-    TRY_ASSIGN(const auto match, recipeOf(path));
+    auto match = recipeOf(path);
     if (match)
         plan.push_back({path, match->recipe, match->file});
     else if (!isInFolder) // a folder holds notes and pictures too
-        return nothingToRead(path);
+        return fail(std::move(match).error());
     return {};
 }
 
@@ -77,7 +92,7 @@ Result<void> planFolder(const QString &folder, const ImportRecipe &recipe, std::
                 plan.push_back({path, recipe, file.name});
         }
     }
-    return plan.size() == before ? Result<void>(nothingToRead(folder)) : Result<void>();
+    return plan.size() == before ? Result<void>(nothingInFolder(folder)) : Result<void>();
 }
 
 Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std::vector<PlannedFile> &plan)
@@ -132,7 +147,7 @@ Result<std::vector<PlannedFile>> planImport(const ImportRequest &request)
                 TRY(planByHeader(file, true, plan));
         }
         if (plan.size() == before)
-            return nothingToRead(path);
+            return nothingInFolder(path);
     }
     std::stable_sort(plan.begin(), plan.end(),
                      [](const PlannedFile &a, const PlannedFile &b) { return rank(a) < rank(b); });

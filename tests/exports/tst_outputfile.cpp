@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/outputdevice.h"
 #include "exports/outputfile.h"
 #include "exports/sheet.h"
 
@@ -134,6 +135,27 @@ private Q_SLOTS:
         QVERIFY(other.open(QIODevice::WriteOnly));
         QVERIFY((*file)->sync());
         QVERIFY(!(*file)->commit());
+    }
+
+    void aDeviceIsKeptWholeOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        {
+            const FullDisk disk(4096);
+            const auto device = OutputDevice::create(folder.filePath(u"full.csv"_s), true);
+            QVERIFY(device);
+            QVERIFY((*device)->write(QByteArray(10'000, 'x')) < 0);
+            const auto kept = (*device)->commit();
+            QVERIFY(!kept);
+            QCOMPARE(kept.error().kind, Error::Kind::Disk);
+        }
+        QCOMPARE(namesIn(folder.path()), QStringList());
+        const auto device = OutputDevice::create(folder.filePath(u"whole.csv"_s), true);
+        QVERIFY(device);
+        QCOMPARE((*device)->write("a,b\n"), 4);
+        QVERIFY((*device)->commit());
+        QCOMPARE((*device)->file().bytes(), 4);
+        QCOMPARE(namesIn(folder.path()), QStringList{u"whole.csv"_s});
     }
 
     void missingFolderIsADiskError()

@@ -38,6 +38,10 @@ Result<SourceFile> SourceFile::open(const QString &path)
             Error::Kind::Input,
             translated("%1 is a folder, not a file. Name one of its files, or a recipe that reads folders.")
                 .arg(path));
+    if (!info.isFile()) // opening a pipe would wait for whoever writes to it
+        return fail(Error::Kind::Input,
+                    translated("%1 is a device or a pipe, not a file. Save its text as a file and load that.")
+                        .arg(path));
     SourceFile source;
     source.m_path = path;
     source.m_file = std::make_unique<QFile>(path);

@@ -49,6 +49,50 @@ bool isLayoutOf(const FileRecipe &file, QStringList header)
     return header == wanted;
 }
 
+QStringList without(QStringList names, const QStringList &removed)
+{
+    for (const auto &name : removed)
+        names.removeOne(name);
+    return names;
+}
+
+// What keeps a header from the recipe that knows the most of its columns.
+tl::unexpected<Error> unknownColumns(const QStringList &header, const QString &fileName)
+{
+    QString nearest;
+    QStringList missing, unknown;
+    qsizetype best = 2; // two names in common may be chance
+    for (const auto &name : builtInRecipes()) {
+        const auto recipe = findRecipe(name);
+        if (!recipe)
+            continue;
+        for (const auto &file : recipe->files) {
+            const auto lacking = without(file.header, header);
+            const auto known = file.header.size() - lacking.size();
+            if (!file.hasHeader || file.patterns.isEmpty() || known <= best)
+                continue;
+            best = known;
+            nearest = recipe->name;
+            missing = lacking;
+            unknown = without(without(header, file.header), file.optional);
+        }
+    }
+    if (nearest.isEmpty())
+        return fail(Error::Kind::Input,
+                    Martlet::tr("No recipe reads %1: its columns are none that Martlet knows. "
+                                "Name a recipe, or make one for it.")
+                        .arg(fileName));
+    QStringList faults;
+    if (!missing.isEmpty())
+        faults += Martlet::tr("lacks the columns: %1").arg(missing.join(u", "_s));
+    if (!unknown.isEmpty())
+        faults += Martlet::tr("has columns too many: %1").arg(unknown.join(u", "_s));
+    return fail(Error::Kind::Input,
+                Martlet::tr("%1 is nearly what the recipe %2 reads, but it %3. Mend the file, "
+                            "or copy the recipe, change it and name it with --recipe.")
+                    .arg(fileName, nearest, faults.join(Martlet::tr("; it "))));
+}
+
 bool matchesName(const FileRecipe &file, const QString &fileName)
 {
     return std::any_of(file.patterns.begin(), file.patterns.end(),
@@ -101,10 +145,7 @@ Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fi
     if (byName == 1 || matches.size() == 1)
         return std::move(matches.front());
     if (matches.empty())
-        return fail(Error::Kind::Input,
-                    Martlet::tr("No recipe reads a file with the columns %1. Write one (see "
-                                "docs/recipes.md) and name it with --recipe.")
-                        .arg(header.join(u", "_s)));
+        return unknownColumns(header, fileName);
     QStringList names;
     for (const auto &match : matches)
         names += match.recipe.name;
