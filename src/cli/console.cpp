@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(std::FILE *file, const QByteArray &bytes)
+bool write(std::FILE *file, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    std::fflush(file);
+    const bool isWritten =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size());
+    return std::fflush(file) == 0 && isWritten;
 }
 
 QString describe(const ProgressStep &step)
@@ -31,13 +32,13 @@ QString describe(const ProgressStep &step)
 
 void Console::print(const QString &text)
 {
-    write(m_out, text.toUtf8());
+    m_lostOutput |= !write(m_out, text.toUtf8());
 }
 
 void Console::object(const QJsonObject &object)
 {
     m_hasPrintedObject = true;
-    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    m_lostOutput |= !write(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::problem(const QString &text)

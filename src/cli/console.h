@@ -31,6 +31,8 @@ public:
     Progress progress();
     void endProgress();
     bool hasPrintedObject() const { return m_hasPrintedObject; }
+    // True when standard output did not take all of it: a full disk behind a redirection.
+    bool hasLostOutput() const { return m_lostOutput; }
     void markObjectPrinted() { m_hasPrintedObject = true; }
 
 private:
@@ -38,6 +40,7 @@ private:
     std::FILE *m_err;
     bool m_json;
     bool m_hasPrintedObject = false;
+    bool m_lostOutput = false;
     bool m_progressShown = false;
     QElapsedTimer m_sinceProgress;
 };

@@ -132,6 +132,10 @@ int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err, std
     }
     const auto done = command.run({parser, console, stop});
     console.endProgress();
+    if (done && console.hasLostOutput())
+        return report(console, {Error::Kind::Disk,
+                                Martlet::tr("The answer could not be written whole. Free some space where it "
+                                            "goes, and ask again.")});
     return done ? 0 : report(console, done.error());
 }
 

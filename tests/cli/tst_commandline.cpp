@@ -223,6 +223,15 @@ private Q_SLOTS:
         }
     }
 
+    void anAnswerThatIsNotWrittenWholeIsADiskError()
+    {
+        std::FILE *full = std::fopen("/dev/full", "w"), *err = std::tmpfile();
+        QVERIFY(full && err);
+        QCOMPARE(runCommandLine({u"martletctl"_s, u"report"_s, u"list"_s}, full, err, {}), 8);
+        std::fclose(full);
+        QVERIFY(!contentOf(err).isEmpty());
+    }
+
     void aStoppedCommandEndsWithCancelled()
     {
         std::stop_source stop;

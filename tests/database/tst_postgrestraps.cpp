@@ -173,6 +173,19 @@ private Q_SLOTS:
         QVERIFY(!person->executeScript(u"SELECT 1; SELECT 2"_s));
     }
 
+    void whatAnswersNoRowsIsNoQuestion()
+    {
+        const auto person = m_database.open(Access::AdHoc);
+        for (const QString &sql : {u"SET search_path = pg_catalog"_s, u"BEGIN"_s, u"COMMIT"_s, u"VACUUM"_s,
+                                   u"DO 'BEGIN END'"_s, u"LISTEN x"_s}) {
+            const auto asked = person->select(sql);
+            QVERIFY2(!asked && asked.error().kind == Error::Kind::Denied, qPrintable(sql));
+        }
+        for (const QString &sql : {u"SELECT 1; -- done"_s, u"VALUES (1)"_s, u"SHOW search_path"_s})
+            VERIFY_OK(person->select(sql));
+        VERIFY_OK(person->select(u"SELECT :n"_s, {{u"n"_s, u"text"_s}}));
+    }
+
     void trap22_poisonIsNeverAnAmountOrADate()
     {
         SelectOptions options;

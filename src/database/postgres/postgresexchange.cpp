@@ -102,6 +102,34 @@ Result<void> PostgresSession::send(const QString &sql, const Bindings &bindings,
     return {};
 }
 
+// Asks the server what a statement gives before it runs.
+Result<void> PostgresSession::requireColumns(const QString &sql, const Bindings &bindings)
+{
+    TRY_ASSIGN(const SqlText text, SqlText::parse(sql, Engine::PostgreSql));
+    TRY_ASSIGN(const auto values, text.arrange(bindings));
+    Parameters parameters;
+    for (const Value *value : values)
+        parameters.add(std::visit(Encoder{}, *value));
+    forgetCancel();
+    if (PQsendPrepare(m_db, "", text.sql.constData(), int(values.size()), parameters.types.data()) == 0)
+        return fail(postgresError(m_db, nullptr, m_spec.display()));
+    TRY(drain());
+    if (PQsendDescribePrepared(m_db, "") == 0)
+        return fail(postgresError(m_db, nullptr, m_spec.display()));
+    int columns = 0;
+    for (;;) {
+        TRY_ASSIGN(const PgResult result, next());
+        if (!result)
+            break;
+        columns = qMax(columns, PQnfields(result.get()));
+    }
+    if (columns == 0)
+        return fail(Error::Kind::Denied,
+                    Martlet::tr("This connection may only read, and only data. Use a query "
+                                "that does no more."));
+    return {};
+}
+
 void PostgresSession::forgetCancel()
 {
     quint64 count = 0;

@@ -176,6 +176,8 @@ Result<Selection> PostgresSession::selectTyped(const QString &sql, const Binding
     TRY(cleanBeforePerson());
     const StatementGuard::Running running(m_guard, stop);
     TRY(running.admitted());
+    if (m_access == Access::AdHoc)
+        TRY(requireColumns(sql, bindings));
     const bool hasSavepoint = options.rowLimit > 1 && m_inWork && m_access != Access::Writer;
     if (hasSavepoint)
         TRY(runSimple("SAVEPOINT martlet_cut"));

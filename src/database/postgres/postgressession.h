@@ -64,6 +64,8 @@ private:
 
     // Sending and receiving; see postgresexchange.cpp.
     [[nodiscard]] Result<void> send(const QString &sql, const Bindings &bindings, bool rowByRow);
+    // Denied for what answers no rows (SET, BEGIN, VACUUM, DO …): a person's statement may only read.
+    [[nodiscard]] Result<void> requireColumns(const QString &sql, const Bindings &bindings);
     [[nodiscard]] Result<PgResult> next();                     // null when the statement is over
     [[nodiscard]] Result<void> drain();                        // to its end; the first failure met
     [[nodiscard]] Result<void> abandon();                      // ends it early; what fails then is expected
