@@ -210,6 +210,14 @@ private Q_SLOTS:
         QCOMPARE(integer(u"SELECT count(*) FROM log WHERE length(who) > 0"_s), 1);
     }
 
+    void anEmptyLockFileOfAKilledProgramIsTakenAway()
+    {
+        QFile lock(m_database->spec().path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        VERIFY_OK(m_session->execute(u"CREATE TABLE after_the_kill (a INTEGER)"_s));
+    }
+
 private:
     std::unique_ptr<EmptyDatabase> m_database;
     std::unique_ptr<Session> m_session;

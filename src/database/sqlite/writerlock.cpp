@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "database/statementguard.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 
@@ -37,10 +38,23 @@ Result<void> WriterLock::acquire(std::chrono::milliseconds patience, const std::
                             .arg(m_database));
         if (isStopped())
             return fail(cancelled());
+        removeIfNeverWritten();
         if (deadline.hasExpired())
             return fail(busy());
     }
     return {};
+}
+
+// A program killed between making the lock file and writing its name into it leaves an empty one, which
+// QLockFile takes for somebody's for ever. After a second it is nobody's; the system's own lock on the file,
+// which removeStaleLockFile() asks for, still protects a slow holder.
+void WriterLock::removeIfNeverWritten()
+{
+    constexpr qint64 timeToWrite = 1000; // ms
+    const QFileInfo file(m_file.fileName());
+    if (file.exists() && file.size() == 0 &&
+        file.lastModified().msecsTo(QDateTime::currentDateTime()) > timeToWrite)
+        m_file.removeStaleLockFile();
 }
 
 Error WriterLock::busy() const

@@ -25,6 +25,7 @@ public:
     bool isHeld() const { return m_file.isLocked(); }
 
 private:
+    void removeIfNeverWritten();
     Error busy() const;
 
     QString m_database;
