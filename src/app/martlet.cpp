@@ -14,6 +14,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 
@@ -71,10 +72,33 @@ PageLink pageOf(const QString &name)
     return {PageId::Reports, name};
 }
 
+// --help and --version are answered where there is no display, too.
+bool answersWithoutWindow(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const auto text = QLatin1StringView(word);
+        return text == "-h"_L1 || text == "--help"_L1 || text == "--help-all"_L1 || text == "-v"_L1 ||
+               text == "--version"_L1;
+    });
+}
+
+int printAnswer(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"martlet"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MARTLET_VERSION));
+    QCommandLineParser words;
+    addOptions(words);
+    words.process(application); // ends the program
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (answersWithoutWindow(argc, argv))
+        return printAnswer(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"martlet"_s);
     QApplication::setApplicationDisplayName(u"Martlet"_s);
