@@ -108,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(file.unknownKey(Entity::Product), UnknownKeyRule::Infer);
     }
 
+    void loadPolicySurvivesWriting()
+    {
+        auto text = changed("header", "mode = \"incremental\"\nwatermark = \"sale_date\"\noverlap_days = 3\n"
+                                      "duplicates = \"count\"\nin_warehouse = \"skip\"\n"
+                                      "shrink_percent = 35\nheader");
+        const auto recipe = recipeFromToml(text, u"till.toml"_s);
+        QVERIFY2(recipe.has_value(), recipe ? "" : qPrintable(recipe.error().message));
+        const auto &load = recipe->files.front().load;
+        QCOMPARE(
+            load,
+            (LoadPolicy{
+                LoadMode::Incremental, DuplicateRule::Count, WarehouseRule::Skip, u"sale_date"_s, 3, 35, {}}));
+        QVERIFY(recipeFromToml(toToml(*recipe), u"again"_s) == *recipe);
+        const auto members =
+            recipeFromToml("name = \"c\"\nsource_system = \"crm\"\n[[file]]\nfeed = \"customers\"\n"
+                           "mode = \"full\"\nhistory = [\"city\", \"customer_tier\"]\n"
+                           "[file.columns]\ncustomer_id = \"id\"\n",
+                           u"c.toml"_s);
+        QVERIFY2(members.has_value(), members ? "" : qPrintable(members.error().message));
+        QCOMPARE(members->files.front().load.history, (QStringList{u"city"_s, u"customer_tier"_s}));
+        QVERIFY(recipeFromToml(toToml(*members), u"again"_s) == *members);
+    }
+
     void faultsNameTheirPlace_data()
     {
         QTest::addColumn<QByteArray>("toml");
@@ -147,6 +170,18 @@ private Q_SLOTS:
             "till.toml, line 7, column 1: ", "zero_quantity");
         row("version without one", changed("header", "duplicates = \"version\"\nheader"),
             "till.toml, line 7, column 1: ", "“version”");
+        row("newest without a version", changed("header", "in_warehouse = \"newest\"\nheader"),
+            "till.toml, line 7, column 1: ", "“newest” needs");
+        row("no such mode", changed("header", "mode = \"delta\"\nheader"),
+            "till.toml, line 7, column 1: ", "incremental, append, full, restate");
+        row("watermark that is no date", changed("header", "watermark = \"quantity\"\nheader"),
+            "till.toml, line 7, column 1: ", "“quantity” is no filled date of sales");
+        row("overlap of nothing", changed("header", "overlap_days = 3\nheader"),
+            "till.toml, line 7, column 1: ", "Add “watermark”");
+        row("overlap beyond reason", changed("header", "overlap_days = 4000\nheader"),
+            "till.toml, line 7, column 1: ", "from 0 to 400");
+        row("history of sales", changed("header", "history = [\"city\"]\nheader"),
+            "till.toml, line 7, column 1: ", "Only dimensions have histories");
         row("no such receipt field", changed("header", "receipt = [\"till\"]\nheader"),
             "till.toml, line 7, column 1: ", "“till”");
     }

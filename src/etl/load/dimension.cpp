@@ -9,26 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList historisedColumns(Entity entity)
-{
-    switch (entity) {
-    case Entity::Product:
-        return {u"category"_s,    u"subcategory"_s, u"department"_s,   u"brand"_s,
-                u"supplier_id"_s, u"cost_price"_s,  u"retail_price"_s, u"product_status"_s};
-    case Entity::Customer:
-        return {u"city"_s, u"state"_s, u"country"_s, u"customer_tier"_s};
-    case Entity::Store:
-        return {u"store_type"_s, u"floor_area"_s, u"manager_id"_s, u"city"_s};
-    case Entity::Employee:
-        return {u"position"_s, u"department"_s, u"store_id"_s};
-    case Entity::Supplier:
-        return {u"city"_s, u"country"_s, u"contract_start"_s, u"contract_end"_s};
-    case Entity::None:
-        break;
-    }
-    return {};
-}
-
 // The tables' own DEFAULTs, of columns that must not be NULL.
 Value defaultOf(const QString &column)
 {
@@ -62,7 +42,7 @@ Dimension described(Entity entity)
     dimension.history = dimension.table + u"_history"_s;
     dimension.id = toText(entity) + u"_id"_s;
     dimension.name = nameColumn(entity);
-    const auto historised = historisedColumns(entity);
+    const auto historised = historisedFields(dimension.feed);
     const auto fields = feedFields(dimension.feed);
     for (int field = DimensionField::Key + 1; field < int(fields.size()); ++field) {
         const auto &source = fields[size_t(field)];

@@ -108,7 +108,7 @@ Result<void> MemberLoad::readSubjects()
 
 Result<void> MemberLoad::settleSlice()
 {
-    const auto rule = m_batch.recipe().duplicates;
+    const auto rule = m_batch.recipe().load.duplicates;
     const auto order = [](const Line &line) { return std::tuple(line.member.id, line.validFrom); };
     std::stable_sort(m_slice.begin(), m_slice.end(),
                      [&](const Line &a, const Line &b) { return order(a) < order(b); });

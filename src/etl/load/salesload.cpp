@@ -58,7 +58,7 @@ SalesLoad::SalesLoad(OpenBatch &batch, SalesTable table)
             m_extraCells.emplace_back(layout.firstExtra() + int(extra),
                                       int(names.indexOf(layout.extras[extra].name)));
     }
-    const bool isLocal = m_hasLineNumbers && batch.recipe().duplicates == DuplicateRule::Conflict;
+    const bool isLocal = m_hasLineNumbers && batch.recipe().load.duplicates == DuplicateRule::Conflict;
     m_sliceSize = isLocal ? sliceOfNumberedLines : sliceOfOthers;
 }
 
@@ -176,7 +176,7 @@ Result<void> SalesLoad::writeSlice()
 {
     TRY(m_batch.flush());
     TRY_ASSIGN(const auto existing, existingLines());
-    auto match = m_hasLineNumbers ? matchNumbered(std::move(m_slice), existing, m_batch.recipe().duplicates,
+    auto match = m_hasLineNumbers ? matchNumbered(std::move(m_slice), existing, m_batch.recipe().load.duplicates,
                                                   m_hasCost, m_batch.id())
                                   : m_numbers.match(std::move(m_slice), existing);
     m_slice.clear();

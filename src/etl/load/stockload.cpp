@@ -117,7 +117,7 @@ Result<void> StockLoad::writeSlice()
 
 Result<const StockRow *> StockLoad::settle(std::span<const StockRow> rows)
 {
-    const auto rule = m_batch.recipe().duplicates;
+    const auto rule = m_batch.recipe().load.duplicates;
     const StockRow *standing = &rows.front();
     for (const auto &row : rows.subspan(1)) {
         const bool isLater =
@@ -138,11 +138,11 @@ Result<void> StockLoad::place(const StockRow &row, const StockRow *old)
 {
     const bool isOwn = old && old->batch == m_batch.id();
     if (old &&
-        (row.content() == old->content() || (isOwn && m_batch.recipe().duplicates == DuplicateRule::First))) {
+        (row.content() == old->content() || (isOwn && m_batch.recipe().load.duplicates == DuplicateRule::First))) {
         m_batch.count(isOwn ? Fate::DupFile : Fate::Unchanged, {});
         return {};
     }
-    if (isOwn && m_batch.recipe().duplicates != DuplicateRule::Last)
+    if (isOwn && m_batch.recipe().load.duplicates != DuplicateRule::Last)
         return rejectConflict(row);
     // A row of this file that a later one replaces was counted as inserted; the later one is the duplicate
     // then.

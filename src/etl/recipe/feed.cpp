@@ -219,6 +219,27 @@ std::optional<Feed> entityFeed(Entity entity)
     return std::nullopt;
 }
 
+QStringList historisedFields(Feed feed)
+{
+    switch (feed) {
+    case Feed::Products:
+        return {u"category"_s,    u"subcategory"_s, u"department"_s,   u"brand"_s,
+                u"supplier_id"_s, u"cost_price"_s,  u"retail_price"_s, u"product_status"_s};
+    case Feed::Customers:
+        return {u"city"_s, u"state"_s, u"country"_s, u"customer_tier"_s};
+    case Feed::Stores:
+        return {u"store_type"_s, u"floor_area"_s, u"manager_id"_s, u"city"_s};
+    case Feed::Employees:
+        return {u"position"_s, u"department"_s, u"store_id"_s};
+    case Feed::Suppliers:
+        return {u"city"_s, u"country"_s, u"contract_start"_s, u"contract_end"_s};
+    case Feed::Sales:
+    case Feed::Inventory:
+        break;
+    }
+    return {};
+}
+
 QString toText(Feed feed)
 {
     return nameOf(feedNames, feed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -46,6 +47,7 @@ std::span<const FeedField> feedFields(Feed feed); // their order is the order of
 int feedFieldIndex(Feed feed, QStringView name);  // -1 when there is none
 Entity feedEntity(Feed feed);                     // the dimension a feed fills; None for the facts
 std::optional<Feed> entityFeed(Entity entity);    // the feed whose fields describe that dimension's members
+QStringList historisedFields(Feed feed);          // of a dimension: whose changes are kept as versions
 QString toText(Feed feed);                        // "sales"
 std::optional<Feed> feedFromText(QStringView text);
 QString toText(Entity entity); // "customer"

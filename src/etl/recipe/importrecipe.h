@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "etl/csv/csvdialect.h"
 #include "etl/recipe/feed.h"
+#include "etl/recipe/loadpolicy.h"
 
 #include <QMap>
 #include <QStringList>
@@ -61,12 +62,6 @@ struct LookupRecipe
     bool operator==(const LookupRecipe &) const = default;
 };
 
-enum class DuplicateRule {
-    Conflict,
-    First,
-    Last,
-    Version
-}; // the same key twice in a file, with different content
 enum class UnknownKeyRule { Infer, Reject };
 
 // How one kind of file is read and what it becomes.
@@ -83,7 +78,7 @@ struct FileRecipe
     std::vector<ColumnRecipe> columns; // ordered by target
     std::vector<LookupRecipe> lookups;
     QStringList receipt; // sales fields that together name a receipt; empty: transaction_id alone
-    DuplicateRule duplicates = DuplicateRule::Conflict;
+    LoadPolicy load;
     QMap<Entity, UnknownKeyRule> unknownKeys; // absent: Infer
     int relaxedRules = 0;                     // bits of schema/relaxedrules.h
     bool personal = false;                    // its text is kept encrypted

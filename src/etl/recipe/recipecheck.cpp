@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "etl/recipe/dateformat.h"
 #include "etl/recipe/expression.h"
+#include "etl/recipe/loadcheck.h"
 
 #include <algorithm>
 
@@ -40,9 +41,8 @@ public:
         for (const auto &check : {&FileCheck::missingTarget, &FileCheck::lookupFault, &FileCheck::receiptFault})
             if (auto found = (this->*check)())
                 return found;
-        if (m_file.duplicates == DuplicateRule::Version && m_file.column(u"version") == nullptr)
-            return at({u"duplicates"_s},
-                      Martlet::tr("The rule “version” needs a column for the target “version”. Add it."));
+        if (auto found = loadFault(m_file))
+            return at(found->path, found->sentence);
         if (!m_file.hasHeader && m_file.header.isEmpty())
             return at({u"has_header"_s},
                       Martlet::tr("A file without a header needs its columns named. Add “header”."));

@@ -29,10 +29,22 @@ inline constexpr Word<CsvDialect::Newline> newlines[] = {
 };
 
 inline constexpr Word<DuplicateRule> duplicates[] = {
-    {u"conflict", DuplicateRule::Conflict},
-    {u"first", DuplicateRule::First},
-    {u"last", DuplicateRule::Last},
-    {u"version", DuplicateRule::Version},
+    {u"conflict", DuplicateRule::Conflict}, {u"first", DuplicateRule::First}, {u"last", DuplicateRule::Last},
+    {u"version", DuplicateRule::Version},   {u"count", DuplicateRule::Count},
+};
+
+inline constexpr Word<WarehouseRule> warehouseRules[] = {
+    {u"update", WarehouseRule::Update},
+    {u"skip", WarehouseRule::Skip},
+    {u"newest", WarehouseRule::Newest},
+    {u"reject", WarehouseRule::Reject},
+};
+
+inline constexpr Word<LoadMode> loadModes[] = {
+    {u"incremental", LoadMode::Incremental},
+    {u"append", LoadMode::Append},
+    {u"full", LoadMode::Full},
+    {u"restate", LoadMode::Restate},
 };
 
 inline constexpr Word<UnknownKeyRule> unknownKeys[] = {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "etl/recipe/importrecipe.h"
+#include "etl/recipe/recipeentries.h"
+#include "etl/recipe/recipesection.h"
+
+namespace martlet {
+
+// The sections of a recipe's TOML. Each is read and written by one file, <name>section.cpp, so that what one
+// says the other understands.
+
+FileRecipe readFile(const RecipeSection &section);
+QString fileText(const FileRecipe &file);
+
+// What [file.format] says for all columns that do not say otherwise.
+struct UsualFormats
+{
+    NumberFormat number;
+    QString date;
+    QString time;
+};
+UsualFormats readFormats(const RecipeSection &section);
+std::vector<ColumnRecipe> readColumns(const RecipeSection &section, const UsualFormats &formats, Feed feed);
+QString columnsText(const FileRecipe &file);
+
+CsvDialect readDialect(const RecipeSection &section);
+RecipeEntries dialectEntries(const CsvDialect &dialect);
+
+LookupRecipe readLookup(const RecipeSection &section);
+RecipeEntries lookupEntries(const LookupRecipe &lookup);
+
+// Its keys stand among those of the file.
+QStringList loadKeys();
+LoadPolicy readLoad(const RecipeSection &file);
+void writeLoad(const LoadPolicy &load, RecipeEntries &file);
+
+} // namespace martlet
