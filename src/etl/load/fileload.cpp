@@ -8,6 +8,7 @@
 #include "etl/load/feedload.h"
 #include "etl/load/filereading.h"
 #include "etl/load/openbatch.h"
+#include "etl/load/readahead.h"
 #include "etl/load/usedkeys.h"
 #include "lineage/batchledger.h"
 #include "vault/fieldcipher.h"
@@ -139,17 +140,15 @@ QString FileLoad::format(const FileReading &reading, const OpenBatch &open) cons
 Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(const auto feed, FeedLoad::open(open));
-    FilePiece piece(reading.layout());
+    ReadAhead ahead(reading);
     for (;;) {
-        if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled, Martlet::tr("The load was stopped. Nothing of this file was "
-                                                            "loaded."));
-        TRY_ASSIGN(const auto hasMore, reading.next(piece));
-        if (!hasMore)
+        TRY_ASSIGN(auto *const piece, ahead.next(stop));
+        if (!piece)
             break;
-        TRY(take(piece, open, *feed));
-        progress.report({piece.offset, m_file.bytes(), u"bytes"_s, m_batch.fileName});
+        TRY(take(*piece, open, *feed));
+        progress.report({piece->offset, m_file.bytes(), u"bytes"_s, m_batch.fileName});
     }
+    TRY(reading.check());
     TRY(feed->finish());
     TRY(open.flush());
     m_facts.businessDate = feed->lastDate();
@@ -161,16 +160,16 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_
     return {};
 }
 
-Result<void> FileLoad::take(const FilePiece &piece, OpenBatch &open, FeedLoad &feed)
+Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed)
 {
     TRY(keepText(piece));
-    for (const auto &rejected : piece.rejects) {
-        open.rejects().add(rejected.reject);
+    for (auto &rejected : piece.rejects) {
+        open.rejects().add(std::move(rejected.reject));
         open.count(Fate::Rejected, rejected.amount);
     }
     for (qsizetype row = 0; row < piece.rows.size(); ++row)
         TRY(feed.take(piece.rows.row(row), piece.amounts[size_t(row)]));
-    return {};
+    return open.rejects().isLarge() ? open.rejects().flush(m_session) : Result<void>();
 }
 
 Result<void> FileLoad::keepText(const FilePiece &piece)

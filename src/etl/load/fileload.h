@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop,
                                        Progress &progress);
-    [[nodiscard]] Result<void> take(const FilePiece &piece, OpenBatch &open, FeedLoad &feed);
+    [[nodiscard]] Result<void> take(FilePiece &piece, OpenBatch &open, FeedLoad &feed);
     [[nodiscard]] Result<void> keepText(const FilePiece &piece);
     [[nodiscard]] Result<void> check(OpenBatch &open) const;
     QString format(const FileReading &reading, const OpenBatch &open) const;

@@ -3,6 +3,8 @@
 
 #include "base/tr.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,14 @@ SourceLayout::Newline newlineOf(CsvDialect::Newline newline)
 
 } // namespace
 
+void FilePiece::clear()
+{
+    rows.clear();
+    amounts.clear();
+    rejects.clear();
+    text.clear();
+}
+
 FileReading::FileReading(SourceFile &file, const FileRecipe &recipe, CsvReader reader, QStringList header,
                          RowValidator validator)
     : m_file(&file)
@@ -60,48 +70,31 @@ SourceLayout FileReading::sourceLayout() const
     return SourceLayout::forEncoding(m_reader.encoding(), newlineOf(m_recipe->dialect.newline));
 }
 
-// A quote that is never closed puts every later column break in doubt, and bytes that are no text say that the
-// encoding is another one: such a file is refused as a whole.
-Result<void> FileReading::refuse(const RawRow &raw) const
-{
-    if (raw.fault == RowFault::UnterminatedQuote)
-        return fail(Error::Kind::Input,
-                    Martlet::tr("%1: the quotation mark that opens in line %2, column %3, is "
-                                "never closed. Nothing was loaded; close it and load the "
-                                "file again.")
-                        .arg(m_file->path())
-                        .arg(raw.faultLine)
-                        .arg(raw.faultColumn + 1));
-    if (raw.fault == RowFault::BadBytes)
-        return fail(Error::Kind::Input,
-                    Martlet::tr("%1 is not written in %2: line %3 has bytes that are no text "
-                                "in it. Nothing was loaded; name the right encoding in the "
-                                "recipe, or save the file in this one.")
-                        .arg(m_file->path(), m_reader.encoding())
-                        .arg(raw.faultLine));
-    return {};
-}
-
 void FileReading::take(const RawRow &raw, FilePiece &piece)
 {
     if (m_validator.validate(raw)) {
         piece.rows.append(m_validator.row());
         piece.amounts.push_back(m_validator.amount());
-    } else {
-        piece.rejects.push_back({m_validator.reject(), m_validator.amount()});
+        return;
     }
+    piece.rejects.push_back({m_validator.reject(), m_validator.amount()});
+    if (raw.fault == RowFault::None)
+        return;
+    if (m_brokenLines == 0)
+        m_firstBroken = m_validator.reject();
+    m_brokenLines += raw.lineCount;
 }
 
-Result<bool> FileReading::next(FilePiece &piece)
+Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
 {
-    piece.rows.clear();
-    piece.amounts.clear();
-    piece.rejects.clear();
-    piece.text.clear();
+    piece.clear();
     if (m_ended)
         return false;
     RawRow raw;
-    for (qsizetype count = 0; count < rowsPerPiece; ++count) {
+    const auto start = piece.offset = m_reader.position().offset;
+    for (qsizetype count = 0; count < rowsPerPiece && piece.offset - start < bytesPerPiece; ++count) {
+        if (stop.stop_requested())
+            return false;
         if (!m_reader.next(raw)) {
             TRY(m_reader.status());
             m_ended = true;
@@ -109,20 +102,40 @@ Result<bool> FileReading::next(FilePiece &piece)
             TRY(keepText(piece, m_file->bytes(), 0));
             return true;
         }
-        TRY(refuse(raw));
         if (raw.offset - m_textOffset >= textBlock)
             TRY(keepText(piece, raw.offset, raw.line));
         take(raw, piece);
         piece.offset = raw.offset;
     }
-    return true;
+    const bool isHopeless = m_brokenLines >= linesToGiveUp && m_brokenLines * 2 > tally().recordLines;
+    return isHopeless ? fail(tooBroken()) : Result<bool>(true);
+}
+
+Result<void> FileReading::check() const
+{
+    const auto lines = tally().recordLines;
+    const bool isTooMany = lines >= linesToJudge && m_brokenLines * 100 > lines;
+    return isTooMany ? fail(tooBroken()) : Result<void>();
+}
+
+Error FileReading::tooBroken() const
+{
+    return {
+        Error::Kind::Input,
+        Martlet::tr("%L1 of the %L2 lines read of %3 are broken, more than one in a hundred, so nothing was "
+                    "loaded. The first: %4 If the others are like it, name the right encoding and delimiter "
+                    "in the recipe; else ask for the file again.")
+            .arg(m_brokenLines)
+            .arg(tally().recordLines)
+            .arg(m_file->path(), m_firstBroken.message)};
 }
 
 Result<void> FileReading::keepText(FilePiece &piece, qint64 end, qint64 nextLine)
 {
-    TRY_ASSIGN(const auto text, m_file->bytesAt(m_textOffset, end - m_textOffset));
+    const auto size = std::min(end - m_textOffset, longestText);
+    TRY_ASSIGN(const auto text, m_file->bytesAt(m_textOffset, size));
     TRY_ASSIGN(auto packed, deflated({text.constData(), size_t(text.size())}));
-    piece.text.push_back({m_textLine, m_textOffset, end - m_textOffset, std::move(packed)});
+    piece.text.push_back({m_textLine, m_textOffset, size, std::move(packed)});
     m_textOffset = end;
     m_textLine = nextLine;
     return {};

@@ -7,7 +7,7 @@
 #include "etl/validate/rowvalidator.h"
 #include "lineage/batchledger.h"
 
-#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace martlet {
@@ -39,14 +39,23 @@ struct FilePiece
     std::vector<RejectedRow> rejects;
     std::vector<TextChunk> text;
     qint64 offset = 0; // where reading stands
+
+    void clear(); // keeps the memory
 };
 
-// Reads a file piece by piece: bytes to records to typed rows or rejects. One thread, any thread.
+// Reads a file piece by piece: bytes to records to typed rows or rejects. One thread, any thread. Memory is
+// bounded whatever the file holds: a piece ends after so many records or so many bytes.
 class FileReading final
 {
 public:
-    static constexpr qsizetype rowsPerPiece = 8192;
+    static constexpr qsizetype rowsPerPiece = 4096;
+    static constexpr qint64 bytesPerPiece = 4 << 20;
     static constexpr qint64 textBlock = 256 << 10;
+    static constexpr qint64 longestText = 1 << 20; // that is kept of one stretch, whatever its last record
+    // A file of this many lines of which more than one in a hundred is broken is refused as a whole …
+    static constexpr qint64 linesToJudge = 1000;
+    // … and without reading on once so many are that most of them are.
+    static constexpr qint64 linesToGiveUp = 50'000;
 
     [[nodiscard]] static Result<FileReading> open(SourceFile &file, const ImportRecipe &recipe,
                                                   const FileRecipe &fileRecipe);
@@ -55,15 +64,17 @@ public:
     SourceLayout sourceLayout() const;
     QString encoding() const { return m_reader.encoding(); }
     const CsvTally &tally() const { return m_reader.tally(); }
-    // Fills the piece; false when the file had ended before.
-    [[nodiscard]] Result<bool> next(FilePiece &piece);
+    // Fills the piece; false when the file had ended before, and when stopped.
+    [[nodiscard]] Result<bool> next(FilePiece &piece, std::stop_token stop = {});
+    // Behind the last piece: Input when too many lines are broken, for then none of it can be trusted.
+    [[nodiscard]] Result<void> check() const;
 
 private:
     FileReading(SourceFile &file, const FileRecipe &recipe, CsvReader reader, QStringList header,
                 RowValidator validator);
     [[nodiscard]] Result<void> keepText(FilePiece &piece, qint64 end, qint64 nextLine);
-    [[nodiscard]] Result<void> refuse(const RawRow &raw) const;
     void take(const RawRow &raw, FilePiece &piece);
+    Error tooBroken() const;
 
     SourceFile *m_file;
     const FileRecipe *m_recipe;
@@ -71,6 +82,8 @@ private:
     QStringList m_header;
     RowValidator m_validator;
     qint64 m_textLine = 1, m_textOffset = 0; // up to where the text is kept
+    qint64 m_brokenLines = 0;                // of records with a RowFault
+    Reject m_firstBroken;
     bool m_ended = false;
 };
 

@@ -31,6 +31,7 @@ void RejectLog::add(Reject reject)
     reject.value.truncate(excerptLimit);
     if (m_count++ == 0)
         m_first = reject;
+    m_waitingBytes += qint64(sizeof reject) + reject.raw.size() + 2 * reject.message.size();
     m_waiting.push_back(std::move(reject));
 }
 
@@ -62,6 +63,7 @@ Result<void> RejectLog::flush(Session &session)
     }
     TRY(writer->finish());
     m_waiting.clear();
+    m_waitingBytes = 0;
     return {};
 }
 

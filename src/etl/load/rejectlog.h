@@ -26,6 +26,7 @@ public:
     }
 
     void add(Reject reject);
+    bool isLarge() const { return m_waitingBytes > 4 << 20; } // time to flush
     qint64 count() const { return m_count; }
     const Reject &first() const { return m_first; } // of the whole batch; only when there is one
     [[nodiscard]] Result<void> flush(Session &session);
@@ -34,6 +35,7 @@ private:
     qint64 m_batch;
     const FieldCipher *m_cipher;
     std::vector<Reject> m_waiting;
+    qint64 m_waitingBytes = 0; // about
     Reject m_first;
     qint64 m_count = 0;
 };

@@ -6,6 +6,11 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -91,14 +96,17 @@ Result<QString> SourceFile::sha256(std::stop_token stop)
 
 Result<QByteArray> SourceFile::bytesAt(qint64 offset, qint64 count) const
 {
-    if (m_second->seek(offset)) {
-        auto bytes = m_second->read(count);
-        if (bytes.size() == std::min(count, m_bytes - offset))
-            return bytes;
+    QByteArray bytes(qsizetype(std::min(count, m_bytes - offset)), Qt::Uninitialized);
+    for (qsizetype have = 0; have < bytes.size();) {
+        const auto got =
+            pread(m_second->handle(), bytes.data() + have, size_t(bytes.size() - have), offset + have);
+        if (got <= 0 && !(got < 0 && errno == EINTR))
+            return fail(Error::Kind::Input,
+                        translated("%1 could not be read while it was loaded. Load it again.").arg(m_path),
+                        got == 0 ? u"the file has become shorter"_s : qt_error_string(errno));
+        have += std::max<ssize_t>(got, 0);
     }
-    return fail(Error::Kind::Input,
-                translated("%1 could not be read while it was loaded. Load it again.").arg(m_path),
-                m_second->errorString());
+    return bytes;
 }
 
 Result<QByteArray> SourceFile::record(qint64 offset, qint64 lines, const SourceLayout &layout) const

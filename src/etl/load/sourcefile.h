@@ -26,7 +26,8 @@ public:
     QFile &device() { return *m_file; } // at its start
     // SHA-256 of the bytes, hex; reads the whole file and goes back to its start.
     [[nodiscard]] Result<QString> sha256(std::stop_token stop);
-    // Bytes from another handle, so that whoever reads the device is not disturbed.
+    // Bytes from another handle, so that whoever reads the device is not disturbed. From any thread, as
+    // record().
     [[nodiscard]] Result<QByteArray> bytesAt(qint64 offset, qint64 count) const;
     // The record of `lines` physical lines that starts at `offset`, at most 64 KiB of it.
     [[nodiscard]] Result<QByteArray> record(qint64 offset, qint64 lines, const SourceLayout &layout) const;
