@@ -123,9 +123,11 @@ Result<std::vector<AppliedMigration>> appliedMigrations(Session &session)
     TRY_ASSIGN(const bool isThere, hasSchema(session));
     if (!isThere)
         return applied;
-    TRY(session.forEachRow(u"SELECT version, name, checksum FROM schema_migrations ORDER BY version"_s, {},
-                           [&](const Row &row) -> Result<void> {
-                               applied.push_back({int(row.integer(0)), row.string(1), row.string(2)});
+    TRY(session.forEachRow(u"SELECT version, name, checksum, applied_at, program_version FROM "
+                           "schema_migrations ORDER BY version"_s,
+                           {}, [&](const Row &row) -> Result<void> {
+                               applied.push_back({int(row.integer(0)), row.string(1), row.string(2),
+                                                  row.integer(3), row.string(4)});
                                return {};
                            }));
     return applied;

@@ -27,6 +27,8 @@ struct AppliedMigration
     int version = 0;
     QString name;
     QString checksum;
+    qint64 appliedAt = 0; // µs since 1970, UTC
+    QString program;      // the version that applied it
 };
 
 using Migrations = std::vector<Migration>;
