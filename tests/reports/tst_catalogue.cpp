@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/catalogue.h"
 
+#include "reports/reportsreading.h"
 #include "support/verify.h"
 
 #include <QFile>
@@ -35,6 +36,22 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void reportsSayWhichTablesTheyRead()
+    {
+        const auto catalogue = ReportCatalogue::load();
+        VERIFY_OK(catalogue);
+        const auto idsReading = [&](const QString &table) {
+            QStringList ids;
+            for (const Report *report : reportsReading(catalogue->reports(), {table}))
+                ids += report->id;
+            ids.sort();
+            return ids.join(u", ");
+        };
+        QCOMPARE(idsReading(u"dim_customers"_s), u"customer-value"_s);
+        QCOMPARE(idsReading(u"stock_levels"_s), u"low-stock, stock-value"_s);
+        QCOMPARE(idsReading(u"dim_store"_s), QString()); // part of a name is no name
+    }
+
     void tenReportsAreBuiltIn()
     {
         const auto catalogue = ReportCatalogue::load();
