@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/startables.h"
 #include "schema/warehouseschema.h"
 
 #include <QJsonArray>
@@ -130,8 +131,14 @@ Result<void> run(const Invocation &call)
         return checksum(call);
     if (what == u"verify")
         return verify(call);
-    return usageError(
-        Martlet::tr("Say what to do with the warehouse: init, status, migrate, checksum or verify."));
+    if (what == u"tables")
+        return showTables(call);
+    if (what == u"profile")
+        return showProfile(call);
+    if (what == u"lineage")
+        return showLineage(call);
+    return usageError(Martlet::tr("Say what to do with the warehouse: init, status, migrate, checksum, verify, "
+                                  "tables, profile or lineage."));
 }
 
 } // namespace
@@ -140,8 +147,8 @@ Command warehouseCommand()
 {
     return {
         u"warehouse"_s,
-        u"init|status|migrate|checksum|verify"_s,
-        Martlet::tr("Make a warehouse, and look after its schema."),
+        u"init|status|migrate|checksum|verify|tables|profile TABLE COLUMN|lineage TABLE"_s,
+        Martlet::tr("Make a warehouse, look after its schema, and see what its tables hold."),
         {{u"shop"_s, Martlet::tr("init: the shop's name."), u"name"_s},
          {u"currency"_s, Martlet::tr("init: the currency of all amounts (default EUR)."), u"code"_s},
          {u"holidays"_s, Martlet::tr("init: the country of the holidays: US, GB, DE, FR or ES."), u"code"_s},

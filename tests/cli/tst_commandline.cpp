@@ -122,6 +122,60 @@ private Q_SLOTS:
         }
     }
 
+    void tablesProfilesAndLineage_data() { engines(); }
+    void tablesProfilesAndLineage()
+    {
+        QFETCH(Engine, engine);
+        EmptyDatabase database(engine);
+        const QStringList db{u"--db"_s, place(database.spec()), u"--json"_s};
+        QCOMPARE(martletctl(db + QStringList{u"warehouse"_s, u"init"_s}).exitCode, 0);
+        QCOMPARE(martletctl(db + QStringList{u"import"_s, m_files}).exitCode, 0);
+
+        const auto tables = martletctl(db + QStringList{u"warehouse"_s, u"tables"_s}).json();
+        QJsonObject sales;
+        for (const auto &table : tables.value(u"tables").toArray()) {
+            if (table.toObject().value(u"table").toString() == u"sales_fact")
+                sales = table.toObject();
+        }
+        QCOMPARE(sales.value(u"rows").toInteger(), 3000);
+        QCOMPARE(sales.value(u"columns").toArray().size(), 13);
+
+        const QStringList ask{u"warehouse"_s, u"profile"_s, u"sales_fact"_s};
+        const auto price = martletctl(db + ask + QStringList{u"unit_price"_s}).json();
+        QCOMPARE(price.value(u"rows").toInteger(), 3000);
+        const auto plain =
+            martletctl(db + QStringList{u"ask"_s, u"--sql"_s,
+                                        u"SELECT COUNT(DISTINCT unit_price) AS n FROM sales_fact"_s})
+                .json();
+        QCOMPARE(price.value(u"distinct").toInteger(),
+                 plain.value(u"data").toArray().at(0).toArray().at(0).toInteger());
+        qint64 inBuckets = price.value(u"histogram").toObject().value(u"rows_above").toInteger();
+        for (const auto &bucket : price.value(u"histogram").toObject().value(u"buckets").toArray())
+            inBuckets += bucket.toObject().value(u"rows").toInteger();
+        QCOMPARE(inBuckets, 3000);
+
+        const auto lineage = martletctl(db + QStringList{u"warehouse"_s, u"lineage"_s, u"sales_fact"_s}).json();
+        qint64 rows = 0;
+        for (const auto &batch : lineage.value(u"batches").toArray())
+            rows += batch.toObject().value(u"rows").toInteger();
+        QCOMPARE(rows, 3000);
+        QJsonObject source;
+        for (const auto &column : lineage.value(u"columns").toArray()) {
+            if (column.toObject().value(u"column").toString() == u"unit_price")
+                source = column.toObject();
+        }
+        QCOMPARE(source.value(u"file").toString(), u"sales*.csv"_s);
+        QCOMPARE(source.value(u"place").toInteger(), 9);
+        QVERIFY(lineage.value(u"reports").toArray().size() >= 9);
+
+        const QStringList words{u"--db"_s, place(database.spec()), u"warehouse"_s};
+        const auto said = martletctl(words + QStringList{u"profile"_s, u"dim_customers"_s, u"email"_s});
+        QCOMPARE(said.exitCode, 0);
+        QVERIFY2(said.out.contains("encrypted") && !said.out.contains("distinct"), said.out.constData());
+        QVERIFY(martletctl(words + QStringList{u"tables"_s}).out.contains("→ dim_suppliers"));
+        QVERIFY(martletctl(words + QStringList{u"lineage"_s, u"dim_products"_s}).out.contains("products*.csv"));
+    }
+
     void rejectsAreListedAndExported()
     {
         const QStringList db{u"--db"_s, path(u"rejects.db"_s), u"--json"_s};
@@ -164,6 +218,10 @@ private Q_SLOTS:
         row("not a database", {u"--db"_s, u"text.db"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 9);
         row("a folder", {u"--db"_s, u"."_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 3);
         row("not a warehouse", {u"--db"_s, u"empty.db"_s, u"report"_s, u"run"_s, u"top-products"_s}, 3);
+        row("unknown table", {u"--db"_s, good, u"warehouse"_s, u"profile"_s, u"shops"_s, u"x"_s}, 2);
+        row("unknown column", {u"--db"_s, good, u"warehouse"_s, u"profile"_s, u"dim_stores"_s, u"x"_s}, 2);
+        row("no column", {u"--db"_s, good, u"warehouse"_s, u"profile"_s, u"dim_stores"_s}, 2);
+        row("no table", {u"--db"_s, good, u"warehouse"_s, u"lineage"_s}, 2);
         row("unknown report", {u"--db"_s, good, u"report"_s, u"run"_s, u"none"_s}, 2);
         row("unknown parameter",
             {u"--db"_s, good, u"report"_s, u"run"_s, u"top-products"_s, u"--param"_s, u"x=1"_s}, 2);
