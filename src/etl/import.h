@@ -3,10 +3,12 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "etl/repair/rejectgroup.h"
 #include "lineage/batch.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace martlet {
 
 class FieldCipher;
 class Pool;
+class RejectedLines;
 
 struct ImportRequest
 {
@@ -28,6 +31,9 @@ struct FileImport
     QString path;
     Batch batch;
     bool alreadyLoaded = false;
+    // Of a dry run: the rejects, which nothing else keeps, and what would mend them.
+    std::shared_ptr<const RejectedLines> rejects = {};
+    std::vector<RejectGroup> groups = {};
 };
 
 struct ImportReport

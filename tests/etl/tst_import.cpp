@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/repair/rejectedlines.h"
 #include "etl/shop.h"
 #include "lineage/batchledger.h"
 #include "lineage/rejectexport.h"
@@ -172,10 +173,19 @@ void ImportTest::aDryRunLeavesNothing()
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
     const auto before = shop.checksum();
-    const auto path = shop.write(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01"));
+    const auto path =
+        shop.write(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") + line(1, 1, "2025-01-01", 2) +
+                                       line(2, 1, "01/02/2025") + line(2, 2, "02/02/2025"));
     const auto tried = shop.load({.paths = {path}, .recipe = {}, .dryRun = true});
     VERIFY_OK(tried);
     QCOMPARE(tried->files.front().batch.counts.inserted, 1);
+    const auto &rejects = *tried->files.front().rejects;
+    QCOMPARE(rejects.count(), 3);
+    QCOMPARE(rejects.kept().size(), size_t(3));
+    QCOMPARE(rejects.sums().at({u"DATE"_s, u"sale_date"_s}).lines, 2);
+    QCOMPARE(rejects.sums().at({u"DATE"_s, u"sale_date"_s}).amount.toString(), u"10.0000"_s);
+    QCOMPARE(rejects.sums().at({u"CONFLICT"_s, u"line_number"_s}).amount.toString(), u"10.0000"_s);
+    QCOMPARE(rejects.kept().front().reject.raw + '\n', line(2, 1, "01/02/2025"));
     QCOMPARE(shop.checksum(), before);
     QCOMPARE(shop.ask(u"SELECT count(*) FROM etl_batches"_s), u"0\n"_s);
 }

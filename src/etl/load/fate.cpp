@@ -7,12 +7,6 @@ namespace martlet {
 
 namespace {
 
-// Wraps instead of overflowing: sums that wrapped alike still compare as they should.
-Money wrappedSum(Money a, Money b)
-{
-    return Money::fromUnits(qint64(quint64(a.units()) + quint64(b.units())));
-}
-
 std::pair<qint64 &, Money &> part(FateTally &tally, Fate fate)
 {
     switch (fate) {
@@ -39,6 +33,11 @@ void addTo(std::pair<qint64 &, Money &> target, qint64 count, Money amount)
 }
 
 } // namespace
+
+Money wrappedSum(Money a, Money b)
+{
+    return Money::fromUnits(qint64(quint64(a.units()) + quint64(b.units())));
+}
 
 void FateTally::add(Fate fate, Money amount)
 {

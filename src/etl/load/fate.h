@@ -8,6 +8,9 @@ namespace martlet {
 // What became of one record of a file.
 enum class Fate { Inserted, Updated, Unchanged, DupFile, DupWarehouse, Rejected };
 
+// Wraps instead of overflowing: sums that wrapped alike still compare as they should.
+Money wrappedSum(Money a, Money b);
+
 // Counts records and their amounts by fate; read is the sum of all fates, so that a batch balances by
 // construction.
 struct FateTally

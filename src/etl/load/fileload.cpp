@@ -89,6 +89,12 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     OpenBatch open(m_session, m_cipher, m_file, m_planned.file(), reading.layout(), reading.sourceLayout(),
                    reading.header(), m_facts.sourceSystem, m_batch);
     m_facts.format = format(reading, open);
+    RejectedLines rejected;
+    if (dryRun) {
+        rejected.header = reading.header();
+        rejected.encoding = reading.encoding();
+        open.rejects().copyTo(rejected);
+    }
     TRY(takeAll(reading, open, stop, progress));
     m_batch.counts = open.tally().counts;
     m_batch.sums = open.tally().sums;
@@ -98,7 +104,9 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     TRY(finishBatch(m_session, m_batch, m_facts));
     if (dryRun) {
         TRY(transaction.rollback());
-        return FileImport{m_file.path(), m_batch};
+        FileImport checked{m_file.path(), m_batch};
+        checked.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
+        return checked;
     }
     TRY(transaction.commit());
     // The batch is in; statistics that could not be taken only make queries slower until the next load.
@@ -164,7 +172,7 @@ Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed)
 {
     TRY(keepText(piece));
     for (auto &rejected : piece.rejects) {
-        open.rejects().add(std::move(rejected.reject));
+        open.rejects().add(std::move(rejected.reject), rejected.amount);
         open.count(Fate::Rejected, rejected.amount);
     }
     for (qsizetype row = 0; row < piece.rows.size(); ++row)

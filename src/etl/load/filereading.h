@@ -3,9 +3,9 @@
 
 #include "etl/csv/csvreader.h"
 #include "etl/load/sourcefile.h"
+#include "etl/repair/rejectedlines.h"
 #include "etl/validate/rowchunk.h"
 #include "etl/validate/rowvalidator.h"
-#include "lineage/batchledger.h"
 
 #include <stop_token>
 #include <vector>
@@ -19,12 +19,6 @@ struct TextChunk
     qint64 offset = 0;
     qint64 byteCount = 0;
     QByteArray data;
-};
-
-struct RejectedRow
-{
-    Reject reject;
-    Money amount;
 };
 
 // Some thousand records of a file: the good rows, the others with their reasons, and the text of both.

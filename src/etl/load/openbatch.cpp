@@ -72,7 +72,7 @@ Result<void> OpenBatch::reject(const RecordPlace &place, Money amount, const QSt
                                const QString &rule, const QString &value, const QString &message)
 {
     TRY_ASSIGN(auto raw, m_file.record(place.offset, place.lineCount, m_sourceLayout));
-    m_rejects.add({place.line, place.offset, std::move(raw), column, rule, value, message});
+    m_rejects.add({place.line, place.offset, std::move(raw), column, rule, value, message}, amount);
     count(Fate::Rejected, amount);
     return {};
 }

@@ -25,8 +25,10 @@ void putText(BulkWriter &writer, QString text)
 
 } // namespace
 
-void RejectLog::add(Reject reject)
+void RejectLog::add(Reject reject, Money amount)
 {
+    if (m_copies)
+        m_copies->add(reject, amount);
     reject.raw.truncate(rawLimit);
     reject.value.truncate(excerptLimit);
     if (m_count++ == 0)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "lineage/batchledger.h"
+#include "etl/repair/rejectedlines.h"
 
 #include <QStringList>
 
@@ -25,8 +25,10 @@ public:
     {
     }
 
-    void add(Reject reject);
     bool isLarge() const { return m_waitingBytes > 4 << 20; } // time to flush
+    // From here on `lines` are given each reject, too.
+    void copyTo(RejectedLines &lines) { m_copies = &lines; }
+    void add(Reject reject, Money amount);
     qint64 count() const { return m_count; }
     const Reject &first() const { return m_first; } // of the whole batch; only when there is one
     [[nodiscard]] Result<void> flush(Session &session);
@@ -36,6 +38,7 @@ private:
     const FieldCipher *m_cipher;
     std::vector<Reject> m_waiting;
     qint64 m_waitingBytes = 0; // about
+    RejectedLines *m_copies = nullptr;
     Reject m_first;
     qint64 m_count = 0;
 };

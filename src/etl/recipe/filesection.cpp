@@ -10,9 +10,9 @@ namespace {
 
 QStringList fileKeys()
 {
-    return {u"name"_s,       u"feed"_s,     u"patterns"_s,     u"header"_s, u"optional"_s,
-            u"has_header"_s, u"encoding"_s, u"dialect"_s,      u"format"_s, u"columns"_s,
-            u"lookup"_s,     u"receipt"_s,  u"unknown_keys"_s, u"relax"_s,  u"personal"_s};
+    return {u"name"_s,         u"feed"_s,    u"patterns"_s, u"header"_s,  u"optional"_s, u"has_header"_s,
+            u"encoding"_s,     u"dialect"_s, u"format"_s,   u"columns"_s, u"lookup"_s,   u"receipt"_s,
+            u"unknown_keys"_s, u"relax"_s,   u"personal"_s, u"mend"_s};
 }
 
 void readUnknownKeys(FileRecipe &file, const RecipeSection &section)
@@ -89,6 +89,8 @@ FileRecipe readFile(const RecipeSection &section)
     readUnknownKeys(file, section.table(u"unknown_keys"_s));
     readRelaxed(file, section);
     file.personal = section.flag(u"personal"_s, false);
+    for (const auto &mend : section.tables(u"mend"_s))
+        file.mends.push_back(readMend(mend));
     return file;
 }
 
@@ -98,6 +100,8 @@ QString fileText(const FileRecipe &file)
     text += u"\n[file.columns]\n"_s + columnsText(file);
     for (const auto &lookup : file.lookups)
         text += u"\n[[file.lookup]]\n"_s + lookupEntries(lookup).lines();
+    for (const auto &mend : file.mends)
+        text += u"\n[[file.mend]]\n"_s + mendEntries(mend).lines();
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "etl/csv/csvdialect.h"
 #include "etl/recipe/feed.h"
 #include "etl/recipe/loadpolicy.h"
+#include "etl/repair/mend.h"
 
 #include <QMap>
 #include <QStringList>
@@ -82,6 +83,7 @@ struct FileRecipe
     QMap<Entity, UnknownKeyRule> unknownKeys; // absent: Infer
     int relaxedRules = 0;                     // bits of schema/relaxedrules.h
     bool personal = false;                    // its text is kept encrypted
+    Mends mends;                              // tried in this order on lines that are rejected
 
     const ColumnRecipe *column(QStringView target) const; // null when nothing fills it
     bool hasLineNumbers() const; // else a line is found by row hash and occurrence in its receipt

@@ -43,6 +43,8 @@ public:
                 return found;
         if (auto found = loadFault(m_file))
             return at(found->path, found->sentence);
+        if (auto found = mendFault())
+            return found;
         if (!m_file.hasHeader && m_file.header.isEmpty())
             return at({u"has_header"_s},
                       Martlet::tr("A file without a header needs its columns named. Add “header”."));
@@ -157,6 +159,14 @@ private:
                 return at({u"columns"_s},
                           Martlet::tr("Nothing fills “%1”, which %2 cannot do without. Add it to the columns.")
                               .arg(QStringView(field.name), toText(m_file.feed)));
+        return std::nullopt;
+    }
+
+    Fault mendFault() const
+    {
+        for (size_t index = 0; index < m_file.mends.size(); ++index)
+            if (const auto sentence = martlet::mendFault(m_file.mends[index], m_file); !sentence.isEmpty())
+                return at({u"mend"_s, QString::number(index)}, sentence);
         return std::nullopt;
     }
 

@@ -30,6 +30,9 @@ RecipeEntries dialectEntries(const CsvDialect &dialect);
 LookupRecipe readLookup(const RecipeSection &section);
 RecipeEntries lookupEntries(const LookupRecipe &lookup);
 
+Mend readMend(const RecipeSection &section);
+RecipeEntries mendEntries(const Mend &mend);
+
 // Its keys stand among those of the file.
 QStringList loadKeys();
 LoadPolicy readLoad(const RecipeSection &file);

@@ -66,6 +66,22 @@ inline constexpr Word<Feed> feeds[] = {
     {u"suppliers", Feed::Suppliers},
 };
 
+inline constexpr Word<MendAction> mendActions[] = {
+    {u"date", MendAction::ReadDate},
+    {u"number", MendAction::ReadNumber},
+    {u"add", MendAction::AddMembers},
+    {u"default", MendAction::Default},
+    {u"when_blank", MendAction::WhenBlank},
+    {u"blank", MendAction::Blank},
+    {u"truncate", MendAction::Truncate},
+    {u"decode", MendAction::Decode},
+    {u"pad", MendAction::Pad},
+    {u"drop", MendAction::Drop},
+    {u"recompute", MendAction::Recompute},
+    {u"relax", MendAction::Relax},
+    {u"keep", MendAction::Keep},
+};
+
 template<typename Value, size_t N>
 QString wordFor(const Word<Value> (&words)[N], Value value)
 {
