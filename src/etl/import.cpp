@@ -46,9 +46,15 @@ Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const Im
                                  std::stop_token stop, Progress progress)
 {
     TRY_ASSIGN(const auto plan, planImport(request));
+    return importPlan(pool, cipher, plan, request.dryRun, stop, std::move(progress));
+}
+
+Result<ImportReport> importPlan(Pool &pool, const FieldCipher &cipher, const std::vector<PlannedFile> &plan,
+                                bool dryRun, std::stop_token stop, Progress progress)
+{
     ImportReport report;
     for (const auto &planned : plan) {
-        auto loaded = loadFile(pool, cipher, planned, request.dryRun, stop, progress);
+        auto loaded = loadFile(pool, cipher, planned, dryRun, stop, progress);
         if (!loaded)
             return fail(named(loaded.error(), planned.path));
         report.files.push_back(std::move(*loaded));

@@ -17,6 +17,7 @@ namespace martlet {
 class FieldCipher;
 class Pool;
 class RejectedLines;
+struct PlannedFile;
 
 struct ImportRequest
 {
@@ -48,5 +49,9 @@ struct ImportReport
 [[nodiscard]] Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher,
                                                const ImportRequest &request, std::stop_token stop,
                                                Progress progress);
+// The same for files whose recipes are known already, in this order.
+[[nodiscard]] Result<ImportReport> importPlan(Pool &pool, const FieldCipher &cipher,
+                                              const std::vector<PlannedFile> &plan, bool dryRun,
+                                              std::stop_token stop, Progress progress);
 
 } // namespace martlet

@@ -16,6 +16,7 @@ struct PlannedFile
     QString fileRecipe; // FileRecipe::name
 
     const FileRecipe &file() const;
+    bool operator==(const PlannedFile &) const = default;
 };
 
 // The files of a request in the order they are to be loaded: a folder recipe's own order; without a recipe each

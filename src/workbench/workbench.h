@@ -6,7 +6,7 @@
 #include "database/connectionspec.h"
 #include "database/pool.h"
 #include "demo/demoshop.h"
-#include "etl/import.h"
+#include "etl/importplan.h"
 #include "reports/catalogue.h"
 #include "schema/warehouseschema.h"
 #include "warehouse/warehouse.h"
@@ -43,6 +43,9 @@ public:
     // importFiles with this warehouse's key; drops cached answers afterwards.
     [[nodiscard]] Result<ImportReport> import(const ImportRequest &request, std::stop_token stop,
                                               Progress progress);
+    // importPlan, likewise.
+    [[nodiscard]] Result<ImportReport> import(const std::vector<PlannedFile> &plan, bool dryRun,
+                                              std::stop_token stop, Progress progress);
 
 private:
     Workbench();
