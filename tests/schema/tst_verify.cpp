@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("line of an unfinished batch")
             << u"UPDATE etl_batches SET state = 'FAILED' WHERE batch_id = 3"_s
             << u"stock_levels holds 1 rows of batches that are not finished, such as batch 3.\n"
-               "stock_levels holds 1 rows, but the finished batches inserted 0."_s;
+               "stock_levels holds 1 rows, but the finished batches left 0."_s;
         QTest::newRow("gap")
             << u"UPDATE dim_stores_history SET valid_from = '2024-01-01' WHERE store_id = 1"_s
             << u"The history of member 1 of dim_stores reaches from 2024-01-01 to 9999-12-31 only."_s;

@@ -6,7 +6,7 @@ WITH held AS (
 ),
 said AS (
     SELECT batch_id, file_name, inserted_n + updated_n AS n, sum_inserted + sum_updated AS money,
-           COALESCE(sum(updated_n) OVER (ORDER BY batch_id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 0)
+           COALESCE(sum(updated_n + removed_n) OVER (ORDER BY batch_id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 0)
                AS updated_later
     FROM etl_batches
     WHERE feed = 'sales' AND state = 'DONE'

@@ -82,12 +82,17 @@ std::vector<CanonicalTable> facts()
 CanonicalTable history(Dimension dimension, std::vector<CanonicalColumn> columns)
 {
     return {tableOf(dimension) + u"_history"_s,
-            join({{member(dimension)}, columns, texts({u"valid_from"_s, u"valid_to"_s})}), dimension};
+            join({{member(dimension)},
+                  columns,
+                  texts({u"valid_from"_s, u"valid_to"_s}),
+                  {{Kind::Flag, u"is_closed"_s}}}),
+            dimension};
 }
 
 CanonicalTable members(Dimension dimension, std::vector<CanonicalColumn> columns)
 {
-    return {tableOf(dimension), join({{member(dimension)}, columns, {{Kind::Flag, u"is_inferred"_s}}}),
+    return {tableOf(dimension),
+            join({{member(dimension)}, columns, all(Kind::Flag, {u"is_inferred"_s, u"is_closed"_s})}),
             dimension};
 }
 
