@@ -20,6 +20,7 @@ QJsonObject batchJson(const Batch &batch)
             {u"updated"_s, n.updated},         {u"unchanged"_s, n.unchanged}, {u"dup_file"_s, n.dupFile},
             {u"dup_wh"_s, n.dupWarehouse},     {u"rejected"_s, n.rejected},   {u"balances"_s, n.balances()},
             {u"inferred"_s, batch.inferred},   {u"relaxed"_s, batch.relaxed}, {u"sums"_s, amounts},
+            {u"removed"_s, batch.removed},     {u"late"_s, batch.late},       {u"backdated"_s, batch.backdated},
             {u"error"_s, batch.error}};
 }
 

@@ -49,6 +49,9 @@ struct Batch
     BatchSums sums;
     qint64 inferred = 0;  // members made for keys no dimension row has
     qint64 relaxed = 0;   // lines loaded under a rule the recipe relaxes
+    qint64 removed = 0;   // rows of earlier batches that a whole snapshot or a restated day has not
+    qint64 late = 0;      // rows older than the watermark's overlap
+    qint64 backdated = 0; // versions put before a later one
     qint64 startedAt = 0; // µs since 1970, UTC
     qint64 finishedAt = 0;
     QString error;

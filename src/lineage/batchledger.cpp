@@ -35,7 +35,9 @@ Batch batchFrom(const Row &row)
         *sum = row.money(at++);
     batch.startedAt = row.integer(at++);
     batch.finishedAt = row.integer(at++);
-    batch.error = row.string(at);
+    batch.error = row.string(at++);
+    for (auto *const count : {&batch.removed, &batch.late, &batch.backdated})
+        *count = row.integer(at++);
     return batch;
 }
 

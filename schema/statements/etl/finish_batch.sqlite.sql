@@ -1,6 +1,7 @@
 -- The outcome of a batch that was added in this transaction.
 UPDATE etl_batches
 SET state = :state,
+    first_date = :first_date,
     business_date = :business_date,
     read_n = :read_n,
     inserted_n = :inserted_n,
@@ -24,5 +25,11 @@ SET state = :state,
     comment_lines = :comment_lines,
     format = :format,
     finished_at = :finished_at,
-    error = :error
+    error = :error,
+    removed_n = :removed_n,
+    late_n = :late_n,
+    backdated_n = :backdated_n,
+    watermark_to = :watermark_to,
+    is_restated = :is_restated,
+    is_shrink_accepted = :is_shrink_accepted
 WHERE batch_id = :batch;

@@ -101,6 +101,16 @@ void appUser(sqlite3_context *context, int, sqlite3_value **)
     sqlite3_result_text(context, name->constData(), int(name->size()), SQLITE_TRANSIENT);
 }
 
+// Bytes from their hexadecimal digits; NULL for NULL. Newer versions of SQLite have it built in.
+void unhex(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    const auto *digits = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const auto bytes = QByteArray::fromHex(QByteArray::fromRawData(digits, sqlite3_value_bytes(values[0])));
+    sqlite3_result_blob64(context, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 SqliteSession::SqliteSession(ConnectionSpec spec, Access access, QString connection)
@@ -194,6 +204,8 @@ void SqliteSession::addFunctions()
     auto *name = new QByteArray(personName(m_spec).toUtf8());
     sqlite3_create_function_v2(m_db, "app_user", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, name, appUser, nullptr,
                                nullptr, [](void *bytes) { delete static_cast<QByteArray *>(bytes); });
+    sqlite3_create_function_v2(m_db, "unhex", 1, SQLITE_UTF8 | SQLITE_INNOCUOUS | SQLITE_DETERMINISTIC, nullptr,
+                               unhex, nullptr, nullptr, nullptr);
 }
 
 // The second lock on readers, behind the read-only file and query_only: it also stops what those let through.

@@ -32,6 +32,7 @@ Bindings outcome(const Batch &batch, const BatchFacts &facts)
     const auto &counts = batch.counts;
     const auto &sums = batch.sums;
     return {{u"state"_s, toText(batch.state)},
+            {u"first_date"_s, orNull(facts.firstDate)},
             {u"business_date"_s, orNull(facts.businessDate)},
             {u"read_n"_s, counts.read},
             {u"inserted_n"_s, counts.inserted},
@@ -55,7 +56,13 @@ Bindings outcome(const Batch &batch, const BatchFacts &facts)
             {u"comment_lines"_s, facts.commentLines},
             {u"format"_s, orNull(facts.format)},
             {u"finished_at"_s, orNull(batch.finishedAt)},
-            {u"error"_s, orNull(batch.error)}};
+            {u"error"_s, orNull(batch.error)},
+            {u"removed_n"_s, batch.removed},
+            {u"late_n"_s, batch.late},
+            {u"backdated_n"_s, batch.backdated},
+            {u"watermark_to"_s, orNull(facts.watermark)},
+            {u"is_restated"_s, facts.isRestated},
+            {u"is_shrink_accepted"_s, facts.isShrinkAccepted}};
 }
 
 } // namespace

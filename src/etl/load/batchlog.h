@@ -16,8 +16,12 @@ class Session;
 struct BatchFacts
 {
     int sourceSystem = 0;
-    QDate businessDate; // the last sale in a file of sales, null elsewhere
-    QString format;     // JSON: encoding, newline, delimiter, where unit costs come from
+    QDate firstDate,
+        businessDate;        // of the facts in the file, the last one is its business date; null elsewhere
+    QString watermark;       // how far the feed is read with this file; empty: not followed
+    bool isRestated = false; // the file was loaded as the truth about its days
+    bool isShrinkAccepted = false;
+    QString format; // JSON: encoding, newline, delimiter, where unit costs come from
     qint64 physicalLines = 0, headerLines = 0, blankLines = 0, commentLines = 0;
 };
 

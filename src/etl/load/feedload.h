@@ -6,11 +6,24 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <memory>
 
 namespace martlet {
 
 class OpenBatch;
+
+// From the first to the last day of some facts; both null when there are none.
+struct DayRange
+{
+    QDate first, last;
+
+    void add(QDate day)
+    {
+        first = first.isNull() ? day : std::min(first, day);
+        last = std::max(last, day);
+    }
+};
 
 // Brings the typed rows of one file into their tables, inside the batch's transaction. Every row taken gets
 // exactly one fate.
@@ -22,7 +35,7 @@ public:
     virtual ~FeedLoad() = default;
     [[nodiscard]] virtual Result<void> take(const TypedRow &row, Money amount) = 0;
     [[nodiscard]] virtual Result<void> finish() = 0;
-    virtual QDate lastDate() const { return {}; } // of the facts taken
+    virtual DayRange days() const { return {}; } // of the facts taken
 };
 
 } // namespace martlet

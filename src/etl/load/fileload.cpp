@@ -7,6 +7,7 @@
 #include "database/transaction.h"
 #include "etl/load/feedload.h"
 #include "etl/load/filereading.h"
+#include "etl/load/importlock.h"
 #include "etl/load/openbatch.h"
 #include "etl/load/readahead.h"
 #include "etl/load/usedkeys.h"
@@ -74,11 +75,7 @@ Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &pr
 Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
-    if (m_session.engine() == Engine::PostgreSql) {
-        // One load at a time gives out keys; on SQLite the writer's lock sees to that.
-        TRY(m_session.execute(u"SET LOCAL lock_timeout = '10min'"_s));
-        TRY(m_session.execute(u"SELECT pg_advisory_xact_lock(hashtextextended('martlet.import', 0))"_s));
-    }
+    TRY(lockImports(m_session));
     TRY_ASSIGN(m_facts.sourceSystem,
                sourceSystemNumber(m_session, m_planned.recipe.sourceSystem, m_planned.recipe.isStar()));
     TRY_ASSIGN(auto earlier, findEarlier());
@@ -159,7 +156,9 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_
     TRY(reading.check());
     TRY(feed->finish());
     TRY(open.flush());
-    m_facts.businessDate = feed->lastDate();
+    m_facts.firstDate = feed->days().first;
+    m_facts.businessDate = feed->days().last;
+    TRY(open.dependencies().write(m_session, m_batch.id.value));
     const auto &tally = reading.tally();
     m_facts.physicalLines = tally.physicalLines;
     m_facts.headerLines = tally.headerLines;

@@ -3,6 +3,8 @@
 
 namespace martlet {
 
+using namespace Qt::StringLiterals;
+
 QString jsonArray(const std::vector<qint64> &numbers)
 {
     QByteArray text;
@@ -38,6 +40,15 @@ void JsonRows::quote(std::string_view text)
         }
     }
     m_text += '"';
+}
+
+QString idsCondition(Engine engine, const QString &column)
+{
+    const auto list =
+        engine == Engine::Sqlite
+            ? u"%1 IN (SELECT value FROM json_each(:ids))"_s
+            : u"%1 = ANY (ARRAY(SELECT value::bigint FROM json_array_elements_text(CAST(:ids AS json))))"_s;
+    return list.arg(column);
 }
 
 void JsonRows::add(std::string_view text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/value.h"
+#include "database/engine.h"
 
 #include <initializer_list>
 #include <string_view>
@@ -14,6 +15,8 @@ namespace martlet {
 inline constexpr size_t keysPerStatement = 100'000;
 
 QString jsonArray(const std::vector<qint64> &numbers);
+// SQL for "this column is one of the numbers that :ids, a JSON array, names".
+QString idsCondition(Engine engine, const QString &column);
 
 // A JSON array of texts or of rows of values, built as it comes.
 class JsonRows final

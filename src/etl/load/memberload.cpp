@@ -7,6 +7,7 @@
 #include "etl/load/openbatch.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace martlet {
@@ -158,7 +159,9 @@ void MemberLoad::apply(const Line &line)
     const auto found = m_subjects.find(line.member.id);
     if (found != m_subjects.end() && !found->second.row.isInferred) {
         const bool isOwn = found->second.row.batch == m_batch.id() && !found->second.isInserted;
+        const auto before = found->second;
         const bool isChanged = applyToKnown(line, found->second);
+        noteDependencies(line, before, isChanged);
         m_batch.count(isChanged ? Fate::Updated : isOwn ? Fate::DupFile : Fate::Unchanged, {});
         return;
     }
@@ -171,6 +174,24 @@ void MemberLoad::apply(const Line &line)
     subject.history.put(line.validFrom.value_or(History::beginning()), historised(line.member), m_batch.id());
     subject.hasNewHistory = true;
     m_batch.count(subject.isInserted ? Fate::Inserted : Fate::Updated, {});
+}
+
+void MemberLoad::noteDependencies(const Line &line, const Subject &before, bool isChanged)
+{
+    auto &dependencies = m_batch.dependencies();
+    if (!isChanged) {
+        const auto &versions = before.history.versions();
+        const auto same = std::find_if(versions.begin(), versions.end(), [&line](const Version &version) {
+            return line.validFrom && version.from <= *line.validFrom && *line.validFrom < version.to;
+        });
+        dependencies.add(Dependencies::Reason::Relied, same == versions.end() ? before.row.batch : same->batch);
+        return;
+    }
+    std::set<qint64> builtOn{before.row.batch};
+    for (const auto &version : before.history.versions())
+        builtOn.insert(version.batch);
+    for (const auto batch : builtOn)
+        dependencies.add(Dependencies::Reason::Changed, batch);
 }
 
 bool MemberLoad::applyToKnown(const Line &line, Subject &subject) const
@@ -207,6 +228,7 @@ Result<void> MemberLoad::writeSlice()
 
 Result<void> MemberLoad::write()
 {
+    TRY(keepPreimages());
     std::vector<const MemberRow *> inserted;
     std::unordered_map<qint64, const History *> histories;
     for (const auto &[id, subject] : m_subjects) {
@@ -226,6 +248,21 @@ Result<void> MemberLoad::write()
     std::sort(inserted.begin(), inserted.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
     TRY(insertMembers(m_batch.session(), m_batch.cipher(), m_dimension, m_batch.sourceSystem(), inserted));
     return writeHistories(m_batch.session(), m_dimension, histories);
+}
+
+Result<void> MemberLoad::keepPreimages()
+{
+    std::vector<qint64> changed, withNewHistory;
+    for (const auto &[id, subject] : m_subjects) {
+        if (subject.isInserted)
+            continue;
+        if (subject.isChanged)
+            changed.push_back(id);
+        if (subject.hasNewHistory)
+            withNewHistory.push_back(id);
+    }
+    TRY(keepMembers(m_batch.preimages(), m_batch.session().engine(), m_dimension, changed));
+    return keepHistories(m_batch.preimages(), m_batch.session().engine(), m_dimension, withNewHistory);
 }
 
 Result<void> MemberLoad::finish()

@@ -49,8 +49,10 @@ private:
     [[nodiscard]] Result<void> settleSlice();
     void apply(const Line &line);
     bool applyToKnown(const Line &line, Subject &subject) const;
+    void noteDependencies(const Line &line, const Subject &before, bool isChanged);
     std::vector<Value> historised(const MemberRow &row) const;
     [[nodiscard]] Result<void> write();
+    [[nodiscard]] Result<void> keepPreimages();
 
     OpenBatch &m_batch;
     const Dimension &m_dimension;

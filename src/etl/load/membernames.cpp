@@ -100,13 +100,21 @@ Result<void> MemberNames::dropOutspoken(Subject &subject)
             const auto line = saying == subject.sayings.end() ? 0 : size_t(saying->second.position.line);
             const bool isNews = line < m_confirmed.size() && m_confirmed[line];
             const bool isOwnFile = row.text(3) != "sales";
-            if (isOwnFile || !isNews)
+            if (isOwnFile || !isNews) {
+                m_batch.dependencies().add(Dependencies::Reason::Relied, row.integer(1));
                 subject.sayings.erase(row.integer(0));
-            else
+            } else {
                 namedBy[{row.integer(1), row.integer(2)}] = row.integer(0);
+            }
             return {};
         }));
-    return namedBy.empty() ? Result<void>() : dropOlder(subject, namedBy);
+    if (!namedBy.empty())
+        TRY(dropOlder(subject, namedBy));
+    for (const auto &[line, member] : namedBy) {
+        if (subject.sayings.contains(member))
+            m_batch.dependencies().add(Dependencies::Reason::Changed, line.first);
+    }
+    return {};
 }
 
 Result<void> MemberNames::dropOlder(Subject &subject, const std::map<std::pair<qint64, qint64>, qint64> &lines)
@@ -123,8 +131,10 @@ Result<void> MemberNames::dropOlder(Subject &subject, const std::map<std::pair<q
             return {};
         const auto saying = subject.sayings.find(named->second);
         const Position theirs{int(row.date(2).toJulianDay()), std::string(row.text(3)), row.integer(1)};
-        if (saying != subject.sayings.end() && saying->second.position < theirs)
-            subject.sayings.erase(saying);
+        if (saying == subject.sayings.end() || !(saying->second.position < theirs))
+            return {};
+        m_batch.dependencies().add(Dependencies::Reason::Relied, row.integer(0));
+        subject.sayings.erase(saying);
         return {};
     });
 }
@@ -132,7 +142,11 @@ Result<void> MemberNames::dropOlder(Subject &subject, const std::map<std::pair<q
 Result<void> MemberNames::write(Subject &subject)
 {
     const auto &dimension = Dimension::of(subject.entity);
-    std::vector<qint64> repriced;
+    std::vector<qint64> repriced, named;
+    for (const auto &[member, saying] : subject.sayings)
+        named.push_back(member);
+    TRY(keepMembers(m_batch.preimages(), m_batch.session().engine(), dimension, named));
+    TRY(keepHistories(m_batch.preimages(), m_batch.session().engine(), dimension, named));
     for (const auto &[member, saying] : subject.sayings) {
         MemberChange change{.id = member, .batch = m_batch.id(), .line = saying.position.line, .columns = {}};
         for (size_t index = 0; index < saying.values.size(); ++index) {

@@ -4,6 +4,7 @@
 #include "database/session.h"
 #include "etl/load/jsonkeys.h"
 #include "etl/load/members.h"
+#include "etl/undo/preimages.h"
 #include "vault/fieldcipher.h"
 
 namespace martlet {
@@ -11,15 +12,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString idsIn(const Session &session, const QString &column)
-{
-    const auto list =
-        session.engine() == Engine::Sqlite
-            ? u"%1 IN (SELECT value FROM json_each(:ids))"_s
-            : u"%1 = ANY (ARRAY(SELECT value::bigint FROM json_array_elements_text(CAST(:ids AS json))))"_s;
-    return list.arg(column);
-}
 
 QStringList columnNames(const Dimension &dimension, Engine engine)
 {
@@ -97,7 +89,7 @@ Result<std::unordered_map<qint64, MemberRow>> readMembers(Session &session, cons
         return members;
     const auto sql = u"SELECT %1, source_key, is_inferred, batch_id, source_line, %2 FROM %3 WHERE %4"_s.arg(
         dimension.id, columnNames(dimension, session.engine()).join(u", "), dimension.table,
-        idsIn(session, dimension.id));
+        idsCondition(session.engine(), dimension.id));
     TRY(session.forEachRow(sql, {{u"ids"_s, jsonArray(ids)}}, [&](const Row &row) -> Result<void> {
         MemberRow member{row.integer(0),      std::string(row.text(1)), {},
                          row.integer(2) != 0, row.integer(3),           row.integer(4)};
@@ -151,6 +143,22 @@ Result<void> updateMember(Session &session, const FieldCipher &cipher, const Dim
     return {};
 }
 
+Result<void> keepMembers(Preimages &preimages, Engine engine, const Dimension &dimension,
+                         const std::vector<qint64> &ids)
+{
+    return ids.empty() ? Result<void>()
+                       : preimages.keep(dimension.table, idsCondition(engine, dimension.id),
+                                        {{u"ids"_s, jsonArray(ids)}});
+}
+
+Result<void> keepHistories(Preimages &preimages, Engine engine, const Dimension &dimension,
+                           const std::vector<qint64> &ids)
+{
+    return ids.empty() ? Result<void>()
+                       : preimages.keep(dimension.history, idsCondition(engine, dimension.id),
+                                        {{u"ids"_s, jsonArray(ids)}});
+}
+
 Result<std::unordered_map<qint64, History>> readHistories(Session &session, const Dimension &dimension,
                                                           const std::vector<qint64> &ids)
 {
@@ -158,7 +166,7 @@ Result<std::unordered_map<qint64, History>> readHistories(Session &session, cons
     const auto sql =
         u"SELECT %1, valid_from, valid_to, batch_id, %2 FROM %3 WHERE %4 ORDER BY %1, valid_from"_s.arg(
             dimension.id, dimension.historyColumns(session.engine()).join(u", "), dimension.history,
-            idsIn(session, dimension.id));
+            idsCondition(session.engine(), dimension.id));
     if (!ids.empty())
         TRY(session.forEachRow(sql, {{u"ids"_s, jsonArray(ids)}}, [&](const Row &row) -> Result<void> {
             Version version{row.date(1), row.date(2), {}, row.integer(3)};
@@ -192,8 +200,9 @@ Result<void> writeHistories(Session &session, const Dimension &dimension,
     std::vector<qint64> ids;
     for (const auto &[id, history] : histories)
         ids.push_back(id);
-    TRY(session.execute(u"DELETE FROM %1 WHERE %2"_s.arg(dimension.history, idsIn(session, dimension.id)),
-                        {{u"ids"_s, jsonArray(ids)}}));
+    TRY(session.execute(
+        u"DELETE FROM %1 WHERE %2"_s.arg(dimension.history, idsCondition(session.engine(), dimension.id)),
+        {{u"ids"_s, jsonArray(ids)}}));
     const auto names = QStringList{dimension.id} + dimension.historyColumns(session.engine()) +
                        QStringList{u"valid_from"_s, u"valid_to"_s, u"batch_id"_s};
     TRY_ASSIGN(const auto writer, session.bulkInsert(dimension.history, names));

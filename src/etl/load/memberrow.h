@@ -13,6 +13,7 @@
 namespace martlet {
 
 class FieldCipher;
+class Preimages;
 class Session;
 
 // A member as its dimension row has it, in clear; values stand by Dimension::columns.
@@ -47,6 +48,12 @@ Value cellValue(const TypedCell &cell);
                                          const std::vector<const MemberRow *> &members);
 [[nodiscard]] Result<void> updateMember(Session &session, const FieldCipher &cipher, const Dimension &dimension,
                                         const MemberChange &change);
+
+// Keep members, or all versions of them, as they were before they are changed.
+[[nodiscard]] Result<void> keepMembers(Preimages &preimages, Engine engine, const Dimension &dimension,
+                                       const std::vector<qint64> &ids);
+[[nodiscard]] Result<void> keepHistories(Preimages &preimages, Engine engine, const Dimension &dimension,
+                                         const std::vector<qint64> &ids);
 
 [[nodiscard]] Result<std::unordered_map<qint64, History>>
 readHistories(Session &session, const Dimension &dimension, const std::vector<qint64> &ids);

@@ -22,6 +22,7 @@ OpenBatch::OpenBatch(Session &session, const FieldCipher &cipher, const SourceFi
     , m_sourceSystem(sourceSystem)
     , m_batch(batch)
     , m_rejects(batch.id.value, recipe.personal ? &cipher : nullptr)
+    , m_preimages(session, batch.id.value)
 {
 }
 

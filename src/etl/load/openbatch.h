@@ -6,6 +6,8 @@
 #include "etl/load/rejectlog.h"
 #include "etl/load/sourcefile.h"
 #include "etl/recipe/importrecipe.h"
+#include "etl/undo/dependencies.h"
+#include "etl/undo/preimages.h"
 #include "etl/validate/typedrow.h"
 
 #include <map>
@@ -40,6 +42,10 @@ public:
     qint64 id() const { return m_batch.id.value; }
     Batch &batch() { return m_batch; }
     RejectLog &rejects() { return m_rejects; }
+    // To be told of each row of earlier batches before it is changed or removed …
+    Preimages &preimages() { return m_preimages; }
+    // … and of each that was looked at.
+    Dependencies &dependencies() { return m_dependencies; }
     // Does this file say anything about the target? A recipe's optional columns may be missing.
     bool isFilled(QStringView target) const;
 
@@ -73,6 +79,8 @@ private:
     Batch &m_batch;
     FateTally m_tally;
     RejectLog m_rejects;
+    Preimages m_preimages;
+    Dependencies m_dependencies;
     std::map<Entity, Members> m_members;
     int m_firstDay = 0, m_lastDay = 0; // known to be in dim_date; 0: none yet
 };

@@ -145,7 +145,7 @@ Result<void> SalesLoad::take(const TypedRow &row, Money amount)
     if (!m_names.isEmpty())
         TRY(m_names.take(row, line.date, receiptIdentity(row)));
     takeExtras(row);
-    m_lastDate = std::max(m_lastDate, QDate::fromJulianDay(line.date));
+    m_days.add(QDate::fromJulianDay(line.date));
     m_slice.push_back(line);
     return m_slice.size() >= m_sliceSize ? writeSlice() : Result<void>();
 }
@@ -182,7 +182,7 @@ Result<void> SalesLoad::writeSlice()
     m_slice.clear();
     TRY(settle(match));
     TRY(fillCosts(match.insert));
-    TRY(m_table.remove(match.remove));
+    TRY(m_table.remove(match.remove, m_batch.preimages()));
     if (!match.insert.empty())
         TRY(m_batch.expectDays(match.insert.front().date, match.insert.back().date));
     TRY(m_table.insert(match.insert, m_extras));
@@ -196,6 +196,7 @@ Result<void> SalesLoad::settle(const SalesMatch &match)
 {
     auto &relaxed = m_batch.batch().relaxed;
     m_batch.tally().add(match.tally);
+    m_batch.dependencies().add(match.dependencies);
     for (const auto &line : match.insert) {
         relaxed += line.relaxed != 0;
         if (!m_names.isEmpty())

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] Result<void> take(const TypedRow &row, Money amount) override;
     [[nodiscard]] Result<void> finish() override;
-    QDate lastDate() const override { return m_lastDate; }
+    DayRange days() const override { return m_days; }
 
 private:
     SalesLoad(OpenBatch &batch, SalesTable table);
@@ -49,7 +49,7 @@ private:
     std::vector<SalesRow> m_slice;
     std::vector<ExtraAmount> m_extras;
     std::vector<qint64> m_known; // receipts of the slice that may have lines
-    QDate m_lastDate;
+    DayRange m_days;
 };
 
 } // namespace martlet

@@ -63,6 +63,7 @@ void place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool wi
     const bool isOwn = old->batch == batch;
     if (row.content(withCost) == old->content(withCost)) {
         match.tally.add(isOwn ? Fate::DupFile : Fate::Unchanged, row.total);
+        match.dependencies.add(Dependencies::Reason::Relied, old->batch);
         return;
     }
     if (isOwn && rule == DuplicateRule::First) {
@@ -76,6 +77,7 @@ void place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool wi
     if (isOwn)
         match.superseded.push_back(*old);
     match.tally.add(isOwn ? Fate::Inserted : Fate::Updated, row.total);
+    match.dependencies.add(Dependencies::Reason::Changed, old->batch);
     match.remove.push_back(*old);
     match.insert.push_back(row);
 }
@@ -149,6 +151,7 @@ SalesMatch LineNumbers::match(std::vector<SalesRow> rows, const std::vector<Sale
         const auto occurrence = seen(row)++;
         if (occurrence < to - from) {
             match.tally.add(Fate::Unchanged, row.total);
+            match.dependencies.add(Dependencies::Reason::Relied, (from + occurrence)->batch);
             continue;
         }
         match.tally.add(Fate::Inserted, row.total);
@@ -165,6 +168,8 @@ SalesMatch LineNumbers::match(std::vector<SalesRow> rows, const std::vector<Sale
                                  [](qint64 id, const SalesRow &old) { return id < old.transaction; });
             const bool hasLines = behind != existing.begin() && std::prev(behind)->transaction == receipt;
             last = hasLines ? std::prev(behind)->line : 0;
+            if (hasLines) // the numbers of the new lines follow from theirs
+                match.dependencies.add(Dependencies::Reason::Relied, std::prev(behind)->batch);
         }
         row.line = ++last;
     }

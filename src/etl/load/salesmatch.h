@@ -4,6 +4,7 @@
 #include "etl/load/fate.h"
 #include "etl/load/salesrow.h"
 #include "etl/recipe/importrecipe.h"
+#include "etl/undo/dependencies.h"
 
 #include <unordered_map>
 #include <vector>
@@ -16,6 +17,7 @@ struct SalesMatch
     std::vector<SalesRow> insert; // new and changed lines, sorted by place()
     std::vector<SalesRow> remove; // the old versions of the changed ones
     FateTally tally;
+    Dependencies dependencies;       // on the batches whose lines were found
     std::vector<SalesRow> conflicts; // differing versions that no rule decides between
     std::vector<SalesRow>
         superseded; // lines an earlier slice of this file inserted, now a duplicate in the file

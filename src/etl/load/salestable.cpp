@@ -4,6 +4,7 @@
 #include "database/dialect.h"
 #include "database/session.h"
 #include "etl/load/jsonkeys.h"
+#include "etl/undo/preimages.h"
 #include "etl/validate/rowvalidator.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ Result<std::vector<SalesRow>> SalesTable::find(const std::vector<qint64> &transa
     return rows;
 }
 
-Result<void> SalesTable::remove(const std::vector<SalesRow> &rows)
+Result<void> SalesTable::remove(const std::vector<SalesRow> &rows, Preimages &preimages)
 {
     if (rows.empty())
         return {};
@@ -148,12 +149,14 @@ Result<void> SalesTable::remove(const std::vector<SalesRow> &rows)
         for (size_t index = begin; index < std::min(begin + keysPerStatement, rows.size()); ++index)
             keys.add(
                 {QDate::fromJulianDay(rows[index].date), rows[index].transaction, qint64(rows[index].line)});
+        const Bindings bindings{{u"keys"_s, keys.text()}};
         // SQLite does not look after foreign keys during a load, so the amounts beside a line go first.
-        if (m_session.engine() == Engine::Sqlite)
-            TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, u"sales_extra"_s),
-                                  {{u"keys"_s, keys.text()}}));
-        for (const auto &table : m_target.tables())
-            TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, table), {{u"keys"_s, keys.text()}}));
+        for (const auto &table : {u"sales_extra"_s, u"sales_lines"_s}) {
+            TRY(preimages.keepRemoved(table, sql, bindings));
+            TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, table), bindings));
+        }
+        for (const auto &table : m_target.months().apart())
+            TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, table), bindings));
     }
     return {};
 }

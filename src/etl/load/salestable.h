@@ -12,6 +12,7 @@
 namespace martlet {
 
 class BulkWriter;
+class Preimages;
 class Session;
 
 // An amount of a line beside its measures, for sales_extra.
@@ -33,7 +34,8 @@ public:
     bool mayHave(qint64 transaction) const { return transaction >= m_first && transaction <= m_last; }
     // All lines of these receipts, ordered by key.
     [[nodiscard]] Result<std::vector<SalesRow>> find(const std::vector<qint64> &transactions);
-    [[nodiscard]] Result<void> remove(const std::vector<SalesRow> &rows);
+    // What the lines were is kept as a pre-image of the batch, as far as they are not its own.
+    [[nodiscard]] Result<void> remove(const std::vector<SalesRow> &rows, Preimages &preimages);
     // `rows` are sorted by place(), `extras` by offset.
     [[nodiscard]] Result<void> insert(const std::vector<SalesRow> &rows,
                                       const std::vector<ExtraAmount> &extras);

@@ -75,7 +75,7 @@ Result<void> StockLoad::take(const TypedRow &row, Money)
     level.lineCount = int(row.lineCount);
     level.offset = row.offset;
     level.relaxed = row.relaxedRules;
-    m_lastDate = std::max(m_lastDate, QDate::fromJulianDay(level.date));
+    m_days.add(QDate::fromJulianDay(level.date));
     m_slice.push_back(level);
     return m_slice.size() >= levelsPerSlice ? writeSlice() : Result<void>();
 }
@@ -105,7 +105,7 @@ Result<void> StockLoad::writeSlice()
         TRY(place(*row, old != existing.end() && old->key() == row->key() ? &*old : nullptr));
         begin = end;
     }
-    TRY(m_table.remove(m_remove));
+    TRY(m_table.remove(m_remove, m_batch.preimages()));
     if (!m_insert.empty())
         TRY(m_batch.expectDays(m_insert.front().date, m_insert.back().date));
     TRY(m_table.insert(m_insert));
@@ -140,6 +140,7 @@ Result<void> StockLoad::place(const StockRow &row, const StockRow *old)
     if (old &&
         (row.content() == old->content() || (isOwn && m_batch.recipe().load.duplicates == DuplicateRule::First))) {
         m_batch.count(isOwn ? Fate::DupFile : Fate::Unchanged, {});
+        m_batch.dependencies().add(Dependencies::Reason::Relied, old->batch);
         return {};
     }
     if (isOwn && m_batch.recipe().load.duplicates != DuplicateRule::Last)
@@ -148,8 +149,10 @@ Result<void> StockLoad::place(const StockRow &row, const StockRow *old)
     // then.
     m_batch.count(isOwn ? Fate::DupFile : old ? Fate::Updated : Fate::Inserted, {});
     m_batch.batch().relaxed += row.relaxed != 0;
-    if (old)
+    if (old) {
+        m_batch.dependencies().add(Dependencies::Reason::Changed, old->batch);
         m_remove.push_back(*old);
+    }
     m_insert.push_back(row);
     return {};
 }

@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] Result<void> take(const TypedRow &row, Money amount) override;
     [[nodiscard]] Result<void> finish() override;
-    QDate lastDate() const override { return m_lastDate; }
+    DayRange days() const override { return m_days; }
 
 private:
     StockLoad(OpenBatch &batch, StockTable table);
@@ -32,7 +32,7 @@ private:
     OpenBatch &m_batch;
     StockTable m_table;
     std::vector<StockRow> m_slice, m_insert, m_remove;
-    QDate m_lastDate;
+    DayRange m_days;
 };
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #include "database/dialect.h"
 #include "database/session.h"
 #include "etl/load/jsonkeys.h"
+#include "etl/undo/preimages.h"
 #include "etl/validate/rowvalidator.h"
 
 #include <algorithm>
@@ -92,11 +93,12 @@ Result<std::vector<StockRow>> StockTable::find(const std::vector<StockRow> &rows
     return found;
 }
 
-Result<void> StockTable::remove(const std::vector<StockRow> &rows)
+Result<void> StockTable::remove(const std::vector<StockRow> &rows, Preimages &preimages)
 {
     const auto sql = statement(u"etl/remove_stock"_s, m_session.engine());
     for (size_t begin = 0; begin < rows.size(); begin += keysPerStatement) {
         const Bindings keys{{u"keys"_s, keysOf(rows, begin).text()}};
+        TRY(preimages.keepRemoved(u"stock_levels"_s, sql, keys));
         for (const auto &table : m_target.tables())
             TRY(m_session.execute(QString(sql).replace(u"stock_levels"_s, table), keys));
     }

@@ -11,6 +11,7 @@
 
 namespace martlet {
 
+class Preimages;
 class Session;
 
 // One day's stock of a product in a store, as stock_levels holds it.
@@ -42,7 +43,8 @@ public:
     bool mayHave(int date) const { return date >= m_first && date <= m_last; }
     // The levels with the keys of these rows, ordered by key.
     [[nodiscard]] Result<std::vector<StockRow>> find(const std::vector<StockRow> &rows);
-    [[nodiscard]] Result<void> remove(const std::vector<StockRow> &rows);
+    // What the levels were is kept as a pre-image of the batch, as far as they are not its own.
+    [[nodiscard]] Result<void> remove(const std::vector<StockRow> &rows, Preimages &preimages);
     [[nodiscard]] Result<void> insert(std::span<const StockRow> rows); // sorted by key()
     [[nodiscard]] Result<void> finish() { return m_target.finish(); }
 
