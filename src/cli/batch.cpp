@@ -3,10 +3,13 @@
 #include "cli/batchjson.h"
 #include "cli/command.h"
 
+#include "etl/undo/undo.h"
 #include "lineage/batchledger.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+
+#include <map>
 
 namespace martlet {
 
@@ -39,13 +42,19 @@ Result<void> list(const Invocation &call, Workbench &bench)
     return {};
 }
 
-Result<void> show(const Invocation &call, Workbench &bench)
+Result<BatchId> numberOf(const Invocation &call)
 {
     bool ok = false;
     const BatchId id{call.argument(2).toLongLong(&ok)};
     if (!ok)
         return usageError(
             Martlet::tr("“%1” is not a batch number. “batch list” shows them.").arg(call.argument(2)));
+    return id;
+}
+
+Result<void> show(const Invocation &call, Workbench &bench)
+{
+    TRY_ASSIGN(const auto id, numberOf(call));
     TRY_ASSIGN(const Batch batch,
                (bench.pool().ask<Batch>(LaneKind::Reader, u"batch"_s, call.stop,
                                         [&](Session &session) { return findBatch(session, id); })));
@@ -86,13 +95,65 @@ Result<void> trace(const Invocation &call, Workbench &bench)
     return {};
 }
 
+// The batches that stand in the way, for programs; people read them in the error's own words.
+Result<void> listBlockers(const Invocation &call, Workbench &bench, BatchId id)
+{
+    static const std::map<UndoBlocker::Reason, QString> words{
+        {UndoBlocker::Reason::ChangedItsRows, u"changed"_s},
+        {UndoBlocker::Reason::ReliedOnItsRows, u"relied"_s},
+        {UndoBlocker::Reason::RefersToItsMembers, u"refers"_s},
+        {UndoBlocker::Reason::MendsItsRejects, u"mends"_s}};
+    TRY_ASSIGN(const auto blockers, (bench.pool().ask<std::vector<UndoBlocker>>(
+                                        LaneKind::Reader, u"undo"_s, call.stop,
+                                        [id](Session &session) { return undoBlockers(session, id); })));
+    QJsonArray rows;
+    for (const UndoBlocker &blocker : blockers)
+        rows.append(QJsonObject{{u"batch_id"_s, blocker.batch.value},
+                                {u"feed"_s, blocker.feed},
+                                {u"file"_s, blocker.fileName},
+                                {u"reason"_s, words.at(blocker.reason)},
+                                {u"rows"_s, blocker.rows},
+                                {u"message"_s, describe(blocker)}});
+    call.console.object({{u"batch_id"_s, id.value}, {u"blocked_by"_s, rows}});
+    return {};
+}
+
+Result<void> undoOne(const Invocation &call, Workbench &bench)
+{
+    TRY_ASSIGN(const auto id, numberOf(call));
+    const auto undone = bench.undo(id, call.stop, call.console.progress());
+    if (!undone) {
+        if (call.console.json() && undone.error().code == undoBlockedCode)
+            TRY(listBlockers(call, bench, id));
+        return fail(undone.error());
+    }
+    if (call.console.json()) {
+        auto object = batchJson(undone->batch);
+        object.insert(u"rows_removed"_s, undone->removed);
+        object.insert(u"rows_restored"_s, undone->restored);
+        call.console.object(object);
+        return {};
+    }
+    call.console.line(Martlet::tr("Batch %1 (%2) is undone: %L3 rows removed, %L4 as they were before.")
+                          .arg(id.value)
+                          .arg(undone->batch.fileName)
+                          .arg(undone->removed)
+                          .arg(undone->restored));
+    return {};
+}
+
+using Work = Result<void> (*)(const Invocation &, Workbench &);
+
 Result<void> run(const Invocation &call)
 {
-    const QString what = call.argument(1);
-    if (what != u"list" && what != u"show" && what != u"trace")
-        return usageError(Martlet::tr("Say what to do with batches: list, show ID, or trace TABLE KEY."));
+    static const std::map<QString, Work> works{
+        {u"list"_s, list}, {u"show"_s, show}, {u"trace"_s, trace}, {u"undo"_s, undoOne}};
+    const auto work = works.find(call.argument(1));
+    if (work == works.end())
+        return usageError(
+            Martlet::tr("Say what to do with batches: list, show ID, trace TABLE KEY, or undo ID."));
     TRY_ASSIGN(const auto bench, call.bench());
-    return what == u"list" ? list(call, *bench) : what == u"show" ? show(call, *bench) : trace(call, *bench);
+    return work->second(call, *bench);
 }
 
 } // namespace
@@ -100,8 +161,8 @@ Result<void> run(const Invocation &call)
 Command batchCommand()
 {
     return {u"batch"_s,
-            u"list | show ID | trace TABLE KEY"_s,
-            Martlet::tr("Look at loads, and at the file and line a row came from."),
+            u"list | show ID | trace TABLE KEY | undo ID"_s,
+            Martlet::tr("Look at loads, at the file and line a row came from, and undo a load."),
             {},
             run};
 }

@@ -169,4 +169,13 @@ Result<ImportReport> Workbench::import(const std::vector<PlannedFile> &plan, boo
     return report;
 }
 
+Result<Undone> Workbench::undo(BatchId id, std::stop_token stop, Progress progress)
+{
+    if (m_state->readOnly)
+        return fail(Error::Kind::Denied, m_state->notice);
+    auto undone = undoBatch(m_state->pool, id, stop, std::move(progress));
+    m_state->warehouse.dataChanged();
+    return undone;
+}
+
 } // namespace martlet

@@ -7,6 +7,7 @@
 #include "database/pool.h"
 #include "demo/demoshop.h"
 #include "etl/importplan.h"
+#include "etl/undo/undo.h"
 #include "reports/catalogue.h"
 #include "schema/warehouseschema.h"
 #include "warehouse/warehouse.h"
@@ -46,6 +47,8 @@ public:
     // importPlan, likewise.
     [[nodiscard]] Result<ImportReport> import(const std::vector<PlannedFile> &plan, bool dryRun,
                                               std::stop_token stop, Progress progress);
+    // undoBatch on this warehouse; drops cached answers afterwards.
+    [[nodiscard]] Result<Undone> undo(BatchId id, std::stop_token stop, Progress progress);
 
 private:
     Workbench();

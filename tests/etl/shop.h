@@ -73,6 +73,7 @@ public:
                          : sentences.error().message + sentences.error().detail;
     }
     std::unique_ptr<Session> open() { return m_database.open(); }
+    Pool &pool() { return *m_pool; }
 
 private:
     EmptyDatabase m_database;

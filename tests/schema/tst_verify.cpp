@@ -61,7 +61,7 @@ private Q_SLOTS:
             << u"DELETE FROM sales_lines WHERE transaction_id = 2"_s
             << u"Batch 2 (sales.csv) says that it loaded 2 rows; sales_lines holds 1 of it, or "
                "another amount of money.\nsales_lines holds 1 rows, but the finished batches "
-               "inserted 2."_s;
+               "left 2."_s;
         QTest::newRow("changed money")
             << u"UPDATE sales_lines SET %total = 0, relaxed_rules = 4 WHERE transaction_id = 2"_s
             << u"Batch 2 (sales.csv) says that it loaded 2 rows; sales_lines holds 2 of it, or "

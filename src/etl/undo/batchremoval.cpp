@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/undo/batchremoval.h"
+
+#include "base/tr.h"
+#include "database/dialect.h"
+#include "database/session.h"
+#include "etl/load/costhistory.h"
+#include "etl/load/dimension.h"
+#include "etl/undo/membersettlement.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+Result<qint64> BatchRemoval::removeFacts(const QString &table, const QString &dateColumn)
+{
+    // The table is clustered by date, so the days say where to look.
+    const auto sql =
+        u"DELETE FROM %1 WHERE batch_id = :batch"
+        " AND %2 >= (SELECT COALESCE(min(first_date), %3) FROM etl_batches WHERE batch_id = :batch)"
+        " AND %2 <= (SELECT COALESCE(max(business_date), %4) FROM etl_batches WHERE batch_id = :batch)"_s;
+    const bool isSqlite = m_session.engine() == Engine::Sqlite;
+    return m_session.execute(sql.arg(table, dateColumn, isSqlite ? u"'1900-01-01'"_s : u"DATE '1900-01-01'"_s,
+                                     isSqlite ? u"'2200-12-31'"_s : u"DATE '2200-12-31'"_s),
+                             {{u"batch"_s, m_batch.id.value}});
+}
+
+// The batch says how many rows of the facts are its own. If it has others, something else has changed them.
+Result<void> BatchRemoval::expectCount(qint64 found) const
+{
+    const bool isFact = m_batch.feed == u"sales" || m_batch.feed == u"inventory";
+    const auto said = m_batch.counts.inserted + m_batch.counts.updated;
+    if (!isFact || found == said)
+        return {};
+    return fail(
+        Error::Kind::Integrity,
+        Martlet::tr("Batch %1 (%2) says that it loaded %3 rows, but the warehouse holds %4 of it. Nothing "
+                    "was undone; “martletctl warehouse verify” says more.")
+            .arg(m_batch.id.value)
+            .arg(m_batch.fileName)
+            .arg(said)
+            .arg(found));
+}
+
+Result<void> BatchRemoval::undoFacts()
+{
+    TRY(removeFacts(u"sales_extra"_s, u"sale_date"_s));
+    qint64 found = 0;
+    for (const auto &[table, date] :
+         {std::pair(u"sales_lines"_s, u"sale_date"_s), {u"stock_levels"_s, u"date"_s}}) {
+        TRY_ASSIGN(const auto count, removeFacts(table, date));
+        found += count;
+    }
+    TRY(expectCount(found));
+    m_removed += found;
+    for (const auto &table : {u"sales_lines"_s, u"sales_extra"_s, u"stock_levels"_s}) {
+        TRY_ASSIGN(const auto count, m_preimages.insertAgain(table));
+        m_restored += table == u"sales_extra" ? 0 : count; // they belong to their lines
+    }
+    return {};
+}
+
+Result<void> BatchRemoval::undoMembers()
+{
+    for (const auto entity :
+         {Entity::Customer, Entity::Product, Entity::Store, Entity::Employee, Entity::Supplier}) {
+        const auto &dimension = Dimension::of(entity);
+        TRY_ASSIGN(const auto count, m_preimages.setBack(dimension.table));
+        m_restored += count;
+        // All versions of a member were kept together.
+        const auto json = m_session.engine() == Engine::Sqlite ? u"old_row"_s : u"CAST(old_row AS json)"_s;
+        TRY(m_session.execute(
+            u"DELETE FROM %1 WHERE %2 IN (SELECT CAST(%3 ->> '%2' AS BIGINT) FROM etl_preimages"
+            " WHERE batch_id = :batch AND table_name = '%1')"_s.arg(dimension.history, dimension.id, json),
+            {{u"batch"_s, m_batch.id.value}}));
+        TRY(m_preimages.insertAgain(dimension.history));
+    }
+    MemberSettlement settlement(m_session, m_batch.id);
+    TRY(settlement.settle());
+    m_removed += settlement.removed();
+    return {};
+}
+
+Result<void> BatchRemoval::undoCosts()
+{
+    std::vector<qint64> products;
+    TRY(m_session.forEachRow(statement(u"undo/repriced_products"_s, m_session.engine()),
+                             {{u"batch"_s, m_batch.id.value}}, [&products](const Row &row) -> Result<void> {
+                                 products.push_back(row.integer(0));
+                                 return {};
+                             }));
+    return refreshCosts(m_session, products);
+}
+
+Result<void> BatchRemoval::undoLedger()
+{
+    const Bindings batch{{u"batch"_s, m_batch.id.value}};
+    TRY(m_session.execute(statement(u"undo/forget_watermark"_s, m_session.engine()), batch));
+    TRY(m_session.execute(statement(u"undo/earlier_watermark"_s, m_session.engine()), batch));
+    TRY(m_session.execute(u"UPDATE etl_rejects SET fixed_in_batch = NULL WHERE fixed_in_batch = :batch"_s,
+                          batch));
+    TRY(m_session.execute(u"DELETE FROM etl_preimages WHERE batch_id = :batch"_s, batch));
+    TRY(m_session.execute(u"DELETE FROM etl_dependencies WHERE batch_id = :batch"_s, batch));
+    return {};
+}
+
+} // namespace martlet
