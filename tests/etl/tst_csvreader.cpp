@@ -67,11 +67,70 @@ CsvDialect with(const QByteArray &delimiter, CsvDialect::Newline newline = CsvDi
 
 } // namespace
 
+Q_DECLARE_METATYPE(martlet::CsvDialect)
+
 class TestCsvReader : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesAroundTheTableAreComments_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<CsvDialect>("dialect");
+        QTest::addColumn<QString>("records");
+        QTest::addColumn<QString>("lines");
+        const auto row = [](const char *name, const QByteArray &bytes, const CsvDialect &dialect,
+                            const QString &records, const QString &lines) {
+            QTest::newRow(name) << bytes << dialect << records << lines;
+        };
+        CsvDialect skip;
+        skip.skipLines = 3;
+        row("before", "report\n\n\"of\na,b\n1,2\n", skip, u"h: a|b\n5: 1|2"_s, u"5 = 1 + 1 + 2 + 1"_s);
+        row("nothing behind them", "report\n", skip,
+            u"The file is empty. Ask for it again where it comes from."_s, u"1 = 0 + 0 + 1 + 0"_s);
+        CsvDialect footer;
+        footer.footerLines = 2;
+        row("behind", "a,b\n1,2\n\"total,2\nend\n\n", footer, u"h: a|b\n2: 1|2"_s, u"5 = 1 + 1 + 2 + 1"_s);
+        row("behind, CR LF", "a,b\r\n1,2\r\ntotal\r\nend", footer, u"h: a|b\n2: 1|2"_s, u"4 = 1 + 0 + 2 + 1"_s);
+        row("fewer than that", "a\n", footer, u"h: a"_s, u"1 = 1 + 0 + 0 + 0"_s);
+        CsvDialect again;
+        again.repeatsHeader = true;
+        row("the header again", "a,b\n1,2\na,b\na,c\n", again, u"h: a|b\n2: 1|2\n4: a|c"_s,
+            u"4 = 1 + 0 + 1 + 2"_s);
+        row("the header again, over lines", "\"a\n\",b\n1,2\n\"a\n\",b\n", again, u"h: a|b\n3: 1|2"_s,
+            u"5 = 2 + 0 + 2 + 1"_s);
+        CsvDialect semicolon;
+        semicolon.delimiter = ";";
+        row("a declared delimiter", "sep=;\na;b\n1;2\n", semicolon, u"h: a|b\n3: 1|2"_s,
+            u"3 = 1 + 0 + 1 + 1"_s);
+        row("another one than ours", "sep=,\n1\n", semicolon, u"h: sep=,\n2: 1"_s, u"2 = 1 + 0 + 0 + 1"_s);
+        row("declared later", "a;b\nsep=;\n", semicolon, u"h: a|b\n2: sep=|"_s, u"2 = 1 + 0 + 0 + 1"_s);
+    }
+
+    void linesAroundTheTableAreComments()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(CsvDialect, dialect);
+        QFETCH(QString, records);
+        QFETCH(QString, lines);
+        QCOMPARE(printFile(bytes, dialect, {}, true), records);
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        auto reader = CsvReader::open(buffer, dialect);
+        (void)reader->readHeader();
+        RawRow row;
+        while (reader->next(row)) {
+        }
+        const auto &tally = reader->tally();
+        QCOMPARE(u"%1 = %2 + %3 + %4 + %5"_s.arg(tally.physicalLines)
+                     .arg(tally.headerLines)
+                     .arg(tally.blankLines)
+                     .arg(tally.commentLines)
+                     .arg(tally.recordLines),
+                 lines);
+    }
+
     void splitsRecords_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -73,6 +73,23 @@ class TestImportRecipe : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesAroundTheTableAreSaid()
+    {
+        const auto toml =
+            changed("[file.format]", "dialect = { skip_lines = 3, footer_lines = 1, repeats_header = true }"
+                                     "\n\n[file.format]");
+        const auto recipe = recipeFromToml(toml, u"till.toml"_s);
+        QVERIFY(recipe.has_value());
+        const auto &dialect = recipe->files.front().dialect;
+        QCOMPARE(dialect.skipLines, 3);
+        QCOMPARE(dialect.footerLines, 1);
+        QVERIFY(dialect.repeatsHeader);
+        QCOMPARE(*recipeFromToml(toToml(*recipe), u"till.toml"_s), *recipe);
+        QCOMPARE(
+            errorOf(changed("[file.format]", "dialect = { skip_lines = \"3\" }\n\n[file.format]")),
+            u"till.toml, line 9, column 13: “skip_lines” is a whole number from 0 to 1000, without quotation marks. Correct it."_s);
+    }
+
     void builtInRecipesAreRightAndSurviveWriting()
     {
         const QStringList wanted{u"complete-journey"_s, u"flat-sales"_s,       u"northwind"_s,

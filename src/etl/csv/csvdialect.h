@@ -16,6 +16,9 @@ struct CsvDialect
     QByteArray comment;         // a line beginning with it is skipped and counted; empty: none
     Newline newline = Newline::Any;
     bool skipBlankLines = true; // they are counted; false: a record with one empty field
+    int skipLines = 0;          // physical lines before the header or the first record, counted as comments
+    int footerLines = 0;        // the last lines of the file, without blank ones, counted as comments
+    bool repeatsHeader = false; // the header's line may come again, as in joined files; counted as a comment
 
     bool operator==(const CsvDialect &) const = default;
 };

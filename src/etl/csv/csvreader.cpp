@@ -2,6 +2,7 @@
 #include "etl/csv/csvreader.h"
 
 #include "base/tr.h"
+#include "etl/csv/footer.h"
 #include "etl/csv/recordscan.h"
 #include "etl/csv/textwindow.h"
 #include "etl/csv/utf8.h"
@@ -28,13 +29,17 @@ struct CsvReader::State
         , window(device, std::move(decoding), from.offset)
         , scan(dialect)
         , line(from.line)
+        , linesToSkip(from.line == 1 ? dialect.skipLines : 0)
     {
     }
 
     bool read(RawRow &row);
     bool findRecord();
     bool findLine();
+    bool startsWith(std::string_view text);
+    bool isSeparatorLine();
     bool isComment();
+    bool isHeaderAgain() const;
     void skipOverlong(RawRow &row);
     void describe(RawRow &row);
     void checkText(RawRow &row, std::string_view text);
@@ -46,7 +51,11 @@ struct CsvReader::State
     TextWindow window;
     RecordScan scan;
     qint64 line;
-    int columns = -1; // not yet known
+    int linesToSkip;
+    qint64 footer = -1; // where it begins; -1: there is none
+    bool takesHeader = false;
+    std::string header; // its text, to know it again
+    int columns = -1;   // not yet known
     CsvTally tally;
     Result<void> status;
     std::vector<std::string_view> fields;
@@ -79,16 +88,37 @@ bool CsvReader::State::findLine()
     return true;
 }
 
-bool CsvReader::State::isComment()
+bool CsvReader::State::startsWith(std::string_view text)
 {
-    const auto size = dialect.comment.size();
-    if (size == 0)
-        return false;
-    while (window.end() - window.begin() < size && !window.isAtEnd())
+    while (size_t(window.end() - window.begin()) < text.size() && !window.isAtEnd())
         if (!fill())
             return false;
-    return window.end() - window.begin() >= size &&
-           std::memcmp(window.begin(), dialect.comment.constData(), size_t(size)) == 0;
+    return std::string_view(window.begin(), size_t(window.end() - window.begin())).starts_with(text);
+}
+
+// Spreadsheets say in a first line "sep=;" what the delimiter is.
+bool CsvReader::State::isSeparatorLine()
+{
+    const std::string expected = "sep=" + dialect.delimiter.toStdString();
+    return line == 1 && startsWith(expected) && findLine() && scan.size() == expected.size();
+}
+
+bool CsvReader::State::isComment()
+{
+    if (linesToSkip > 0) {
+        --linesToSkip;
+        return true;
+    }
+    if (footer >= 0 && window.offset() >= footer)
+        return true;
+    if (!dialect.comment.isEmpty() && startsWith({dialect.comment.constData(), size_t(dialect.comment.size())}))
+        return true;
+    return isSeparatorLine();
+}
+
+bool CsvReader::State::isHeaderAgain() const
+{
+    return dialect.repeatsHeader && !header.empty() && std::string_view(window.begin(), scan.size()) == header;
 }
 
 void CsvReader::State::consume(qint64 lines, qint64 &kind)
@@ -114,7 +144,9 @@ bool CsvReader::State::read(RawRow &row)
             return true;
         }
         if (comment) {
-            consume(1, tally.commentLines);
+            consume(1, scan.size() == 0 ? tally.blankLines : tally.commentLines);
+        } else if (isHeaderAgain()) {
+            consume(1 + scan.lineEnds({window.begin(), scan.size()}), tally.commentLines);
         } else if (scan.size() == 0 && dialect.skipBlankLines) {
             consume(1, tally.blankLines);
         } else {
@@ -145,6 +177,8 @@ void CsvReader::State::describe(RawRow &row)
     if (!isPlain && row.fault == RowFault::None)
         checkText(row, text);
     decodeFields(row, !isPlain && row.fault == RowFault::None && window.decoding().isOneByte());
+    if (takesHeader)
+        header = text;
     if (row.fault == RowFault::None && columns >= 0 && int(row.fields.size()) != columns) {
         row.fault = RowFault::Ragged;
         row.faultColumn = std::min(int(row.fields.size()), columns);
@@ -261,13 +295,23 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvDialect &dialect, 
         return fail(Error::Kind::Disk,
                     Martlet::tr("The file cannot be read from the middle. Import it from a disk."),
                     device.errorString());
-    return CsvReader(std::make_unique<State>(device, dialect, std::move(decoding), from));
+    qint64 footer = -1;
+    if (dialect.footerLines > 0) {
+        TRY_ASSIGN(footer, footerStart(device, decoding, dialect.footerLines));
+        device.seek(from.offset);
+    }
+    auto state = std::make_unique<State>(device, dialect, std::move(decoding), from);
+    state->footer = footer;
+    return CsvReader(std::move(state));
 }
 
 Result<QStringList> CsvReader::readHeader()
 {
     RawRow row;
-    if (!next(row)) {
+    m_state->takesHeader = true;
+    const bool isThere = next(row);
+    m_state->takesHeader = false;
+    if (!isThere) {
         TRY(m_state->status);
         return fail(Error::Kind::Input,
                     Martlet::tr("The file is empty. Ask for it again where it comes from."));
