@@ -175,6 +175,25 @@ private Q_SLOTS:
         row("yyyy-MM-dd HH:mm:ss", "1996-07-04", "DATE");
         row("yyyy-MM-dd'T'HH:mm:ss'Z'", "1996-07-04T08:26:00Z", "1996-07-04");
         row("yyyyMMdd", "19960704", "1996-07-04");
+        row("dd.MM.yy", "04.07.96", "1996-07-04");
+        row("dd.MM.yy", "04.07.25", "2025-07-04");
+        row("dd.MM.yy", "04.07.1996", "DATE");
+        row("d MMMM yyyy", "4 July 1996", "1996-07-04");
+        row("d MMMM yyyy", "4 Jul 1996", "DATE");
+        row("d. MMMM yyyy", "4. März 1996", "1996-03-04");
+        row("d. MMMM yyyy", "4. MÄRZ 1996", "1996-03-04");
+        row("d MMM yyyy", "4 févr. 1996", "1996-02-04");
+        row("d MMM yyyy", "4 ene 1996", "1996-01-04");
+        row("d MMM yyyy", "4 foo 1996", "DATE");
+        row("M/d/yyyy h:mm AP", "7/4/1996 12:05 am", "1996-07-04");
+        row("M/d/yyyy h:mm AP", "7/4/1996 13:05 PM", "DATE");
+        row("M/d/yyyy h:mm AP", "7/4/1996 1:05", "DATE");
+        row("yyyy-MM-dd HH:mm:ss.zzz", "1996-07-04 08:26:00.123456", "1996-07-04");
+        row("excel", "35250", "1996-07-04");
+        row("excel", "35250.75", "1996-07-04");
+        row("excel", "35250.999999", "1996-07-05");
+        row("excel", "35250.", "DATE");
+        row("excel", "60", "DATE");
         row("yyyy-MM-dd", "2000-02-29", "2000-02-29");
         row("yyyy-MM-dd", "1900-02-29", "DATE");
     }

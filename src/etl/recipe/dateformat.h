@@ -10,9 +10,10 @@
 
 namespace martlet {
 
-// A declared way to write dates and times, read strictly: yyyy M MM MMM d dd H HH mm ss, all else stands for
-// itself (letters in single quotes: yyyy-MM-dd'T'HH:mm). One letter takes one or two digits, MMM the English
-// Jan…Dec.
+// A declared way to write dates and times, read strictly: yyyy yy M MM MMM MMMM d dd H HH h hh mm ss zzz AP,
+// all else stands for itself (letters in single quotes: yyyy-MM-dd'T'HH:mm). One letter takes one or two
+// digits; yy is a year from 1970 to 2069; MMM is Jan…Dec and MMMM January…December, in English, German, French
+// or Spanish; zzz is a fraction of a second, which is dropped. `excel` is the serial number of a spreadsheet.
 class DateFormat final
 {
 public:
@@ -31,7 +32,22 @@ public:
     std::optional<Reading> read(std::string_view text) const;
 
 private:
-    enum class Part { Literal, Year, Month, MonthName, Day, Hour, Minute, Second };
+    enum class Part {
+        Literal,
+        Year,
+        ShortYear,
+        Month,
+        MonthName,
+        LongMonthName,
+        Day,
+        Hour,
+        HalfDayHour,
+        Minute,
+        Second,
+        Fraction,
+        HalfDay
+    };
+    static constexpr int partCount = int(Part::HalfDay) + 1;
     struct Token
     {
         Part part = Part::Literal;
@@ -40,8 +56,15 @@ private:
         std::string literal = {};
     };
 
+    using Values = int[partCount];
+    static bool readToken(const Token &token, std::string_view &text, Values &values);
+    void understand(const Values &seen);
+    std::optional<Reading> reading(const Values &values) const;
+    static std::optional<Reading> readSerial(std::string_view text);
+
     std::vector<Token> m_tokens;
-    bool m_isIso = false; // yyyy-MM-dd, the common one
+    bool m_isIso = false;    // yyyy-MM-dd, the common one
+    bool m_isSerial = false; // excel
     bool m_hasDate = false;
     bool m_hasTime = false;
 };

@@ -37,7 +37,7 @@ struct ColumnRecipe
     QString constant;
     QString expression;           // + - * / ( ) abs sign min max over targets and numbers; x / 0 is blank
     std::optional<CellKind> kind; // default: the target's
-    QString format;               // of dates, times and timestamps: yyyy M MM MMM d dd HH mm ss and literals
+    QString format;               // of dates, times and timestamps, as DateFormat
     NumberFormat number;
     bool trim = true;
     std::optional<bool> required; // default: the target's

@@ -107,8 +107,8 @@ private:
             return std::nullopt;
         return at(
             path,
-            Martlet::tr("“%1” is no format of a %2. Write it with yyyy M MM MMM d dd H HH mm ss, for example "
-                        "dd.MM.yyyy or HH:mm.")
+            Martlet::tr("“%1” is no format of a %2. Write it with yyyy yy M MM MMM MMMM d dd H HH h hh mm ss "
+                        "zzz AP, for example dd.MM.yyyy or HH:mm.")
                 .arg(column.format, kind == CellKind::Time ? Martlet::tr("time") : Martlet::tr("date")));
     }
 
