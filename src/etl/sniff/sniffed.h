@@ -14,13 +14,14 @@ namespace martlet {
 // One thing that was guessed about a file, how sure the guess is and what it rests on.
 struct Guess
 {
-    QString what;   // "encoding", "delimiter", "quote", "newline", "preamble", "header", "type", "decimal", …
-    QString column; // empty: the file as a whole
-    QString value;  // "UTF-8", ";", "dd.MM.yyyy"
-    int confidence = 0; // percent; 100: proven
-    qint64 line = 0;  // of the row that proves it or rules the rival out; 0: none, or not known before refine()
-    QString evidence; // that row's text, or the cell's
-    QString sentence; // why, for a person
+    QString what =
+        {}; // "encoding", "delimiter", "quote", "newline", "preamble", "header", "type", "decimal", …
+    QString column = {}; // empty: the file as a whole
+    QString value = {};  // "UTF-8", ";", "dd.MM.yyyy"
+    int confidence = 0;  // percent; 100: proven
+    qint64 line = 0; // of the row that proves it or rules the rival out; 0: none, or not known before refine()
+    QString evidence = {}; // that row's text, or the cell's
+    QString sentence = {}; // why, for a person
 
     bool operator==(const Guess &) const = default;
 };
@@ -52,8 +53,9 @@ struct ColumnProfile
 
     QString name;
     CellKind kind = CellKind::Text;
-    QString format;      // of dates and times
-    NumberFormat number; // of numbers
+    QString format;         // of dates and times
+    NumberFormat number;    // of numbers
+    QStringList blankWords; // texts that mean blank beside the empty one: "NULL", "N/A"
     qint64 rows = 0;
     qint64 blanks = 0;
     qint64 distinct = 0;                              // texts that differ, at most mostDistinct,
