@@ -34,7 +34,7 @@ QString kindName(CellKind kind)
 }
 
 // "date d.M.yyyy", "number , .", "money . € ()": the kind and how it is written.
-QString printKind(const ColumnProfile &column)
+QString printKind(const SniffedColumn &column)
 {
     QStringList words{kindName(column.kind)};
     if (!column.format.isEmpty())

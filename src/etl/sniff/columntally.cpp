@@ -37,7 +37,7 @@ QString shown(std::string_view text)
 
 } // namespace
 
-ColumnTally::ColumnTally(const ColumnProfile &kind, qint64 mostDistinct)
+ColumnTally::ColumnTally(const SniffedColumn &kind, qint64 mostDistinct)
     : m_kind(kind.kind)
     , m_numbers(kind.number, scale, std::numeric_limits<qint64>::max())
     , m_blankWords(kind.blankWords)
@@ -97,7 +97,7 @@ void ColumnTally::take(std::string_view text)
         m_samples += shown(text);
 }
 
-void ColumnTally::writeTo(ColumnProfile &profile) const
+void ColumnTally::writeTo(SniffedColumn &profile) const
 {
     profile.distinct = qint64(m_counts.size());
     profile.hasMoreDistinct = m_hasMore;

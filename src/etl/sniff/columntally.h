@@ -18,10 +18,10 @@ namespace martlet {
 class ColumnTally final
 {
 public:
-    ColumnTally(const ColumnProfile &kind, qint64 mostDistinct);
+    ColumnTally(const SniffedColumn &kind, qint64 mostDistinct);
 
     void take(std::string_view text); // without blanks around it; empty: blank
-    void writeTo(ColumnProfile &profile) const;
+    void writeTo(SniffedColumn &profile) const;
 
 private:
     struct Hash

@@ -62,7 +62,7 @@ CellKind kindOf(const DateFormat &format)
     return !format.hasDate() ? CellKind::Time : format.hasTime() ? CellKind::Timestamp : CellKind::Date;
 }
 
-void choose(const Candidate &chosen, const TypeEvidence &evidence, ColumnProfile &column)
+void choose(const Candidate &chosen, const TypeEvidence &evidence, SniffedColumn &column)
 {
     column.kind = kindOf(chosen.format);
     column.format = chosen.words;
@@ -79,7 +79,7 @@ QString dayInWords(const Candidate &candidate, std::string_view text)
 
 } // namespace
 
-bool DateGuesses::guess(const TypeEvidence &evidence, ColumnProfile &column, std::vector<Guess> &guesses)
+bool DateGuesses::guess(const TypeEvidence &evidence, SniffedColumn &column, std::vector<Guess> &guesses)
 {
     const auto total = filled(evidence);
     const auto *chosen = best(evidence.dates(), m_dayOrder);
@@ -130,7 +130,7 @@ bool DateGuesses::guess(const TypeEvidence &evidence, ColumnProfile &column, std
 }
 
 // The days a spreadsheet counts look like any number: only the column's name makes dates of them.
-bool DateGuesses::guessSerial(const TypeEvidence &evidence, ColumnProfile &column,
+bool DateGuesses::guessSerial(const TypeEvidence &evidence, SniffedColumn &column,
                               std::vector<Guess> &guesses) const
 {
     if (!evidence.isWithinSerials() || !isMostly(evidence.numbers(), filled(evidence)) ||
@@ -188,7 +188,7 @@ void DateGuesses::settle(std::span<const TypeEvidence> evidence, TypeGuesses &re
 void DateGuesses::ask(const std::vector<size_t> &open, std::span<const TypeEvidence> evidence,
                       TypeGuesses &result) const
 {
-    Question question;
+    SniffQuestion question;
     question.what = u"date"_s;
     for (const auto index : open) {
         const auto &column = result.columns[index];

@@ -21,12 +21,12 @@ public:
     }
 
     // True when the column is one of dates; fills in its kind and format.
-    bool guess(const TypeEvidence &evidence, ColumnProfile &column, std::vector<Guess> &guesses);
+    bool guess(const TypeEvidence &evidence, SniffedColumn &column, std::vector<Guess> &guesses);
     void settle(std::span<const TypeEvidence> evidence, TypeGuesses &result);
 
 private:
     using Candidate = TypeEvidence::DateCandidate;
-    bool guessSerial(const TypeEvidence &evidence, ColumnProfile &column, std::vector<Guess> &guesses) const;
+    bool guessSerial(const TypeEvidence &evidence, SniffedColumn &column, std::vector<Guess> &guesses) const;
     void ask(const std::vector<size_t> &open, std::span<const TypeEvidence> evidence,
              TypeGuesses &result) const;
 

@@ -33,14 +33,14 @@ QString slugOf(const QString &pattern)
     return slug;
 }
 
-const ColumnProfile *profileOf(const Sniffed &sniffed, const QString &name)
+const SniffedColumn *profileOf(const Sniffed &sniffed, const QString &name)
 {
     const auto found = std::find_if(sniffed.columns.begin(), sniffed.columns.end(),
-                                    [&](const ColumnProfile &column) { return column.name == name; });
+                                    [&](const SniffedColumn &column) { return column.name == name; });
     return found == sniffed.columns.end() ? nullptr : &*found;
 }
 
-void writeBooleans(const ColumnProfile &profile, ColumnRecipe &column)
+void writeBooleans(const SniffedColumn &profile, ColumnRecipe &column)
 {
     for (const auto &[word, count] : profile.frequent)
         if (const auto value = booleanNamed(word.toStdString()))

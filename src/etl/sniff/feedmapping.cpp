@@ -23,7 +23,7 @@ bool isNumber(CellKind kind)
            kind == CellKind::Number;
 }
 
-bool canHold(const ColumnProfile &column, CellKind target, bool isDiscount)
+bool canHold(const SniffedColumn &column, CellKind target, bool isDiscount)
 {
     const auto kind = column.kind;
     switch (target) {
@@ -84,7 +84,7 @@ struct Pair
     QString why;
 };
 
-std::vector<Pair> pairsOf(Feed feed, const std::vector<ColumnProfile> &columns)
+std::vector<Pair> pairsOf(Feed feed, const std::vector<SniffedColumn> &columns)
 {
     std::vector<Pair> pairs;
     const auto &targets = targetNames(feed);
@@ -108,7 +108,7 @@ std::vector<Pair> pairsOf(Feed feed, const std::vector<ColumnProfile> &columns)
 }
 
 // "Vins et alcools Chevalier", not "A-1047": most samples have a space between letters.
-bool readsLikeNames(const ColumnProfile &column)
+bool readsLikeNames(const SniffedColumn &column)
 {
     const auto isName = [](const QString &text) {
         const auto letters =
@@ -130,7 +130,7 @@ constexpr std::pair<const char16_t *, const char16_t *> namesOfKeys[] = {
 
 } // namespace
 
-FeedMapping FeedMapping::of(Feed feed, const std::vector<ColumnProfile> &columns)
+FeedMapping FeedMapping::of(Feed feed, const std::vector<SniffedColumn> &columns)
 {
     FeedMapping mapping{.feed = feed};
     QSet<QString> filled;
@@ -180,7 +180,7 @@ FeedMapping FeedMapping::of(Feed feed, const std::vector<ColumnProfile> &columns
     return mapping;
 }
 
-FeedMapping FeedMapping::best(const std::vector<ColumnProfile> &columns)
+FeedMapping FeedMapping::best(const std::vector<SniffedColumn> &columns)
 {
     FeedMapping best;
     int most = 0;

@@ -15,9 +15,9 @@ struct FeedMapping
     std::vector<MappedColumn> columns = {};
     QStringList missing = {}; // required targets that nothing fills
 
-    static FeedMapping of(Feed feed, const std::vector<ColumnProfile> &columns);
+    static FeedMapping of(Feed feed, const std::vector<SniffedColumn> &columns);
     // The feed that has a use for the most columns and lacks the fewest; a dimension's key must not repeat.
-    static FeedMapping best(const std::vector<ColumnProfile> &columns);
+    static FeedMapping best(const std::vector<SniffedColumn> &columns);
 };
 
 } // namespace martlet

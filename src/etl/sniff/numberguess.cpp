@@ -24,7 +24,7 @@ size_t bestStyle(const TypeEvidence &evidence, unsigned allowed)
     return chosen;
 }
 
-void choose(size_t style, const TypeEvidence &evidence, ColumnProfile &column)
+void choose(size_t style, const TypeEvidence &evidence, SniffedColumn &column)
 {
     const qint64 fits = evidence.styleFits()[style];
     const bool hasDecimals = fits > evidence.wholeFits()[style];
@@ -66,7 +66,7 @@ bool isOpen(const TypeEvidence &evidence)
 
 } // namespace
 
-bool NumberGuesses::guess(const TypeEvidence &evidence, ColumnProfile &column, std::vector<Guess> &guesses)
+bool NumberGuesses::guess(const TypeEvidence &evidence, SniffedColumn &column, std::vector<Guess> &guesses)
 {
     const auto total = filled(evidence);
     if (!isMostly(evidence.numbers(), total) || evidence.mostDigits() > mostDigits)
@@ -119,7 +119,7 @@ bool NumberGuesses::guess(const TypeEvidence &evidence, ColumnProfile &column, s
 
 void NumberGuesses::settle(std::span<const TypeEvidence> evidence, TypeGuesses &result)
 {
-    Question question;
+    SniffQuestion question;
     question.what = u"decimal"_s;
     for (size_t index = 0; index < evidence.size(); ++index) {
         auto &column = result.columns[index];

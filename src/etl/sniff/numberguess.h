@@ -16,7 +16,7 @@ class NumberGuesses final
 {
 public:
     // True when the column is one of numbers; fills in its kind and style.
-    bool guess(const TypeEvidence &evidence, ColumnProfile &column, std::vector<Guess> &guesses);
+    bool guess(const TypeEvidence &evidence, SniffedColumn &column, std::vector<Guess> &guesses);
     void settle(std::span<const TypeEvidence> evidence, TypeGuesses &result);
 
 private:

@@ -64,7 +64,7 @@ SampleTable tableOf(const SampleText &text, const DialectGuess &dialect, int foo
 }
 
 TypeGuesses study(const QStringList &names, const SampleTable &table, const SniffOptions &options,
-                  const std::vector<ColumnProfile> &kinds)
+                  const std::vector<SniffedColumn> &kinds)
 {
     TableStudy study(names);
     if (!kinds.empty())
@@ -177,13 +177,15 @@ Sniffed withDraft(Sniffed sniffed, std::optional<Feed> feed)
     return sniffed;
 }
 
-Sniffed answered(Sniffed sniffed, const Question &question, const Question::Reading &reading)
+Sniffed answered(Sniffed sniffed, const SniffQuestion &question, const SniffQuestion::Reading &reading)
 {
     for (auto &column : sniffed.columns) {
         if (!question.columns.contains(column.name))
             continue;
         column.isAsked = false;
-        const auto isReading = [&](const Question::Reading &known) { return known.format == column.format; };
+        const auto isReading = [&](const SniffQuestion::Reading &known) {
+            return known.format == column.format;
+        };
         if (question.what == u"decimal") {
             const char16_t other = reading.format == u"," ? u'.' : u',';
             const bool isGrouped = reading.format[0] != QChar(column.number.decimal);

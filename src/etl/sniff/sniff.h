@@ -35,6 +35,7 @@ struct SniffOptions
 // The draft with another answer: feed and mapping again for what the columns hold now. Cheap.
 [[nodiscard]] Sniffed withDraft(Sniffed sniffed, std::optional<Feed> feed);
 // The question's columns read as the person says.
-[[nodiscard]] Sniffed answered(Sniffed sniffed, const Question &question, const Question::Reading &reading);
+[[nodiscard]] Sniffed answered(Sniffed sniffed, const SniffQuestion &question,
+                               const SniffQuestion::Reading &reading);
 
 } // namespace martlet

@@ -27,7 +27,7 @@ struct Guess
 };
 
 // Something nothing in the file decides: one question, asked once, for all columns it concerns.
-struct Question
+struct SniffQuestion
 {
     // A way to read the columns.
     struct Reading
@@ -43,11 +43,11 @@ struct Question
     std::vector<Reading> readings;
     QString sentence;
 
-    bool operator==(const Question &) const = default;
+    bool operator==(const SniffQuestion &) const = default;
 };
 
 // What one column holds, over the rows that were looked at.
-struct ColumnProfile
+struct SniffedColumn
 {
     static constexpr qint64 mostDistinct = 10'000;
 
@@ -64,9 +64,9 @@ struct ColumnProfile
     QString smallest, largest;                        // as the file writes them, in the order of the kind
     std::vector<std::pair<QString, qint64>> frequent; // the five most frequent texts
     QStringList samples;                              // the first texts that differ
-    bool isAsked = false; // a Question is about it: kind or format is the likelier reading only
+    bool isAsked = false; // a SniffQuestion is about it: kind or format is the likelier reading only
 
-    bool operator==(const ColumnProfile &) const = default;
+    bool operator==(const SniffedColumn &) const = default;
 };
 
 // What seems to fill a target of the feed.
@@ -89,14 +89,14 @@ struct Sniffed
     CsvDialect dialect;
     bool hasHeader = true;
     QStringList header; // made up as column1, column2 … where the file has none
-    std::vector<ColumnProfile> columns;
+    std::vector<SniffedColumn> columns;
     std::vector<Guess> guesses;
     bool wholeFile = false; // false: from a sample
     qint64 rows = 0;        // that were looked at
     Feed feed = Feed::Sales;
     std::vector<MappedColumn> mapping;
     QStringList missing; // required targets without a column
-    std::vector<Question> questions;
+    std::vector<SniffQuestion> questions;
     ImportRecipe recipe; // the draft
 
     bool isComplete() const { return missing.isEmpty() && questions.empty(); }

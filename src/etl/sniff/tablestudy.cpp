@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 mostTexts = 2'000'000; // of all columns together
 
-bool isSameKind(const ColumnProfile &a, const ColumnProfile &b)
+bool isSameKind(const SniffedColumn &a, const SniffedColumn &b)
 {
     return a.kind == b.kind && a.format == b.format && a.number == b.number && a.blankWords == b.blankWords;
 }
@@ -31,10 +31,10 @@ TableStudy::TableStudy(QStringList names)
 {
 }
 
-void TableStudy::expect(const std::vector<ColumnProfile> &kinds)
+void TableStudy::expect(const std::vector<SniffedColumn> &kinds)
 {
     const auto each = std::clamp<qint64>(mostTexts / std::max<qint64>(qint64(kinds.size()), 1), 100,
-                                         ColumnProfile::mostDistinct);
+                                         SniffedColumn::mostDistinct);
     m_expected = kinds;
     m_tallies.clear();
     for (const auto &kind : kinds)
@@ -52,7 +52,7 @@ void TableStudy::take(std::span<const std::string_view> fields, qint64 line)
     }
 }
 
-bool TableStudy::agreesWith(const std::vector<ColumnProfile> &kinds) const
+bool TableStudy::agreesWith(const std::vector<SniffedColumn> &kinds) const
 {
     return std::equal(kinds.begin(), kinds.end(), m_expected.begin(), m_expected.end(), isSameKind);
 }

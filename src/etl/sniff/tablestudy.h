@@ -16,17 +16,17 @@ public:
     explicit TableStudy(QStringList names);
 
     // From now on values are counted by these kinds, too.
-    void expect(const std::vector<ColumnProfile> &kinds);
+    void expect(const std::vector<SniffedColumn> &kinds);
     void take(std::span<const std::string_view> fields, qint64 line); // as many as there are names
     qint64 rows() const { return m_rows; }
-    bool agreesWith(const std::vector<ColumnProfile> &kinds) const; // with those that were expected
+    bool agreesWith(const std::vector<SniffedColumn> &kinds) const; // with those that were expected
     TypeGuesses conclude(const SniffOptions &options) const;
 
 private:
     QStringList m_names;
     std::vector<TypeEvidence> m_evidence;
     std::vector<ColumnTally> m_tallies;
-    std::vector<ColumnProfile> m_expected;
+    std::vector<SniffedColumn> m_expected;
     qint64 m_rows = 0;
 };
 

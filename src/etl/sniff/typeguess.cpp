@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Guess textGuess(const ColumnProfile &column, const TypeEvidence &evidence)
+Guess textGuess(const SniffedColumn &column, const TypeEvidence &evidence)
 {
     Guess guess{.what = u"type"_s, .column = column.name, .value = kindWord(CellKind::Text), .confidence = 99};
     const bool isCode = evidence.codeProof().isSet && isMostly(evidence.numbers(), filled(evidence));
@@ -32,7 +32,7 @@ Guess textGuess(const ColumnProfile &column, const TypeEvidence &evidence)
     return guess;
 }
 
-bool guessBoolean(const TypeEvidence &evidence, ColumnProfile &column, std::vector<Guess> &guesses)
+bool guessBoolean(const TypeEvidence &evidence, SniffedColumn &column, std::vector<Guess> &guesses)
 {
     const auto &words = evidence.booleanWords();
     if (words.isEmpty() || words.size() > 2 || evidence.booleans() != filled(evidence))
@@ -56,7 +56,7 @@ TypeGuesses guessTypes(const QStringList &names, std::span<const TypeEvidence> e
     NumberGuesses numbers;
     for (size_t index = 0; index < evidence.size(); ++index) {
         const auto &its = evidence[index];
-        ColumnProfile column;
+        SniffedColumn column;
         column.name = names.value(qsizetype(index));
         column.rows = its.rows();
         column.blanks = its.blanks();

@@ -12,9 +12,9 @@ namespace martlet {
 // its misfits, which a load will reject one by one.
 struct TypeGuesses
 {
-    std::vector<ColumnProfile> columns; // kind, format, number, blankWords, misfits and the counts of rows
+    std::vector<SniffedColumn> columns; // kind, format, number, blankWords, misfits and the counts of rows
     std::vector<Guess> guesses;
-    std::vector<Question> questions;
+    std::vector<SniffQuestion> questions;
 };
 
 // Where a column alone leaves two readings, another column of the file that proves one decides for both; where
