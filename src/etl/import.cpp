@@ -4,6 +4,7 @@
 #include "database/pool.h"
 #include "etl/importplan.h"
 #include "etl/load/fileload.h"
+#include "etl/repair/rejectgroups.h"
 
 #include <QFileInfo>
 
@@ -29,9 +30,17 @@ Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const Planned
 {
     TRY_ASSIGN(auto file, SourceFile::open(planned.path));
     TRY_ASSIGN(const auto sha256, file.sha256(stop));
-    return pool.ask<FileImport>(LaneKind::Writer, u"import "_s + file.fileName(), stop, [&](Session &session) {
-        return FileLoad(session, cipher, planned, file, sha256).run(dryRun, stop, progress);
-    });
+    TRY_ASSIGN(
+        auto loaded,
+        (pool.ask<FileImport>(LaneKind::Writer, u"import "_s + file.fileName(), stop, [&](Session &session) {
+            return FileLoad(session, cipher, planned, file, sha256).run(dryRun, stop, progress);
+        })));
+    if (loaded.rejects) {
+        TRY_ASSIGN(const auto lookups, Lookups::load(planned.file(), file.folder()));
+        TRY_ASSIGN(loaded.groups,
+                   groupRejects(*loaded.rejects, {planned.recipe, planned.file(), lookups}, stop));
+    }
+    return loaded;
 }
 
 } // namespace

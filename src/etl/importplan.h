@@ -13,7 +13,8 @@ struct PlannedFile
 {
     QString path;
     ImportRecipe recipe;
-    QString fileRecipe; // FileRecipe::name
+    QString fileRecipe;   // FileRecipe::name
+    CellEdits edits = {}; // of lines that are rejected as they stand
 
     const FileRecipe &file() const;
     bool operator==(const PlannedFile &) const = default;

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace martlet {
 
 // Where each line of a file went. A finished batch balances, in rows and in money.
@@ -35,6 +37,14 @@ enum class BatchState { Registered, Staging, Staged, Checked, Done, Refused, Fai
 QString toText(BatchState state); // "DONE"
 BatchState batchStateFromText(const QString &text);
 
+// A mend (docs/recipes.md) and how many lines of a batch it helped to bring in.
+struct AppliedMend
+{
+    QString rule, column, action, argument;
+    qint64 lines = 0;
+    bool operator==(const AppliedMend &) const = default;
+};
+
 // One file's load, as etl_batches keeps it.
 struct Batch
 {
@@ -55,6 +65,9 @@ struct Batch
     qint64 startedAt = 0; // µs since 1970, UTC
     qint64 finishedAt = 0;
     QString error;
+    BatchId parent = {}; // whose rejected lines these are, and whose file; 0: the file is this batch's own
+    std::vector<AppliedMend> mends = {};
+    qint64 edited = 0; // lines brought in with cells that a person corrected
 };
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "database/dialect.h"
 #include "database/session.h"
+#include "lineage/repairrecord.h"
 #include "vault/fieldcipher.h"
 
 namespace martlet {
@@ -38,6 +39,7 @@ Batch batchFrom(const Row &row)
     batch.error = row.string(at++);
     for (auto *const count : {&batch.removed, &batch.late, &batch.backdated})
         *count = row.integer(at++);
+    readRepair(row.string(at), batch);
     return batch;
 }
 

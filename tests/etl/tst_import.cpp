@@ -186,6 +186,7 @@ void ImportTest::aDryRunLeavesNothing()
     QCOMPARE(rejects.sums().at({u"DATE"_s, u"sale_date"_s}).amount.toString(), u"10.0000"_s);
     QCOMPARE(rejects.sums().at({u"CONFLICT"_s, u"line_number"_s}).amount.toString(), u"10.0000"_s);
     QCOMPARE(rejects.kept().front().reject.raw + '\n', line(2, 1, "01/02/2025"));
+    QCOMPARE(tried->files.front().groups.size(), size_t(2));
     QCOMPARE(shop.checksum(), before);
     QCOMPARE(shop.ask(u"SELECT count(*) FROM etl_batches"_s), u"0\n"_s);
 }

@@ -11,7 +11,9 @@
 #include "etl/load/openbatch.h"
 #include "etl/load/readahead.h"
 #include "etl/load/usedkeys.h"
+#include "etl/repair/mendedrecipe.h"
 #include "lineage/batchledger.h"
+#include "lineage/repairrecord.h"
 #include "vault/fieldcipher.h"
 
 #include <QJsonArray>
@@ -41,6 +43,7 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
     : m_session(session)
     , m_cipher(cipher)
     , m_planned(planned)
+    , m_recipe(mendedForLoad(planned.file()))
     , m_file(file)
 {
     m_batch.feed = toText(planned.file().feed);
@@ -81,9 +84,9 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     TRY_ASSIGN(auto earlier, findEarlier());
     if (earlier)
         return std::move(*earlier);
-    TRY_ASSIGN(auto reading, FileReading::open(m_file, m_planned.recipe, m_planned.file()));
+    TRY_ASSIGN(auto reading, FileReading::open(m_file, m_planned.recipe, m_recipe, m_planned.edits));
     TRY(begin());
-    OpenBatch open(m_session, m_cipher, m_file, m_planned.file(), reading.layout(), reading.sourceLayout(),
+    OpenBatch open(m_session, m_cipher, m_file, m_recipe, reading.layout(), reading.sourceLayout(),
                    reading.header(), m_facts.sourceSystem, m_batch);
     m_facts.format = format(reading, open);
     RejectedLines rejected;
@@ -95,7 +98,12 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     TRY(takeAll(reading, open, stop, progress));
     m_batch.counts = open.tally().counts;
     m_batch.sums = open.tally().sums;
-    TRY(check(open));
+    TRY(check(open, dryRun));
+    if (const auto *const mending = reading.mending()) {
+        m_batch.mends = appliedMends(m_recipe.mends, mending->lines());
+        m_batch.edited = mending->editedLines();
+        m_facts.format = format(reading, open);
+    }
     m_batch.state = BatchState::Done;
     m_batch.finishedAt = SystemClock().microseconds();
     TRY(finishBatch(m_session, m_batch, m_facts));
@@ -130,7 +138,7 @@ Result<void> FileLoad::begin()
 
 QString FileLoad::format(const FileReading &reading, const OpenBatch &open) const
 {
-    const auto &recipe = m_planned.file();
+    const auto &recipe = m_recipe;
     QJsonObject format{{u"file"_s, recipe.name},
                        {u"encoding"_s, reading.encoding()},
                        {u"newline"_s, SourceLayout::newlineName(reading.sourceLayout().newline)},
@@ -139,6 +147,7 @@ QString FileLoad::format(const FileReading &reading, const OpenBatch &open) cons
     // Whether the lines' costs are the feed's own or are looked up again when the products' history changes.
     if (recipe.feed == Feed::Sales)
         format.insert(u"unit_cost"_s, open.isFilled(u"unit_cost") ? u"feed"_s : u"history"_s);
+    writeRepair(m_batch, format);
     return QString::fromUtf8(QJsonDocument(format).toJson(QJsonDocument::Compact));
 }
 
@@ -206,7 +215,7 @@ Result<void> FileLoad::keepText(const FilePiece &piece)
     return {};
 }
 
-Result<void> FileLoad::check(OpenBatch &open) const
+Result<void> FileLoad::check(OpenBatch &open, bool dryRun) const
 {
     const auto &counts = m_batch.counts;
     if (!m_file.isUnchanged())
@@ -218,7 +227,8 @@ Result<void> FileLoad::check(OpenBatch &open) const
         return fail(Error::Kind::Input, Martlet::tr("%1 has a header but no lines, so nothing was loaded. Ask "
                                                     "for the file again.")
                                             .arg(m_file.path()));
-    if (counts.rejected == counts.read)
+    // A dry run shows what would mend them.
+    if (counts.rejected == counts.read && !dryRun)
         return fail(Error::Kind::Input,
                     Martlet::tr("None of the %1 lines of %2 could be loaded. The first one, "
                                 "line %3: %4")

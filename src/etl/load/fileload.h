@@ -33,7 +33,7 @@ private:
                                        Progress &progress);
     [[nodiscard]] Result<void> take(FilePiece &piece, OpenBatch &open, FeedLoad &feed);
     [[nodiscard]] Result<void> keepText(const FilePiece &piece);
-    [[nodiscard]] Result<void> check(OpenBatch &open) const;
+    [[nodiscard]] Result<void> check(OpenBatch &open, bool dryRun) const;
     QString format(const FileReading &reading, const OpenBatch &open) const;
     [[nodiscard]] Result<void> keepFailure(const Error &error);
     [[nodiscard]] Result<void> analyze();
@@ -41,6 +41,7 @@ private:
     Session &m_session;
     const FieldCipher &m_cipher;
     const PlannedFile &m_planned;
+    FileRecipe m_recipe; // with the mends that say how it is loaded
     SourceFile &m_file;
     Batch m_batch;
     BatchFacts m_facts;

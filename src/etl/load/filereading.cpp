@@ -56,13 +56,17 @@ FileReading::FileReading(SourceFile &file, const FileRecipe &recipe, CsvReader r
 }
 
 Result<FileReading> FileReading::open(SourceFile &file, const ImportRecipe &recipe,
-                                      const FileRecipe &fileRecipe)
+                                      const FileRecipe &fileRecipe, const CellEdits &edits)
 {
     TRY_ASSIGN(auto reader, CsvReader::open(file.device(), fileRecipe.dialect, fileRecipe.encoding));
     TRY_ASSIGN(auto header, headerOf(reader, fileRecipe));
     TRY_ASSIGN(const auto lookups, Lookups::load(fileRecipe, file.folder()));
     TRY_ASSIGN(auto validator, RowValidator::open(recipe, fileRecipe, header, lookups));
-    return FileReading(file, fileRecipe, std::move(reader), std::move(header), std::move(validator));
+    FileReading reading(file, fileRecipe, std::move(reader), std::move(header), std::move(validator));
+    if (!fileRecipe.mends.empty() || !edits.empty()) {
+        TRY_ASSIGN(reading.m_mending, Mending::open(recipe, fileRecipe, reading.m_header, lookups, edits));
+    }
+    return reading;
 }
 
 SourceLayout FileReading::sourceLayout() const
@@ -70,19 +74,28 @@ SourceLayout FileReading::sourceLayout() const
     return SourceLayout::forEncoding(m_reader.encoding(), newlineOf(m_recipe->dialect.newline));
 }
 
-void FileReading::take(const RawRow &raw, FilePiece &piece)
+Result<void> FileReading::take(const RawRow &raw, FilePiece &piece)
 {
     if (m_validator.validate(raw)) {
         piece.rows.append(m_validator.row());
         piece.amounts.push_back(m_validator.amount());
-        return;
+        return {};
     }
-    piece.rejects.push_back({m_validator.reject(), m_validator.amount()});
+    if (m_mending) {
+        TRY_ASSIGN(const bool isMended, m_mending->mend(raw, m_validator.reject()));
+        if (isMended) {
+            piece.rows.append(m_mending->row());
+            piece.amounts.push_back(m_mending->amount());
+            return {};
+        }
+    }
+    piece.rejects.push_back({m_mending ? m_mending->reject() : m_validator.reject(), m_validator.amount()});
     if (raw.fault == RowFault::None)
-        return;
+        return {};
     if (m_brokenLines == 0)
         m_firstBroken = m_validator.reject();
     m_brokenLines += raw.lineCount;
+    return {};
 }
 
 Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
@@ -104,7 +117,7 @@ Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
         }
         if (raw.offset - m_textOffset >= textBlock)
             TRY(keepText(piece, raw.offset, raw.line));
-        take(raw, piece);
+        TRY(take(raw, piece));
         piece.offset = raw.offset;
     }
     const bool isHopeless = m_brokenLines >= linesToGiveUp && m_brokenLines * 2 > tally().recordLines;

@@ -3,10 +3,12 @@
 
 #include "etl/csv/csvreader.h"
 #include "etl/load/sourcefile.h"
+#include "etl/repair/mending.h"
 #include "etl/repair/rejectedlines.h"
 #include "etl/validate/rowchunk.h"
 #include "etl/validate/rowvalidator.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -52,12 +54,14 @@ public:
     static constexpr qint64 linesToGiveUp = 50'000;
 
     [[nodiscard]] static Result<FileReading> open(SourceFile &file, const ImportRecipe &recipe,
-                                                  const FileRecipe &fileRecipe);
+                                                  const FileRecipe &fileRecipe, const CellEdits &edits = {});
     const RowLayout &layout() const { return m_validator.layout(); }
     const QStringList &header() const { return m_header; }
     SourceLayout sourceLayout() const;
     QString encoding() const { return m_reader.encoding(); }
     const CsvTally &tally() const { return m_reader.tally(); }
+    // What has mended lines so far; null when the recipe has no mends and no cell was corrected.
+    const Mending *mending() const { return m_mending ? &*m_mending : nullptr; }
     // Fills the piece; false when the file had ended before, and when stopped.
     [[nodiscard]] Result<bool> next(FilePiece &piece, std::stop_token stop = {});
     // Behind the last piece: Input when too many lines are broken, for then none of it can be trusted.
@@ -67,7 +71,7 @@ private:
     FileReading(SourceFile &file, const FileRecipe &recipe, CsvReader reader, QStringList header,
                 RowValidator validator);
     [[nodiscard]] Result<void> keepText(FilePiece &piece, qint64 end, qint64 nextLine);
-    void take(const RawRow &raw, FilePiece &piece);
+    [[nodiscard]] Result<void> take(const RawRow &raw, FilePiece &piece);
     Error tooBroken() const;
 
     SourceFile *m_file;
@@ -75,6 +79,7 @@ private:
     CsvReader m_reader;
     QStringList m_header;
     RowValidator m_validator;
+    std::optional<Mending> m_mending;
     qint64 m_textLine = 1, m_textOffset = 0; // up to where the text is kept
     qint64 m_brokenLines = 0;                // of records with a RowFault
     Reject m_firstBroken;

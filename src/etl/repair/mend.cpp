@@ -73,9 +73,9 @@ QString describe(const Mend &mend)
 {
     switch (mend.action) {
     case MendAction::ReadDate:
-        return Martlet::tr("%1 is a date written %2").arg(mend.column, mend.argument);
+        return Martlet::tr("%1 is written %2").arg(mend.column, mend.argument);
     case MendAction::ReadNumber:
-        return Martlet::tr("%1 is a number written like %2").arg(mend.column, mend.argument);
+        return Martlet::tr("%1 is written like %2").arg(mend.column, mend.argument);
     case MendAction::AddMembers:
         return Martlet::tr("unknown keys of %1 are added").arg(mend.column);
     case MendAction::Default:

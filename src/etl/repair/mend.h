@@ -41,7 +41,8 @@ struct Mend
 
 using Mends = std::vector<Mend>;
 
-// A cell that a person corrected: what stands in this column of the record that begins in this line.
+// A cell that a person corrected: what stands in this column of the record that begins in this line. Without a
+// column the text is the whole record's.
 struct CellEdit
 {
     qint64 line = 0;
@@ -52,6 +53,8 @@ struct CellEdit
 };
 
 QString toText(MendAction action); // "date"
+
+using CellEdits = std::vector<CellEdit>;
 
 // What the mend is, for a person: "sale_date is written dd/MM/yyyy".
 QString describe(const Mend &mend);

@@ -18,8 +18,11 @@ struct RejectSample
     QStringList cells; // as they stand in the file, in the order of its header; may be too few or too many
     int badCell = -1;  // of cells; -1: the record as a whole
     QString found;     // the bad cell's text
-    QString mended;    // what it becomes; empty when the group's mend does not bring the line in
+    QString mended;    // what it becomes, where the line is mended
     QString message;
+    bool isMended = false; // the mend brings the line in
+
+    static constexpr int longestCell = 200;
 };
 
 // Rejected lines that one mend would bring in, or that break the same rule in the same column and have none.
