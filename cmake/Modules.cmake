@@ -44,6 +44,18 @@ function(martlet_test name)
   set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 900 ENVIRONMENT "${environment}")
 endfunction()
 
+# martlet_full_tier(tst_money VARIABLE=VALUE …): the same program once more in the slow tier, told by its environment to
+# do all of it.
+function(martlet_full_tier name)
+  get_test_property(${name} ENVIRONMENT environment)
+  get_test_property(${name} FIXTURES_REQUIRED fixtures)
+  add_test(NAME ${name}_full COMMAND ${name})
+  set_tests_properties(${name}_full PROPERTIES LABELS slow TIMEOUT 7200 ENVIRONMENT "${environment};${ARGN}")
+  if(fixtures)
+    set_tests_properties(${name}_full PROPERTIES FIXTURES_REQUIRED "${fixtures}")
+  endif()
+endfunction()
+
 # Writes the recorded edges where tests/architecture reads them.
 function(martlet_write_edges)
   get_property(edges GLOBAL PROPERTY MARTLET_EDGES)
