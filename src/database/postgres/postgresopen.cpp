@@ -142,6 +142,9 @@ Result<void> PostgresSession::connect()
 
 Result<void> PostgresSession::setUp()
 {
+    // The driver's own first statements may have met a server that was just stopped, and do not say so.
+    if (PQstatus(m_db) != CONNECTION_OK)
+        return fail(connectionFailure(m_spec, QString::fromUtf8(PQerrorMessage(m_db))));
     if (PQserverVersion(m_db) < oldestServer)
         return fail(Error::Kind::Input,
                     Martlet::tr("The server %1 runs PostgreSQL %2. Martlet needs 15 or later.")
