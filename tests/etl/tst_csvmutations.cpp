@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 20,000 damaged files, always the same ones: nothing crashes, and every line and byte is accounted for.
 #include "etl/csvtext.h"
+#include "etl/mutations.h"
 #include "etl/recipe/recipes.h"
 #include "etl/validate/rowvalidator.h"
-
-#include <random>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray original = "t,p,d,q,u\r\n1,A,2025-12-31,1,2.50\n2,\"B \"\"x\"\"\",2025-01-01,2,3\n# "
-                            "comment\n\n3,\"two\nlines\",2025-06-30,-1,"
-                            "9.99\n4,K\xC3\xA4se,2024-02-29,1.5,0.01\r5,\xF0\x9F\x98\x80,2025-12-31,1,1\n";
-
-QByteArray mutated(std::mt19937 &random)
-{
-    const auto pick = [&](qsizetype below) {
-        return qsizetype(random() % quint32(std::max<qsizetype>(below, 1)));
-    };
-    static constexpr char spice[] = "\"\",,\n\r\r\n\\#\0\xFF\xC3\x80;-.e1";
-    auto bytes = original;
-    for (auto count = 1 + pick(6); count > 0; --count) {
-        const auto at = pick(bytes.size());
-        switch (pick(5)) {
-        case 0:
-            bytes.insert(at, spice[size_t(pick(sizeof spice - 1))]);
-            break;
-        case 1:
-            bytes.remove(at, 1 + pick(8));
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(pick(bytes.size()), pick(40)));
-            break;
-        case 3:
-            if (!bytes.isEmpty())
-                bytes[at] = char(random());
-            break;
-        default:
-            bytes.truncate(std::max<qsizetype>(at, 1));
-        }
-    }
-    return bytes;
-}
 
 // Line ends, counted apart from the reader.
 qint64 linesOf(const QByteArray &bytes, int unit)
@@ -101,12 +66,8 @@ private:
     void check(QByteArray bytes, const QString &encoding, const CsvDialect &dialect, const ImportRecipe &recipe)
     {
         const int unit = encoding == u"UTF-16LE" ? 2 : 1;
-        if (unit == 2) {
-            QByteArray wide;
-            for (const char byte : bytes)
-                wide += QByteArray(1, byte) + '\0';
-            bytes = wide.left(wide.size() - (bytes.size() % 3 == 0 ? 1 : 0));
-        }
+        if (unit == 2)
+            bytes = widened(bytes);
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         auto reader = CsvReader::open(buffer, dialect, encoding);
