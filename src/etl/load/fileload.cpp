@@ -45,6 +45,7 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
     , m_planned(planned)
     , m_recipe(mendedForLoad(planned.file()))
     , m_file(file)
+    , m_gate(session)
 {
     m_batch.feed = toText(planned.file().feed);
     m_batch.recipe = planned.recipe.name;
@@ -107,6 +108,7 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     m_batch.state = BatchState::Done;
     m_batch.finishedAt = SystemClock().microseconds();
     TRY(finishBatch(m_session, m_batch, m_facts));
+    TRY(m_gate.pass(m_batch.feed, open.loadedRows(), stop));
     if (dryRun) {
         TRY(transaction.rollback());
         FileImport checked{m_file.path(), m_batch};
@@ -253,8 +255,8 @@ Result<void> FileLoad::keepFailure(const Error &error)
         // The system's number, too, was rolled back if this was its first file.
         TRY_ASSIGN(m_facts.sourceSystem,
                    sourceSystemNumber(m_session, m_planned.recipe.sourceSystem, m_planned.recipe.isStar()));
-        TRY(addBatch(m_session, m_batch, m_facts));
-        return {};
+        TRY_ASSIGN(const auto recorded, addBatch(m_session, m_batch, m_facts));
+        return m_gate.keepRefusal(recorded);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "etl/importplan.h"
 #include "etl/load/batchlog.h"
 #include "etl/load/sourcefile.h"
+#include "quality/loadgate.h"
 
 namespace martlet {
 
@@ -45,6 +46,7 @@ private:
     SourceFile &m_file;
     Batch m_batch;
     BatchFacts m_facts;
+    LoadGate m_gate;
 };
 
 } // namespace martlet

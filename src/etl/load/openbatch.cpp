@@ -54,6 +54,13 @@ Result<void> OpenBatch::expectDays(int first, int last)
     return extendDates(m_session, QDate::fromJulianDay(m_firstDay), QDate::fromJulianDay(m_lastDay));
 }
 
+// Where no fact was written, a day before all trade finds none.
+LoadedRows OpenBatch::loadedRows() const
+{
+    const auto day = [](int julian) { return julian == 0 ? QDate(1900, 1, 1) : QDate::fromJulianDay(julian); };
+    return {m_batch.id, day(m_firstDay), day(m_lastDay)};
+}
+
 Result<void> OpenBatch::flush()
 {
     m_batch.inferred = 0;

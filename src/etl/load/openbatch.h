@@ -9,6 +9,7 @@
 #include "etl/undo/dependencies.h"
 #include "etl/undo/preimages.h"
 #include "etl/validate/typedrow.h"
+#include "quality/checkresult.h"
 
 #include <map>
 #include <stop_token>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Result<Members *> members(Entity entity);
     // Makes sure that dim_date has the (Julian) days of facts that are to be written.
     [[nodiscard]] Result<void> expectDays(int first, int last);
+    // What the batch has written; of facts it lies in the days that were expected.
+    LoadedRows loadedRows() const;
     // Writes new keys, inferred members and rejects; to be called before rows that need them.
     [[nodiscard]] Result<void> flush();
     FateTally &tally() { return m_tally; }

@@ -146,6 +146,7 @@ Result<void> SalesLoad::take(const TypedRow &row, Money amount)
         TRY(m_names.take(row, line.date, receiptIdentity(row)));
     takeExtras(row);
     m_days.add(QDate::fromJulianDay(line.date));
+    m_deliveries.take(line);
     m_slice.push_back(line);
     return m_slice.size() >= m_sliceSize ? writeSlice() : Result<void>();
 }
@@ -176,8 +177,8 @@ Result<void> SalesLoad::writeSlice()
 {
     TRY(m_batch.flush());
     TRY_ASSIGN(const auto existing, existingLines());
-    auto match = m_hasLineNumbers ? matchNumbered(std::move(m_slice), existing, m_batch.recipe().load.duplicates,
-                                                  m_hasCost, m_batch.id())
+    auto match = m_hasLineNumbers ? matchNumbered(std::move(m_slice), existing,
+                                                  m_batch.recipe().load.duplicates, m_hasCost, m_batch.id())
                                   : m_numbers.match(std::move(m_slice), existing);
     m_slice.clear();
     TRY(settle(match));
@@ -197,6 +198,7 @@ Result<void> SalesLoad::settle(const SalesMatch &match)
     auto &relaxed = m_batch.batch().relaxed;
     m_batch.tally().add(match.tally);
     m_batch.dependencies().add(match.dependencies);
+    m_deliveries.settle(match);
     for (const auto &line : match.insert) {
         relaxed += line.relaxed != 0;
         if (!m_names.isEmpty())
@@ -235,6 +237,7 @@ Result<void> SalesLoad::finish()
     TRY(writeSlice());
     TRY(m_batch.flush());
     TRY(m_table.finish());
+    TRY(m_deliveries.write(m_batch.session(), m_batch.id()));
     return m_names.write();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "etl/load/costhistory.h"
+#include "etl/load/deliveries.h"
 #include "etl/load/feedload.h"
 #include "etl/load/membernames.h"
 #include "etl/load/receiptkeys.h"
@@ -48,6 +49,7 @@ private:
     size_t m_sliceSize;
     std::vector<SalesRow> m_slice;
     std::vector<ExtraAmount> m_extras;
+    Deliveries m_deliveries;
     std::vector<qint64> m_known; // receipts of the slice that may have lines
     DayRange m_days;
 };
