@@ -2,6 +2,7 @@
 #include "base/tr.h"
 #include "cli/batchjson.h"
 #include "cli/command.h"
+#include "cli/reconcile.h"
 
 #include "etl/undo/undo.h"
 #include "lineage/batchledger.h"
@@ -146,12 +147,15 @@ using Work = Result<void> (*)(const Invocation &, Workbench &);
 
 Result<void> run(const Invocation &call)
 {
-    static const std::map<QString, Work> works{
-        {u"list"_s, list}, {u"show"_s, show}, {u"trace"_s, trace}, {u"undo"_s, undoOne}};
+    static const std::map<QString, Work> works{{u"list"_s, list},
+                                               {u"show"_s, show},
+                                               {u"trace"_s, trace},
+                                               {u"undo"_s, undoOne},
+                                               {u"reconcile"_s, reconcileBatch}};
     const auto work = works.find(call.argument(1));
     if (work == works.end())
-        return usageError(
-            Martlet::tr("Say what to do with batches: list, show ID, trace TABLE KEY, or undo ID."));
+        return usageError(Martlet::tr(
+            "Say what to do with batches: list, show ID, trace TABLE KEY, reconcile ID, or undo ID."));
     TRY_ASSIGN(const auto bench, call.bench());
     return work->second(call, *bench);
 }
@@ -161,7 +165,7 @@ Result<void> run(const Invocation &call)
 Command batchCommand()
 {
     return {u"batch"_s,
-            u"list | show ID | trace TABLE KEY | undo ID"_s,
+            u"list | show ID | trace TABLE KEY | reconcile ID | undo ID"_s,
             Martlet::tr("Look at loads, at the file and line a row came from, and undo a load."),
             {},
             run};

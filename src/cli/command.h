@@ -47,6 +47,7 @@ Command batchCommand();
 Command configCommand();
 Command demoCommand();
 Command importCommand();
+Command qualityCommand();
 Command rejectsCommand();
 Command reportCommand();
 Command warehouseCommand();
