@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 
 namespace martlet {
@@ -30,18 +31,24 @@ public:
     }
 
     [[nodiscard]] Result<RowCounts> counts(std::stop_token stop, Progress progress = {});
+    // Rows without a value, by column.
+    [[nodiscard]] Result<QMap<QString, qint64>> nulls(const StarTable &table, std::stop_token stop);
     [[nodiscard]] Result<ColumnProfilePtr> profile(const StarTable &table, const StarColumn &column,
                                                    std::stop_token stop, Progress progress = {});
 
 private:
     void forgetUnless(const QString &dataVersion);
+    template<typename T, typename Known, typename Read, typename Keep>
+    Result<T> once(const QString &label, std::stop_token stop, const Known &known, const Read &read,
+                   const Keep &keep);
 
     Pool &m_pool;
     const Clock &m_clock;
     std::mutex m_mutex;
     QString m_dataVersion; // of what follows
     std::optional<RowCounts> m_counts;
-    std::map<QString, ColumnProfilePtr> m_profiles; // by "table.column"
+    std::map<QString, QMap<QString, qint64>> m_nulls; // by table
+    std::map<QString, ColumnProfilePtr> m_profiles;   // by "table.column"
 };
 
 } // namespace martlet

@@ -28,6 +28,15 @@ Result<ImportRecipe> lastRecipe(Session &session, const QString &name)
     return recipe;
 }
 
+QString newestFile(const TableLineage &lineage, const QString &recipe, const QString &kind)
+{
+    for (const TableBatch &batch : lineage.batches) {
+        if (batch.recipe == recipe && matchesPattern(batch.fileName, kind))
+            return batch.fileName;
+    }
+    return kind;
+}
+
 } // namespace
 
 Result<TableLineage> tableLineage(Session &session, const ReportCatalogue &reports, const StarTable &table,
@@ -57,8 +66,9 @@ std::vector<ColumnSource> columnSources(const TableLineage &lineage, const StarT
 {
     std::vector<ColumnSource> sources;
     for (const RecipeUse &use : lineage.recipes) {
-        for (ColumnOrigin &origin : originsOf(use.recipe, table.feed, table.member, column))
-            sources.push_back({use.recipe.name, use.batches, std::move(origin)});
+        for (const ColumnOrigin &origin : originsOf(use.recipe, table.feed, table.member, column))
+            sources.push_back(
+                {use.recipe.name, use.batches, origin, newestFile(lineage, use.recipe.name, origin.file)});
     }
     return sources;
 }

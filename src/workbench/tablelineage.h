@@ -36,6 +36,7 @@ struct ColumnSource
     QString recipe;
     qint64 batches = 0;
     ColumnOrigin origin;
+    QString newestFile; // of that kind; else the kind itself
 };
 
 [[nodiscard]] Result<TableLineage> tableLineage(Session &session, const ReportCatalogue &reports,

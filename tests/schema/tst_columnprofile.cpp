@@ -156,7 +156,7 @@ private Q_SLOTS:
         QFETCH(Engine, engine);
         const auto histogram = profiled(shop(engine), u"sales_fact"_s, u"unit_price"_s).histogram.value();
         QCOMPARE(histogram.low, 0);
-        QCOMPARE(histogram.step, 50000); // 5.00
+        QCOMPARE(histogram.step, 40000); // 4.00
         QCOMPARE(histogram.high(), 800000);
         QCOMPARE(histogram.above, 4);
         QCOMPARE(histogram.below, 0);

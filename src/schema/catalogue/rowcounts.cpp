@@ -31,4 +31,30 @@ Result<RowCounts> countRows(Session &session, const Clock &clock, std::stop_toke
     return counts;
 }
 
+Result<QMap<QString, qint64>> countNulls(Session &session, const StarTable &table, std::stop_token stop)
+{
+    QMap<QString, qint64> nulls;
+    QStringList names, counted;
+    for (const StarColumn &column : table.columns) {
+        nulls[column.name] = 0;
+        if (!column.isOptional)
+            continue;
+        TRY_ASSIGN(const QString stored, session.dialect().quoted(storedColumn(column, session.engine())));
+        names += column.name;
+        counted += u"count(*) - count(%1)"_s.arg(stored);
+    }
+    if (names.isEmpty())
+        return nulls;
+    TRY_ASSIGN(const QString stored, session.dialect().quoted(table.stored));
+    TRY(session.forEachRow(
+        u"SELECT %1 FROM %2"_s.arg(counted.join(u", "), stored), {},
+        [&](const Row &row) -> Result<void> {
+            for (int i = 0; i < names.size(); ++i)
+                nulls[names[i]] = row.integer(i);
+            return {};
+        },
+        stop));
+    return nulls;
+}
+
 } // namespace martlet

@@ -13,6 +13,7 @@ namespace martlet {
 
 class Clock;
 class Session;
+struct StarTable;
 
 // How many rows each table of the star has, and when that was counted.
 struct RowCounts
@@ -25,5 +26,8 @@ struct RowCounts
 // Exact. Reserved members (unknown, not applicable, invalid) are rows like any other.
 [[nodiscard]] Result<RowCounts> countRows(Session &session, const Clock &clock, std::stop_token stop,
                                           Progress progress = {});
+// How many rows have no value, by column; columns that must have one are not read.
+[[nodiscard]] Result<QMap<QString, qint64>> countNulls(Session &session, const StarTable &table,
+                                                       std::stop_token stop);
 
 } // namespace martlet

@@ -15,13 +15,13 @@ __extension__ using Wide = __int128;
 constexpr int buckets = 20;
 constexpr int meanScale = 4;
 
-// The next 1, 2 or 5 followed by zeros that is not below `width`.
+// The next round number that is not below `width`: people can count in steps of 12 or 15, not of 13.
 qint64 roundStep(qint64 width)
 {
     for (qint64 power = 1;; power *= 10) {
-        for (const int digit : {1, 2, 5}) {
-            if (digit * power >= width)
-                return digit * power;
+        for (const int tenths : {10, 12, 15, 20, 25, 30, 40, 50, 60, 80}) {
+            if (tenths * power % 10 == 0 && tenths * power / 10 >= width)
+                return tenths * power / 10;
         }
     }
 }
@@ -99,10 +99,10 @@ Histogram histogramOf(const UnitCounts &counts, qint64 rows, qint64 smallestStep
     qint64 first = counts.front().units;
     qint64 last = counts.back().units;
     qint64 step = stepFor(first, last, smallestStep);
-    // The middle 97 of 100 rows decide, if the tails would make each bucket more than twice as wide.
+    // The middle 97 of 100 rows decide, if the tails would make each bucket at least twice as wide.
     const qint64 inner = std::max(first, quantileOf(counts, rows, 1));
     const qint64 outer = std::min(last, quantileOf(counts, rows, 98));
-    if (const qint64 narrow = stepFor(inner, outer, smallestStep); narrow <= step / 3) {
+    if (const qint64 narrow = stepFor(inner, outer, smallestStep); narrow <= step / 2) {
         step = narrow;
         first = first >= floorTo(inner, step) - step ? first : inner;
         last = outer;

@@ -44,7 +44,8 @@ void GridFooter::setOrigin(qint64 rows, const GridOrigin &origin)
         parts += origin.isCut
                      ? tr("rows 1–%1 of more").arg(count)
                      : tr("rows 1–%1 of %2").arg(count, locale().toString(std::max(rows, origin.allRows)));
-    parts += tr("%1 s").arg(locale().toString(origin.elapsedMs / 1000, 'f', 2));
+    if (origin.elapsedMs > 0) // else nothing was asked for it
+        parts += tr("%1 s").arg(locale().toString(origin.elapsedMs / 1000, 'f', 2));
     if (!origin.rollup.isEmpty())
         parts += tr("from %1").arg(origin.rollup);
     if (!origin.grain.isEmpty())

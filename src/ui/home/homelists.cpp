@@ -72,6 +72,7 @@ QString iconFor(PageId page)
 {
     return page == PageId::Reports  ? u"rail-reports"_s
            : page == PageId::Import ? u"rail-import"_s
+           : page == PageId::Data   ? u"rail-data"_s
                                     : u"rail-home"_s;
 }
 
@@ -79,6 +80,7 @@ QString kindOf(PageId page)
 {
     return page == PageId::Reports  ? HomePage::tr("Report")
            : page == PageId::Import ? HomePage::tr("Import")
+           : page == PageId::Data   ? HomePage::tr("Data")
                                     : HomePage::tr("Page");
 }
 

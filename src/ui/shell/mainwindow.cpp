@@ -103,7 +103,8 @@ void MainWindow::connectPage(Page *page)
         if (m_bench)
             m_preferences.rememberVisit(m_bench->spec().display(),
                                         {link, title, QDateTime::currentDateTimeUtc()});
-        m_preferences.tick(link.page == PageId::Reports ? u"step/report"_s : u"step/import"_s);
+        if (link.page == PageId::Reports || link.page == PageId::Import)
+            m_preferences.tick(link.page == PageId::Reports ? u"step/report"_s : u"step/import"_s);
     });
     connect(page, &Page::dataChanged, this, [this, page] {
         m_bench->warehouse().dataChanged();

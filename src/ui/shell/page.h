@@ -11,7 +11,7 @@ class Jobs;
 class Preferences;
 class Workbench;
 
-enum class PageId { Home, Reports, Import };
+enum class PageId { Home, Reports, Import, Data };
 
 // A place in the window: a page, and on it a report or a file.
 struct PageLink
@@ -38,10 +38,11 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void showItem(const QString &item); // a report's id; empty: stay where you are
-    virtual void refresh() {}                   // F5, and after a load
-    virtual void exportResult() {}              // Ctrl+E
-    virtual void find() {}                      // Ctrl+F: to the page's search box
+    virtual void showItem(const QString &item);     // a report's id; empty: stay where you are
+    virtual void refresh() {}                       // F5, and after a load
+    virtual void exportResult() {}                  // Ctrl+E
+    virtual void find() {}                          // Ctrl+F: to the page's search box
+    virtual bool isSettled() const { return true; } // everything it asked for is on screen
 
 Q_SIGNALS:
     void linkActivated(const martlet::PageLink &link);                   // go there

@@ -2,6 +2,7 @@
 #include "ui/shell/pagecatalogue.h"
 
 #include "base/tr.h"
+#include "ui/data/datapage.h"
 #include "ui/home/homepage.h"
 #include "ui/import/importpage.h"
 #include "ui/reports/reportspage.h"
@@ -26,6 +27,7 @@ const std::vector<PageEntry> &pageCatalogue()
         {PageId::Home, u"rail-home"_s, Martlet::tr("Home"), make<HomePage>},
         {PageId::Reports, u"rail-reports"_s, Martlet::tr("Reports"), make<ReportsPage>},
         {PageId::Import, u"rail-import"_s, Martlet::tr("Import"), make<ImportPage>},
+        {PageId::Data, u"rail-data"_s, Martlet::tr("Data"), make<DataPage>},
     };
     return pages;
 }

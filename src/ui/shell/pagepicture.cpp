@@ -41,7 +41,9 @@ bool PagePicture::isSettled() const
     if (!page || m_window.pages().currentId() != m_link.page)
         return false;
     const auto *reports = qobject_cast<ReportsPage *>(page);
-    return !reports || const_cast<ReportsPage *>(reports)->view().answer() != nullptr;
+    if (reports)
+        return const_cast<ReportsPage *>(reports)->view().answer() != nullptr;
+    return page->isSettled();
 }
 
 void PagePicture::look()

@@ -25,6 +25,11 @@ bool isCompact(const QWidget *widget)
     return widget && widget->property("compact").toBool();
 }
 
+bool isTall(const QWidget *widget)
+{
+    return widget && widget->property("tall").toBool();
+}
+
 bool hasTextInk(const QWidget *widget)
 {
     return widget && widget->property("textInk").toBool();

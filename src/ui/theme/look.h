@@ -19,6 +19,7 @@ constexpr qreal controlRadius = 4;
 enum class Kind { Secondary, Primary, Quiet, Link, Chip };
 Kind kindOf(const QWidget *widget);
 bool isCompact(const QWidget *widget);  // dynamic property "compact"
+bool isTall(const QWidget *widget);     // dynamic property "tall": tabs that fill a page's head
 bool hasTextInk(const QWidget *widget); // dynamic property "textInk": a quiet button that names what is open
 bool hasFault(const QWidget *widget);   // dynamic property "fault": an input whose text cannot be used
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/value.h"
+#include "reports/report.h"
+#include "schema/catalogue/startable.h"
+
+// A column's values as the Data page writes them, in the person's locale.
+namespace martlet::cellwords {
+
+QString value(const Value &value, const StarColumn &column); // 33.16, 31 Dec 2025, 4711
+// A bound of a histogram's buckets, as short as it can be: 25, Mar 2024, 09:00.
+QString bound(qint64 units, const StarColumn &column);
+// How the grid shows the column.
+ReportColumn gridColumn(const StarColumn &column);
+
+} // namespace martlet::cellwords

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/profilesheet.h"
+
+#include "base/tr.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ResultColumn valueColumn(const StarColumn &column)
+{
+    switch (column.type) {
+    case StarColumn::Type::Whole:
+        return {column.name, ColumnType::Integer};
+    case StarColumn::Type::Money:
+        return {column.name, ColumnType::Money, Money::scale};
+    case StarColumn::Type::Quantity:
+        return {column.name, ColumnType::Quantity, Quantity::scale};
+    case StarColumn::Type::Date:
+        return {column.name, ColumnType::Date};
+    case StarColumn::Type::Flag:
+        return {column.name, ColumnType::Boolean};
+    default:
+        return {column.name, ColumnType::Text};
+    }
+}
+
+} // namespace
+
+Sheet sheetOf(const ColumnProfile &profile, const QString &user)
+{
+    ResultSetBuilder rows({valueColumn(profile.column), {u"rows"_s, ColumnType::Integer}});
+    for (const ValueCount &count : profile.mostFrequent) {
+        rows.append(0, count.value);
+        rows.append(1, count.rows);
+        rows.endRow();
+    }
+    Sheet sheet;
+    sheet.title = Martlet::tr("Most frequent values of %1.%2").arg(profile.table, profile.column.name);
+    sheet.columns = {{profile.column.name}, {Martlet::tr("Rows")}};
+    sheet.rows = std::make_shared<const ResultSet>(std::move(rows).finish());
+    sheet.user = user;
+    sheet.grain = Martlet::tr("one row per value");
+    return sheet;
+}
+
+} // namespace martlet
