@@ -52,15 +52,17 @@ QString usualFormat(CellKind kind, const QString &date, const QString &time)
 ColumnRecipe readColumn(const QString &target, const RecipeSection &section, const UsualFormats &formats,
                         Feed feed)
 {
-    section.allowOnly({u"from"_s, u"constant"_s, u"expression"_s, u"type"_s, u"format"_s, u"decimal"_s,
-                       u"group"_s, u"symbol"_s, u"percent"_s, u"parentheses"_s, u"trim_point_zero"_s, u"trim"_s,
-                       u"required"_s, u"default"_s, u"blanks"_s, u"map"_s, u"when_blank"_s});
+    section.allowOnly({u"from"_s, u"constant"_s, u"expression"_s, u"steps"_s, u"type"_s, u"format"_s,
+                       u"decimal"_s, u"group"_s, u"symbol"_s, u"percent"_s, u"parentheses"_s,
+                       u"trim_point_zero"_s, u"trim"_s, u"required"_s, u"default"_s, u"blanks"_s, u"map"_s,
+                       u"when_blank"_s});
     ColumnRecipe column;
     column.target = target;
     column.number = formats.number;
     column.source = section.text(u"from"_s);
     column.constant = section.text(u"constant"_s);
     column.expression = section.text(u"expression"_s);
+    column.steps = readSteps(section);
     if (section.has(u"type"_s))
         column.kind = section.word(u"type"_s, recipewords::kinds, CellKind::Text);
     column.format = section.text(u"format"_s, usualFormat(kindOf(column, feed), formats.date, formats.time));
@@ -83,6 +85,7 @@ RecipeEntries columnEntries(const ColumnRecipe &column, Feed feed)
     entries.text(u"from"_s, column.source);
     entries.text(u"constant"_s, column.constant);
     entries.text(u"expression"_s, column.expression);
+    writeSteps(column.steps, entries);
     if (column.kind)
         entries.add(u"type"_s, tomlQuoted(recipewords::wordFor(recipewords::kinds, *column.kind)));
     entries.text(u"format"_s, column.format, usualFormat(kindOf(column, feed), u"yyyy-MM-dd"_s, u"HH:mm:ss"_s));

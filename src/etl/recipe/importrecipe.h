@@ -6,6 +6,7 @@
 #include "etl/recipe/feed.h"
 #include "etl/recipe/loadpolicy.h"
 #include "etl/repair/mend.h"
+#include "etl/transform/step.h"
 
 #include <QMap>
 #include <QStringList>
@@ -36,6 +37,7 @@ struct ColumnRecipe
     QString source; // header name, or "LOOKUP.column"
     QString constant;
     QString expression;           // + - * / ( ) abs sign min max over targets and numbers; x / 0 is blank
+    std::vector<Step> steps;      // what is done to the text before it is typed, in this order
     std::optional<CellKind> kind; // default: the target's
     QString format;               // of dates, times and timestamps, as DateFormat
     NumberFormat number;
@@ -55,7 +57,7 @@ struct LookupRecipe
     QString name;
     QString pattern; // of the file's name
     QString key;     // its column
-    QString by;      // the column that holds the key: here, or "OTHERLOOKUP.column"
+    QString by;      // the column that holds the key: here, or "OTHERLOOKUP.column"; empty: only steps look up
     CsvDialect dialect;
     QString encoding;
     bool rejectMissing = true; // false: a key that is not there makes its columns blank

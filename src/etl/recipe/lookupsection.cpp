@@ -28,7 +28,7 @@ RecipeEntries lookupEntries(const LookupRecipe &lookup)
     entries.text(u"name"_s, lookup.name);
     entries.text(u"pattern"_s, lookup.pattern);
     entries.text(u"key"_s, lookup.key);
-    entries.text(u"by"_s, lookup.by);
+    entries.text(u"by"_s, lookup.by, lookup.key);
     entries.text(u"encoding"_s, lookup.encoding);
     entries.flag(u"reject_missing"_s, lookup.rejectMissing, true);
     entries.table(u"dialect"_s, dialectEntries(lookup.dialect));

@@ -72,6 +72,8 @@ private:
                 Martlet::tr("“%1” needs exactly one of from, constant and expression.").arg(column.target));
         if (auto found = sourceFault(column, path))
             return found;
+        if (auto found = stepFault(column, path))
+            return found;
         if (auto found = formatFault(column, path))
             return found;
         const bool isKey = target->place == Target::Place::Field &&
@@ -94,6 +96,43 @@ private:
         return at(
             path,
             Martlet::tr("The header has no column “%1”. It has: %2.").arg(source, m_file.header.join(u", "_s)));
+    }
+
+    // Steps name columns of the file and side files.
+    Fault stepFault(const ColumnRecipe &column, const QStringList &path) const
+    {
+        if (!column.steps.empty() && column.source.isEmpty())
+            return at(path, Martlet::tr("Steps change the text of a column. Give “%1” one with “from”.")
+                                .arg(column.target));
+        for (size_t index = 0; index < column.steps.size(); ++index) {
+            const auto place = path + QStringList{u"steps"_s, QString::number(index)};
+            const auto missing = missingJoin(column.steps[index]);
+            if (!missing.isEmpty())
+                return at(place, Martlet::tr("The header has no column “%1”. It has: %2.")
+                                     .arg(missing, m_file.header.join(u", "_s)));
+            const auto *lookUp = std::get_if<step::LookUp>(&column.steps[index]);
+            if (lookUp != nullptr && !hasLookup(lookUp->file))
+                return at(
+                    place,
+                    Martlet::tr("There is no side file “%1”. Add it as a [[file.lookup]].").arg(lookUp->file));
+        }
+        return std::nullopt;
+    }
+
+    QString missingJoin(const Step &step) const
+    {
+        const auto *join = std::get_if<step::Join>(&step);
+        if (join != nullptr && !m_file.header.isEmpty())
+            for (const auto &name : join->columns)
+                if (!m_file.header.contains(name))
+                    return name;
+        return {};
+    }
+
+    bool hasLookup(const QString &name) const
+    {
+        return std::any_of(m_file.lookups.begin(), m_file.lookups.end(),
+                           [&](const LookupRecipe &lookup) { return lookup.name == name; });
     }
 
     Fault formatFault(const ColumnRecipe &column, const QStringList &path) const
@@ -177,7 +216,8 @@ private:
             const auto &lookup = m_file.lookups[size_t(index)];
             const auto table = lookup.by.section(u'.', 0, 0);
             const bool isOther = lookup.by.contains(u'.') && known.contains(table);
-            if (!isOther && !m_file.header.isEmpty() && !m_file.header.contains(lookup.by))
+            if (!isOther && !lookup.by.isEmpty() && !m_file.header.isEmpty() &&
+                !m_file.header.contains(lookup.by))
                 return at({u"lookup"_s, QString::number(index), u"by"_s},
                           Martlet::tr("“%1” is no column of this file or of a lookup above.").arg(lookup.by));
             known += lookup.name;

@@ -24,6 +24,9 @@ UsualFormats readFormats(const RecipeSection &section);
 std::vector<ColumnRecipe> readColumns(const RecipeSection &section, const UsualFormats &formats, Feed feed);
 QString columnsText(const FileRecipe &file);
 
+std::vector<Step> readSteps(const RecipeSection &column);
+void writeSteps(const std::vector<Step> &steps, RecipeEntries &column);
+
 CsvDialect readDialect(const RecipeSection &section);
 RecipeEntries dialectEntries(const CsvDialect &dialect);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/tomlposition.h"
 
+#include "etl/recipe/tomlvalue.h"
+
 #include <QMap>
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -86,35 +90,37 @@ private:
 
 TomlPosition tomlPosition(const QByteArray &text, const QStringList &path)
 {
+    const auto whole = QString::fromUtf8(text);
     OpenTable table;
-    TomlPosition best;
-    qsizetype bestLength = 0;
-    int number = 0;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
-        ++number;
-        const auto trimmed = QStringView(line).trimmed();
+    qsizetype best = 0, bestLength = 0;
+    for (qsizetype start = 0; start < whole.size();) {
+        const auto lineEnd = whole.indexOf(u'\n', start);
+        const auto line = QStringView(whole).mid(start, lineEnd < 0 ? -1 : lineEnd - start);
+        const auto trimmed = line.trimmed();
+        const auto lineStart = start;
+        start += line.size() + 1;
         if (trimmed.isEmpty() || trimmed[0] == u'#')
             continue;
-        const int indent = int(line.indexOf(trimmed[0]));
         QStringList here;
-        const auto equals = equalsSign(line);
+        qsizetype value = -1;
         if (trimmed[0] == u'[') {
             table.open(trimmed);
             here = table.path();
-        } else if (equals > 0) {
-            here = table.path() + keyParts(QStringView(line).left(equals));
+        } else if (const auto equals = equalsSign(line); equals > 0) {
+            here = table.path() + keyParts(line.left(equals));
+            value = lineStart + equals + 1;
+            start = std::max(start, value + valueEnd(QStringView(whole).mid(value))); // it may span lines
         }
         const auto length = sharedLength(here, path);
         if (length < here.size() || length <= bestLength)
             continue;
         bestLength = length;
-        best = {number, indent + 1};
-        // What is left of the path may stand in an inline table on the same line.
-        const auto inside = length < path.size() && equals > 0 ? line.indexOf(path.last(), equals) : -1;
-        if (inside > 0)
-            best.column = int(inside) + 1;
+        const auto inside =
+            value < 0 ? std::nullopt : placeInValue(QStringView(whole).mid(value), path.mid(length));
+        best = inside ? value + *inside : lineStart + line.indexOf(trimmed[0]);
     }
-    return best;
+    const auto before = QStringView(whole).left(best);
+    return {int(before.count(u'\n')) + 1, int(best - before.lastIndexOf(u'\n'))};
 }
 
 } // namespace martlet

@@ -129,6 +129,8 @@ private:
             RowPlan::Join join;
             join.table = table;
             join.name = table->recipe().by;
+            if (join.name.isEmpty()) // only steps look into it
+                continue;
             TRY(locate(join.name, join.field, join.join, join.column));
             m_plan.joins.push_back(std::move(join));
         }
@@ -179,6 +181,10 @@ private:
         if (m_file.optional.contains(column.source) && !m_plan.header.contains(column.source))
             return {};
         TRY(locate(column.source, planned.field, planned.join, planned.column));
+        if (!column.steps.empty()) {
+            TRY_ASSIGN(auto steps, TextSteps::prepare(column.steps, m_plan.header, m_lookups));
+            planned.steps = std::make_unique<TextSteps>(std::move(steps));
+        }
         m_plan.columns.push_back(std::move(planned));
         return {};
     }

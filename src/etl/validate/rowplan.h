@@ -4,6 +4,7 @@
 #include "etl/recipe/expression.h"
 #include "etl/recipe/lookups.h"
 #include "etl/recipe/recipecheck.h"
+#include "etl/transform/textsteps.h"
 #include "etl/validate/cellreader.h"
 
 namespace martlet {
@@ -30,7 +31,8 @@ struct RowPlan
         bool required = false;
         TypedCell whenBlank;
         CellReader reader;
-        QString name; // as the file has it
+        QString name;                               // as the file has it
+        std::unique_ptr<TextSteps> steps = nullptr; // null: the text is typed as it stands
     };
 
     struct Computed

@@ -73,6 +73,7 @@ public:
 private:
     void join(const RawRow &raw);
     void readColumn(const RawRow &raw, const RowPlan::Column &column);
+    std::string_view changed(const RawRow &raw, const RowPlan::Column &column, std::string_view text);
     void compute(const RawRow &raw, const RowPlan::Computed &computed);
     void finishSale(const RawRow &raw);
     void checkRules(const RawRow &raw);
@@ -134,7 +135,7 @@ void RowValidator::Plan::readColumn(const RawRow &raw, const RowPlan::Column &co
     else if (const int from = found[size_t(column.join)]; from >= 0)
         text = plan.joins[size_t(column.join)].table->text(from, column.column);
     auto &cell = cells[size_t(column.cell)];
-    const auto stripped = column.reader.strip(text);
+    const auto stripped = column.reader.strip(column.steps ? changed(raw, column, text) : text);
     if (!stripped.empty()) {
         if (const auto fault = column.reader.read(stripped, cell))
             return refuse(raw, column.name, QString::fromUtf16(fault), column.reader.expectation(fault), text);
@@ -145,6 +146,17 @@ void RowValidator::Plan::readColumn(const RawRow &raw, const RowPlan::Column &co
     if (column.required)
         refuse(raw, column.name, QString::fromUtf16(rule::required), column.reader.expectation(rule::required),
                text);
+}
+
+// The text after the column's steps; the reject keeps what stood in the file.
+std::string_view RowValidator::Plan::changed(const RawRow &raw, const RowPlan::Column &column,
+                                             std::string_view text)
+{
+    const auto result = column.steps->apply(text, raw.fields);
+    if (const auto *file = column.steps->missedIn())
+        refuse(raw, column.name, u"LOOKUP"_s, Martlet::tr("a key that the file “%1” has").arg(file->name),
+               text);
+    return result;
 }
 
 void RowValidator::Plan::compute(const RawRow &raw, const RowPlan::Computed &computed)
