@@ -49,9 +49,13 @@ Result<void> run(const Invocation &call)
         QJsonObject batch = batchJson(file.batch);
         batch.insert(u"path"_s, file.path);
         batch.insert(u"already_loaded"_s, file.alreadyLoaded);
+        batch.insert(u"notices"_s, QJsonArray::fromStringList(file.notices));
         batches.append(batch);
-        if (!call.console.json())
+        if (!call.console.json()) {
             call.console.line(describe(file));
+            for (const QString &notice : file.notices)
+                call.console.line(u"  "_s + notice);
+        }
     }
     if (call.console.json())
         call.console.object({{u"batches"_s, batches}, {u"dry_run"_s, request.dryRun}});

@@ -21,6 +21,7 @@ Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
     const auto opened = bench.cipher();
     const FieldCipher *cipher = opened ? *opened : nullptr; // without it a personal file's lines stay closed
     using Rejects = std::vector<Reject>;
+    const auto read = call.has(u"warnings"_s) ? listWarnings : listRejects;
     TRY_ASSIGN(const auto rejects,
                (bench.pool().ask<Rejects>(
                    LaneKind::Reader, u"rejects"_s, call.stop, [&](Session &session) -> Result<Rejects> {
@@ -28,7 +29,7 @@ Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
                        Rejects all;
                        for (qint64 before = -1; before < qint64(all.size());) {
                            before = qint64(all.size());
-                           TRY_ASSIGN(auto some, listRejects(session, id, before, rejectsPerRead, cipher));
+                           TRY_ASSIGN(auto some, read(session, id, before, rejectsPerRead, cipher));
                            std::move(some.begin(), some.end(), std::back_inserter(all));
                        }
                        return all;
@@ -43,6 +44,8 @@ Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
                                     {u"rule"_s, reject.rule},
                                     {u"value"_s, reject.value},
                                     {u"message"_s, reject.message}});
+        else if (reject.line == 0) // of the whole file
+            call.console.line(reject.message);
         else
             call.console.line(
                 Martlet::tr("line %L1, %2: %3").arg(reject.line).arg(reject.column, reject.message));
@@ -50,7 +53,8 @@ Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
     if (call.console.json())
         call.console.object({{u"rejects"_s, rows}});
     else if (rejects.empty())
-        call.console.line(Martlet::tr("No line of this batch was rejected."));
+        call.console.line(call.has(u"warnings"_s) ? Martlet::tr("This batch warns of nothing.")
+                                                  : Martlet::tr("No line of this batch was rejected."));
     return {};
 }
 
@@ -97,9 +101,10 @@ Result<void> run(const Invocation &call)
 Command rejectsCommand()
 {
     return {u"rejects"_s,
-            u"list ID | export ID --out FILE.csv"_s,
+            u"list ID [--warnings] | export ID --out FILE.csv"_s,
             Martlet::tr("Look at the lines that were not loaded, and why."),
-            {{u"out"_s, Martlet::tr("export: the CSV file to write."), u"file"_s}},
+            {{u"warnings"_s, Martlet::tr("list: what the batch warns of instead; those lines were loaded.")},
+             {u"out"_s, Martlet::tr("export: the CSV file to write."), u"file"_s}},
             run};
 }
 

@@ -32,6 +32,7 @@ struct FileImport
     QString path;
     Batch batch;
     bool alreadyLoaded = false;
+    QStringList notices = {}; // sentences: many rejects, rules that warn
     // Of a dry run: the rejects, which nothing else keeps, and what would mend them.
     std::shared_ptr<const RejectedLines> rejects = {};
     std::vector<RejectGroup> groups = {};

@@ -55,6 +55,31 @@ Result<std::vector<Batch>> readBatches(Session &session, qint64 only, qint64 new
     return batches;
 }
 
+Result<std::vector<Reject>> rejectsOf(Session &session, BatchId id, bool areWarnings, qint64 from, qint64 limit,
+                                      const FieldCipher *cipher)
+{
+    std::vector<Reject> rejects;
+    const Bindings range{{u"batch"_s, id.value},
+                         {u"severity"_s, areWarnings ? u"warning"_s : u"error"_s},
+                         {u"first"_s, from},
+                         {u"most"_s, limit}};
+    TRY(session.forEachRow(
+        statement(u"lineage/rejects"_s, session.engine()), range, [&](const Row &row) -> Result<void> {
+            Reject reject{row.integer(0), row.integer(1), row.bytes(2),  row.string(4),
+                          row.string(5),  row.string(6),  row.string(7), areWarnings};
+            if (row.integer(3) != 0) {
+                if (!cipher) {
+                    reject.raw.clear();
+                } else {
+                    TRY_ASSIGN(reject.raw, cipher->decrypt(reject.raw, {"etl_rejects", "raw", reject.line}));
+                }
+            }
+            rejects.push_back(std::move(reject));
+            return {};
+        }));
+    return rejects;
+}
+
 } // namespace
 
 Result<std::vector<Batch>> listBatches(Session &session, int newest)
@@ -76,23 +101,13 @@ Result<Batch> findBatch(Session &session, BatchId id)
 Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from, qint64 limit,
                                         const FieldCipher *cipher)
 {
-    std::vector<Reject> rejects;
-    const Bindings range{{u"batch"_s, id.value}, {u"first"_s, from}, {u"most"_s, limit}};
-    TRY(session.forEachRow(
-        statement(u"lineage/rejects"_s, session.engine()), range, [&](const Row &row) -> Result<void> {
-            Reject reject{row.integer(0), row.integer(1), row.bytes(2), row.string(4),
-                          row.string(5),  row.string(6),  row.string(7)};
-            if (row.integer(3) != 0) {
-                if (!cipher) {
-                    reject.raw.clear();
-                } else {
-                    TRY_ASSIGN(reject.raw, cipher->decrypt(reject.raw, {"etl_rejects", "raw", reject.line}));
-                }
-            }
-            rejects.push_back(std::move(reject));
-            return {};
-        }));
-    return rejects;
+    return rejectsOf(session, id, false, from, limit, cipher);
+}
+
+Result<std::vector<Reject>> listWarnings(Session &session, BatchId id, qint64 from, qint64 limit,
+                                         const FieldCipher *cipher)
+{
+    return rejectsOf(session, id, true, from, limit, cipher);
 }
 
 } // namespace martlet

@@ -11,7 +11,7 @@ namespace martlet {
 class FieldCipher;
 class Session;
 
-// One line that was not loaded, and why.
+// One line that was not loaded, and why; a warning's line was loaded all the same.
 struct Reject
 {
     qint64 line = 0;   // physical, 1-based; where the record starts
@@ -21,6 +21,7 @@ struct Reject
     QString rule;  // "DATE", "NUMBER", "RAGGED", "REQUIRED", "UNKNOWN_KEY", …
     QString value; // the offending cell
     QString message;
+    bool isWarning = false;
 };
 
 // Where a warehouse row came from.
@@ -35,6 +36,11 @@ struct Provenance
 [[nodiscard]] Result<Batch> findBatch(Session &session, BatchId id);
 [[nodiscard]] Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from = 0,
                                                       qint64 limit = 1000, const FieldCipher *cipher = nullptr);
+// What the batch warns of: sentences about the whole file first (line 0), then the lines that were kept of
+// each.
+[[nodiscard]] Result<std::vector<Reject>> listWarnings(Session &session, BatchId id, qint64 from = 0,
+                                                       qint64 limit = 1000,
+                                                       const FieldCipher *cipher = nullptr);
 // `table` is a fact or dimension name people use (sales_fact, dim_products …); `key` is what names a row there:
 // "4711/1" (transaction/line) for sales, "date/product/store" for stock, the id for a dimension.
 // The raw bytes stay empty where the text is no longer kept, or is encrypted and there is no cipher.

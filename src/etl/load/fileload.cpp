@@ -10,6 +10,7 @@
 #include "etl/load/importlock.h"
 #include "etl/load/openbatch.h"
 #include "etl/load/readahead.h"
+#include "etl/load/rejectlimit.h"
 #include "etl/load/usedkeys.h"
 #include "etl/repair/mendedrecipe.h"
 #include "lineage/batchledger.h"
@@ -112,6 +113,7 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     if (dryRun) {
         TRY(transaction.rollback());
         FileImport checked{m_file.path(), m_batch};
+        checked.notices = m_notices;
         checked.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
         return checked;
     }
@@ -119,7 +121,9 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     // The batch is in; statistics that could not be taken only make queries slower until the next load.
     if (const auto analyzed = analyze(); !analyzed)
         qCWarning(loadLog) << "no statistics:" << analyzed.error().message << analyzed.error().detail;
-    return FileImport{m_file.path(), m_batch};
+    FileImport loaded{m_file.path(), m_batch};
+    loaded.notices = m_notices;
+    return loaded;
 }
 
 Result<std::optional<FileImport>> FileLoad::findEarlier()
@@ -161,11 +165,15 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_
         TRY_ASSIGN(auto *const piece, ahead.next(stop));
         if (!piece)
             break;
+        m_read += piece->rows.size() + qint64(piece->rejects.size());
         TRY(take(*piece, open, *feed));
+        TRY(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path()));
         progress.report({piece->offset, m_file.bytes(), u"bytes"_s, m_batch.fileName});
     }
     TRY(reading.check());
     TRY(feed->finish());
+    TRY(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path()));
+    keepNotices(open.rejects(), reading.warned());
     TRY(open.flush());
     m_facts.firstDate = feed->days().first;
     m_facts.businessDate = feed->days().last;
@@ -178,6 +186,14 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_
     return {};
 }
 
+void FileLoad::keepNotices(RejectLog &rejects, const WarningCounts &warned)
+{
+    for (auto &notice : noticesOf(m_planned.file().limits, rejects, m_read, warned)) {
+        m_notices += notice.message;
+        rejects.warn(std::move(notice));
+    }
+}
+
 Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed)
 {
     TRY(keepText(piece));
@@ -185,6 +201,8 @@ Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed)
         open.rejects().add(std::move(rejected.reject), rejected.amount);
         open.count(Fate::Rejected, rejected.amount);
     }
+    for (auto &warning : piece.warnings)
+        open.rejects().warn(std::move(warning));
     for (qsizetype row = 0; row < piece.rows.size(); ++row)
         TRY(feed.take(piece.rows.row(row), piece.amounts[size_t(row)]));
     return open.rejects().isLarge() ? open.rejects().flush(m_session) : Result<void>();

@@ -5,6 +5,7 @@
 #include "etl/importplan.h"
 #include "etl/load/batchlog.h"
 #include "etl/load/sourcefile.h"
+#include "etl/validate/rowvalidator.h"
 #include "quality/loadgate.h"
 
 namespace martlet {
@@ -12,6 +13,7 @@ namespace martlet {
 class FeedLoad;
 class FileReading;
 class OpenBatch;
+class RejectLog;
 class Session;
 struct FilePiece;
 
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] Result<void> takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop,
                                        Progress &progress);
     [[nodiscard]] Result<void> take(FilePiece &piece, OpenBatch &open, FeedLoad &feed);
+    void keepNotices(RejectLog &rejects, const WarningCounts &warned);
     [[nodiscard]] Result<void> keepText(const FilePiece &piece);
     [[nodiscard]] Result<void> check(OpenBatch &open, bool dryRun) const;
     QString format(const FileReading &reading, const OpenBatch &open) const;
@@ -47,6 +50,8 @@ private:
     Batch m_batch;
     BatchFacts m_facts;
     LoadGate m_gate;
+    qint64 m_read = 0;     // lines, so far
+    QStringList m_notices; // sentences for whoever loads the file
 };
 
 } // namespace martlet

@@ -42,6 +42,7 @@ void FilePiece::clear()
     rows.clear();
     amounts.clear();
     rejects.clear();
+    warnings.clear();
     text.clear();
 }
 
@@ -79,6 +80,8 @@ Result<void> FileReading::take(const RawRow &raw, FilePiece &piece)
     if (m_validator.validate(raw)) {
         piece.rows.append(m_validator.row());
         piece.amounts.push_back(m_validator.amount());
+        const auto warnings = m_validator.warnings();
+        piece.warnings.insert(piece.warnings.end(), warnings.begin(), warnings.end());
         return {};
     }
     if (m_mending) {
@@ -110,6 +113,7 @@ Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
             return false;
         if (!m_reader.next(raw)) {
             TRY(m_reader.status());
+            TRY(m_validator.status());
             m_ended = true;
             piece.offset = m_file->bytes();
             TRY(keepText(piece, m_file->bytes(), 0));
@@ -120,6 +124,7 @@ Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
         TRY(take(raw, piece));
         piece.offset = raw.offset;
     }
+    TRY(m_validator.status());
     const bool isHopeless = m_brokenLines >= linesToGiveUp && m_brokenLines * 2 > tally().recordLines;
     return isHopeless ? fail(tooBroken()) : Result<bool>(true);
 }

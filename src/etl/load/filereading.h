@@ -33,6 +33,7 @@ struct FilePiece
     RowChunk rows;
     std::vector<Money> amounts; // of rows, one each
     std::vector<RejectedRow> rejects;
+    std::vector<Reject> warnings; // of good rows
     std::vector<TextChunk> text;
     qint64 offset = 0; // where reading stands
 
@@ -62,6 +63,7 @@ public:
     const CsvTally &tally() const { return m_reader.tally(); }
     // What has mended lines so far; null when the recipe has no mends and no cell was corrected.
     const Mending *mending() const { return m_mending ? &*m_mending : nullptr; }
+    const WarningCounts &warned() const { return m_validator.warned(); }
     // Fills the piece; false when the file had ended before, and when stopped.
     [[nodiscard]] Result<bool> next(FilePiece &piece, std::stop_token stop = {});
     // Behind the last piece: Input when too many lines are broken, for then none of it can be trusted.

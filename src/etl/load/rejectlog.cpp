@@ -4,6 +4,8 @@
 #include "database/session.h"
 #include "vault/fieldcipher.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -29,12 +31,31 @@ void RejectLog::add(Reject reject, Money amount)
 {
     if (m_copies)
         m_copies->add(reject, amount);
-    reject.raw.truncate(rawLimit);
-    reject.value.truncate(excerptLimit);
     if (m_count++ == 0)
         m_first = reject;
+    ++m_rules[reject.rule];
+    keep(std::move(reject));
+}
+
+void RejectLog::warn(Reject warning)
+{
+    warning.isWarning = true;
+    keep(std::move(warning));
+}
+
+void RejectLog::keep(Reject reject)
+{
+    reject.raw.truncate(rawLimit);
+    reject.value.truncate(excerptLimit);
     m_waitingBytes += qint64(sizeof reject) + reject.raw.size() + 2 * reject.message.size();
     m_waiting.push_back(std::move(reject));
+}
+
+std::pair<QString, qint64> RejectLog::commonest() const
+{
+    const auto most = std::max_element(m_rules.begin(), m_rules.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == m_rules.end() ? std::pair<QString, qint64>() : std::pair(most->first, most->second);
 }
 
 Result<void> RejectLog::flush(Session &session)
@@ -42,9 +63,9 @@ Result<void> RejectLog::flush(Session &session)
     if (m_waiting.empty())
         return {};
     TRY_ASSIGN(const auto writer,
-               session.bulkInsert(u"etl_rejects"_s,
-                                  {u"batch_id"_s, u"line"_s, u"byte_offset"_s, u"raw"_s, u"is_encrypted"_s,
-                                   u"column_name"_s, u"rule"_s, u"value_excerpt"_s, u"message"_s}));
+               session.bulkInsert(u"etl_rejects"_s, {u"batch_id"_s, u"line"_s, u"byte_offset"_s, u"raw"_s,
+                                                     u"is_encrypted"_s, u"column_name"_s, u"rule"_s,
+                                                     u"value_excerpt"_s, u"message"_s, u"severity"_s}));
     for (const auto &reject : m_waiting) {
         writer->integer(m_batch);
         writer->integer(reject.line);
@@ -61,6 +82,7 @@ Result<void> RejectLog::flush(Session &session)
         else
             putText(*writer, reject.value);
         putText(*writer, reject.message);
+        putText(*writer, reject.isWarning ? u"warning"_s : u"error"_s);
         TRY(writer->endRow());
     }
     TRY(writer->finish());

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace martlet {
@@ -29,11 +31,16 @@ public:
     // From here on `lines` are given each reject, too.
     void copyTo(RejectedLines &lines) { m_copies = &lines; }
     void add(Reject reject, Money amount);
+    void warn(Reject warning); // of a line that is loaded, or with line 0 of the whole file
     qint64 count() const { return m_count; }
     const Reject &first() const { return m_first; } // of the whole batch; only when there is one
+    // The rule that most rejects break, and how many do; only when there is one.
+    std::pair<QString, qint64> commonest() const;
     [[nodiscard]] Result<void> flush(Session &session);
 
 private:
+    void keep(Reject reject);
+
     qint64 m_batch;
     const FieldCipher *m_cipher;
     std::vector<Reject> m_waiting;
@@ -41,6 +48,7 @@ private:
     RejectedLines *m_copies = nullptr;
     Reject m_first;
     qint64 m_count = 0;
+    std::map<QString, qint64> m_rules;
 };
 
 } // namespace martlet

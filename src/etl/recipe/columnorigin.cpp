@@ -41,6 +41,8 @@ QStringList changesOf(const ColumnRecipe &column, std::optional<CellKind> kind)
     QStringList changes;
     if (column.trim)
         changes += Martlet::tr("trimmed");
+    if (!column.steps.empty())
+        changes += Martlet::tr("changed in %1 steps").arg(column.steps.size());
     if (kind == CellKind::Money || kind == CellKind::Quantity)
         changes += numberChanges(column.number, *kind);
     if (!column.format.isEmpty())

@@ -12,7 +12,7 @@ QStringList fileKeys()
 {
     return {u"name"_s,         u"feed"_s,    u"patterns"_s, u"header"_s,  u"optional"_s, u"has_header"_s,
             u"encoding"_s,     u"dialect"_s, u"format"_s,   u"columns"_s, u"lookup"_s,   u"receipt"_s,
-            u"unknown_keys"_s, u"relax"_s,   u"personal"_s, u"mend"_s};
+            u"unknown_keys"_s, u"relax"_s,   u"personal"_s, u"mend"_s,    u"rule"_s,     u"limits"_s};
 }
 
 void readUnknownKeys(FileRecipe &file, const RecipeSection &section)
@@ -89,6 +89,9 @@ FileRecipe readFile(const RecipeSection &section)
     readUnknownKeys(file, section.table(u"unknown_keys"_s));
     readRelaxed(file, section);
     file.personal = section.flag(u"personal"_s, false);
+    for (const auto &rule : section.tables(u"rule"_s))
+        file.rules.push_back(readRule(rule));
+    file.limits = readLimits(section.table(u"limits"_s));
     for (const auto &mend : section.tables(u"mend"_s))
         file.mends.push_back(readMend(mend));
     return file;
@@ -97,7 +100,12 @@ FileRecipe readFile(const RecipeSection &section)
 QString fileText(const FileRecipe &file)
 {
     QString text = u"\n[[file]]\n"_s + fileEntries(file).lines();
+    const auto limits = limitEntries(file.limits).lines();
+    if (!limits.isEmpty())
+        text += u"\n[file.limits]\n"_s + limits;
     text += u"\n[file.columns]\n"_s + columnsText(file);
+    for (const auto &rule : file.rules)
+        text += u"\n[[file.rule]]\n"_s + ruleEntries(rule).lines();
     for (const auto &lookup : file.lookups)
         text += u"\n[[file.lookup]]\n"_s + lookupEntries(lookup).lines();
     for (const auto &mend : file.mends)

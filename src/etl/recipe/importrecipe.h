@@ -5,6 +5,7 @@
 #include "etl/csv/csvdialect.h"
 #include "etl/recipe/feed.h"
 #include "etl/recipe/loadpolicy.h"
+#include "etl/recipe/rulerecipe.h"
 #include "etl/repair/mend.h"
 #include "etl/transform/step.h"
 
@@ -84,8 +85,10 @@ struct FileRecipe
     LoadPolicy load;
     QMap<Entity, UnknownKeyRule> unknownKeys; // absent: Infer
     int relaxedRules = 0;                     // bits of schema/relaxedrules.h
-    bool personal = false;                    // its text is kept encrypted
-    Mends mends;                              // tried in this order on lines that are rejected
+    std::vector<RuleRecipe> rules;            // in the order in which they are checked
+    RejectLimits limits;
+    bool personal = false; // its text is kept encrypted
+    Mends mends;           // tried in this order on lines that are rejected
 
     const ColumnRecipe *column(QStringView target) const; // null when nothing fills it
     bool hasLineNumbers() const; // else a line is found by row hash and occurrence in its receipt

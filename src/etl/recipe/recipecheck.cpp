@@ -5,6 +5,8 @@
 #include "etl/recipe/dateformat.h"
 #include "etl/recipe/expression.h"
 #include "etl/recipe/loadcheck.h"
+#include "etl/recipe/rulecheck.h"
+#include "etl/recipe/stepcheck.h"
 
 #include <algorithm>
 
@@ -43,6 +45,8 @@ public:
                 return found;
         if (auto found = loadFault(m_file))
             return at(found->path, found->sentence);
+        if (auto found = ruleFault(m_file))
+            return at(found->path, found->sentence);
         if (auto found = mendFault())
             return found;
         if (!m_file.hasHeader && m_file.header.isEmpty())
@@ -72,8 +76,8 @@ private:
                 Martlet::tr("“%1” needs exactly one of from, constant and expression.").arg(column.target));
         if (auto found = sourceFault(column, path))
             return found;
-        if (auto found = stepFault(column, path))
-            return found;
+        if (auto found = stepFault(m_file, column))
+            return at(path + found->path, found->sentence);
         if (auto found = formatFault(column, path))
             return found;
         const bool isKey = target->place == Target::Place::Field &&
@@ -96,43 +100,6 @@ private:
         return at(
             path,
             Martlet::tr("The header has no column “%1”. It has: %2.").arg(source, m_file.header.join(u", "_s)));
-    }
-
-    // Steps name columns of the file and side files.
-    Fault stepFault(const ColumnRecipe &column, const QStringList &path) const
-    {
-        if (!column.steps.empty() && column.source.isEmpty())
-            return at(path, Martlet::tr("Steps change the text of a column. Give “%1” one with “from”.")
-                                .arg(column.target));
-        for (size_t index = 0; index < column.steps.size(); ++index) {
-            const auto place = path + QStringList{u"steps"_s, QString::number(index)};
-            const auto missing = missingJoin(column.steps[index]);
-            if (!missing.isEmpty())
-                return at(place, Martlet::tr("The header has no column “%1”. It has: %2.")
-                                     .arg(missing, m_file.header.join(u", "_s)));
-            const auto *lookUp = std::get_if<step::LookUp>(&column.steps[index]);
-            if (lookUp != nullptr && !hasLookup(lookUp->file))
-                return at(
-                    place,
-                    Martlet::tr("There is no side file “%1”. Add it as a [[file.lookup]].").arg(lookUp->file));
-        }
-        return std::nullopt;
-    }
-
-    QString missingJoin(const Step &step) const
-    {
-        const auto *join = std::get_if<step::Join>(&step);
-        if (join != nullptr && !m_file.header.isEmpty())
-            for (const auto &name : join->columns)
-                if (!m_file.header.contains(name))
-                    return name;
-        return {};
-    }
-
-    bool hasLookup(const QString &name) const
-    {
-        return std::any_of(m_file.lookups.begin(), m_file.lookups.end(),
-                           [&](const LookupRecipe &lookup) { return lookup.name == name; });
     }
 
     Fault formatFault(const ColumnRecipe &column, const QStringList &path) const

@@ -27,6 +27,12 @@ QString columnsText(const FileRecipe &file);
 std::vector<Step> readSteps(const RecipeSection &column);
 void writeSteps(const std::vector<Step> &steps, RecipeEntries &column);
 
+RuleRecipe readRule(const RecipeSection &section);
+RecipeEntries ruleEntries(const RuleRecipe &rule);
+
+RejectLimits readLimits(const RecipeSection &section);
+RecipeEntries limitEntries(const RejectLimits &limits);
+
 CsvDialect readDialect(const RecipeSection &section);
 RecipeEntries dialectEntries(const CsvDialect &dialect);
 

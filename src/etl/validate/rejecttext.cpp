@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "etl/csv/csvreader.h"
 #include "etl/csv/utf8.h"
+#include "etl/validate/filerules.h"
 
 #include <algorithm>
 
@@ -129,6 +130,17 @@ Reject rejectOf(const RawRow &raw, const QString &column, const QString &rule, c
             "Line %1, column %2: expected %3; found %4. Correct the cell, or the recipe if the whole column "
             "is written so.")
             .arg(QString::number(raw.line), column, expected, shown);
+    return reject;
+}
+
+Reject rejectOf(const RawRow &raw, const RuleBreach &breach)
+{
+    const auto field = breach.subject->field;
+    const auto found = field >= 0 ? raw.fields[size_t(field)] : std::string_view();
+    auto reject = rejectOf(raw, breach.subject->name, breach.rule->name, breach.expected, found);
+    if (!breach.rule->message.isEmpty())
+        reject.message = Martlet::tr("Line %1, column %2: %3")
+                             .arg(QString::number(raw.line), breach.subject->name, breach.rule->message);
     return reject;
 }
 

@@ -15,4 +15,7 @@ Reject rejectOf(const RawRow &raw, const QStringList &header, const QString &enc
 Reject rejectOf(const RawRow &raw, const QString &column, const QString &rule, const QString &expected,
                 std::string_view found);
 
+struct RuleBreach;
+Reject rejectOf(const RawRow &raw, const RuleBreach &breach); // the recipe's own message, where it has one
+
 } // namespace martlet

@@ -16,10 +16,11 @@ class Planning final
 {
 public:
     Planning(const ImportRecipe &recipe, const FileRecipe &file, const QStringList &header,
-             const Lookups &lookups)
+             const Lookups &lookups, QDate lastDay)
         : m_recipe(recipe)
         , m_file(file)
         , m_lookups(lookups)
+        , m_lastDay(lastDay)
     {
         m_plan.header = header;
     }
@@ -39,6 +40,7 @@ public:
         orderComputed();
         for (const auto &name : m_file.receipt)
             m_plan.receipt.push_back(feedFieldIndex(m_file.feed, name));
+        TRY_ASSIGN(m_plan.rules, FileRules::prepare(m_file, m_subjects, m_lastDay));
         m_plan.computesTotal = m_file.feed == Feed::Sales && m_file.column(u"total_amount") == nullptr;
         return std::move(m_plan);
     }
@@ -173,19 +175,37 @@ private:
         const bool required = column.required.value_or(usuallyRequired && column.whenBlank == 0);
         const auto blank = blankCell(cell, false, column.whenBlank);
         CellReader reader(column, rule);
+        if (m_file.optional.contains(column.source) && !m_plan.header.contains(column.source))
+            return {};
+        TRY(noteSubject(column, reader, cell, blank));
         if (!column.constant.isEmpty())
             return planConstant(column, reader, cell);
         if (!column.expression.isEmpty())
             return planExpression(column, reader, rule, cell, required);
         RowPlan::Column planned{cell, -1, -1, -1, required, blank, std::move(reader), column.source};
-        if (m_file.optional.contains(column.source) && !m_plan.header.contains(column.source))
-            return {};
         TRY(locate(column.source, planned.field, planned.join, planned.column));
         if (!column.steps.empty()) {
             TRY_ASSIGN(auto steps, TextSteps::prepare(column.steps, m_plan.header, m_lookups));
             planned.steps = std::make_unique<TextSteps>(std::move(steps));
         }
         m_plan.columns.push_back(std::move(planned));
+        return {};
+    }
+
+    // What the recipe's own rules may look at.
+    Result<void> noteSubject(const ColumnRecipe &column, const CellReader &reader, int cell,
+                             const TypedCell &blank)
+    {
+        RuleSubject subject;
+        subject.cell = cell;
+        subject.kind = reader.kind();
+        subject.name = column.source.isEmpty() ? column.target : column.source;
+        subject.field = int(m_plan.header.indexOf(column.source));
+        subject.blank = blank;
+        if (!column.byDefault.isEmpty()) {
+            TRY_ASSIGN(subject.blank, readFixed(column, reader, column.byDefault));
+        }
+        m_subjects[column.target] = subject;
         return {};
     }
 
@@ -252,6 +272,8 @@ private:
     const ImportRecipe &m_recipe;
     const FileRecipe &m_file;
     const Lookups &m_lookups;
+    QDate m_lastDay;
+    RuleSubjects m_subjects;
     QMap<QString, int> m_cells; // by target
     RowPlan m_plan;
 };
@@ -259,9 +281,9 @@ private:
 } // namespace
 
 Result<RowPlan> RowPlan::make(const ImportRecipe &recipe, const FileRecipe &file, const QStringList &header,
-                              const Lookups &lookups)
+                              const Lookups &lookups, QDate lastDay)
 {
-    return Planning(recipe, file, header, lookups).make();
+    return Planning(recipe, file, header, lookups, lastDay).make();
 }
 
 } // namespace martlet

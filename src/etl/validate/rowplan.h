@@ -6,6 +6,7 @@
 #include "etl/recipe/recipecheck.h"
 #include "etl/transform/textsteps.h"
 #include "etl/validate/cellreader.h"
+#include "etl/validate/filerules.h"
 
 namespace martlet {
 
@@ -49,7 +50,7 @@ struct RowPlan
 
     // Cells: the feed's fields, the extras of the layout, then what only expressions use.
     [[nodiscard]] static Result<RowPlan> make(const ImportRecipe &recipe, const FileRecipe &file,
-                                              const QStringList &header, const Lookups &lookups);
+                                              const QStringList &header, const Lookups &lookups, QDate lastDay);
 
     RowLayout layout;
     QStringList header;
@@ -59,6 +60,7 @@ struct RowPlan
     std::vector<Column> columns; // in the order of the file
     std::vector<Computed> computed;
     std::vector<int> receipt; // cells that together name it; empty: transaction_id alone
+    FileRules rules;
     bool computesTotal = false;
     int relax = 0;
     QString encoding;

@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/validate/rowvalidator.h"
 
+#include "base/clock.h"
 #include "base/tr.h"
+#include "etl/validate/operands.h"
 #include "etl/validate/rejecttext.h"
 #include "etl/validate/rowhash.h"
 #include "etl/validate/rowplan.h"
 #include "etl/validate/rowrules.h"
+
+#include <algorithm>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<Fraction> operandOf(const TypedCell &cell)
-{
-    switch (cell.kind()) {
-    case CellKind::Integer:
-        return Fraction{cell.number(), 1};
-    case CellKind::Money:
-        return Fraction{cell.number(), Money::one};
-    case CellKind::Quantity:
-        return Fraction{cell.number(), Quantity::one};
-    case CellKind::Number:
-        return Fraction{cell.number(), decimal::powerOfTen(9)};
-    default:
-        return std::nullopt;
-    }
-}
 
 int decimalsOf(CellKind kind)
 {
@@ -66,6 +54,9 @@ public:
     std::vector<int> found; // row of each side file, -1 when there is none
     std::vector<std::optional<Fraction>> operands;
     std::string receipt;
+    std::vector<RuleBreach> breaches;
+    std::vector<Reject> warnings;
+    WarningCounts warned;
     TypedRow row;
     Reject reject;
     bool isRejected = false;
@@ -77,6 +68,9 @@ private:
     void compute(const RawRow &raw, const RowPlan::Computed &computed);
     void finishSale(const RawRow &raw);
     void checkRules(const RawRow &raw);
+    void computeAgain(const RawRow &raw);
+    void checkOwnRules(const RawRow &raw);
+    void warn(const RawRow &raw, const RuleBreach &breach);
     // The first thing wrong with a row is what its reject says.
     void refuse(const RawRow &raw, const QString &column, const QString &rule, const QString &expected,
                 std::string_view value);
@@ -97,10 +91,16 @@ bool RowValidator::Plan::validate(const RawRow &raw)
         readColumn(raw, column);
     for (const auto &computed : plan.computed)
         compute(raw, computed);
+    breaches.clear();
+    warnings.clear();
+    if (!isRejected && !plan.rules.isEmpty() && plan.rules.mend(cells, breaches))
+        computeAgain(raw);
     if (plan.layout.feed == Feed::Sales)
         finishSale(raw);
     if (!isRejected)
         checkRules(raw);
+    if (!isRejected && !plan.rules.isEmpty())
+        checkOwnRules(raw);
     if (isRejected)
         return false;
     row.line = raw.line;
@@ -185,6 +185,41 @@ void RowValidator::Plan::compute(const RawRow &raw, const RowPlan::Computed &com
     cell = TypedCell::number(computed.kind, *units);
 }
 
+// What is computed from a cell that a rule mended, but for what a rule mended itself.
+void RowValidator::Plan::computeAgain(const RawRow &raw)
+{
+    for (const auto &computed : plan.computed) {
+        const bool isMended = std::any_of(breaches.begin(), breaches.end(), [&](const RuleBreach &breach) {
+            return breach.subject->cell == computed.cell;
+        });
+        if (!isMended)
+            compute(raw, computed);
+    }
+}
+
+void RowValidator::Plan::checkOwnRules(const RawRow &raw)
+{
+    plan.rules.check({cells.data(), cells.size()}, raw.line, breaches);
+    const auto refusing = std::find_if(breaches.begin(), breaches.end(), [](const RuleBreach &breach) {
+        return breach.rule->severity == RuleRecipe::Severity::Reject;
+    });
+    if (refusing != breaches.end()) {
+        isRejected = true;
+        reject = rejectOf(raw, *refusing);
+        return;
+    }
+    for (const auto &breach : breaches)
+        warn(raw, breach);
+}
+
+// All are counted, but only so many are kept.
+void RowValidator::Plan::warn(const RawRow &raw, const RuleBreach &breach)
+{
+    auto &count = warned[{breach.rule->name, breach.subject->name}];
+    if (++count <= keptWarnings)
+        warnings.push_back(rejectOf(raw, breach));
+}
+
 void RowValidator::Plan::finishSale(const RawRow &raw)
 {
     if (plan.computesTotal) {
@@ -236,9 +271,12 @@ RowValidator &RowValidator::operator=(RowValidator &&) noexcept = default;
 RowValidator::~RowValidator() = default;
 
 Result<RowValidator> RowValidator::open(const ImportRecipe &recipe, const FileRecipe &file,
-                                        const QStringList &header, const Lookups &lookups)
+                                        const QStringList &header, const Lookups &lookups, const Clock &clock)
 {
-    TRY_ASSIGN(auto plan, RowPlan::make(recipe, file, header, lookups));
+    // A day is the future while it has begun nowhere on earth.
+    constexpr qint64 eastmost = 14 * 3600; // seconds before UTC
+    const auto lastDay = clock.now().addSecs(eastmost).date();
+    TRY_ASSIGN(auto plan, RowPlan::make(recipe, file, header, lookups, lastDay));
     return RowValidator(std::make_unique<Plan>(std::move(plan)));
 }
 
@@ -260,6 +298,21 @@ const TypedRow &RowValidator::row() const
 const Reject &RowValidator::reject() const
 {
     return m_plan->reject;
+}
+
+std::span<const Reject> RowValidator::warnings() const
+{
+    return m_plan->warnings;
+}
+
+const WarningCounts &RowValidator::warned() const
+{
+    return m_plan->warned;
+}
+
+Result<void> RowValidator::status() const
+{
+    return m_plan->plan.rules.status();
 }
 
 Money RowValidator::amount() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "etl/csv/rawrow.h"
 #include "etl/recipe/importrecipe.h"
@@ -8,9 +9,16 @@
 #include "etl/validate/typedrow.h"
 #include "lineage/batchledger.h"
 
+#include <map>
 #include <memory>
+#include <span>
+#include <utility>
 
 namespace martlet {
+
+// By rule and column: how many rows break a rule of the recipe and are loaded all the same.
+using WarningCounts = std::map<std::pair<QString, QString>, qint64>;
+inline constexpr qint64 keptWarnings = 1000;
 
 // Turns records into typed rows, strictly as the recipe declares, or into rejects. Rules: those of the recipe
 // (REQUIRED, DATE, NUMBER, …) and those the database checks too (docs/recipes.md lists them all). Allocates
@@ -20,7 +28,8 @@ class RowValidator final
 public:
     // `file` is one of recipe.files. A column the recipe needs and the header lacks is an Error.
     [[nodiscard]] static Result<RowValidator> open(const ImportRecipe &recipe, const FileRecipe &file,
-                                                   const QStringList &header, const Lookups &lookups = {});
+                                                   const QStringList &header, const Lookups &lookups = {},
+                                                   const Clock &clock = SystemClock());
     RowValidator(RowValidator &&) noexcept;
     RowValidator &operator=(RowValidator &&) noexcept;
     ~RowValidator();
@@ -31,6 +40,10 @@ public:
     bool validate(const RawRow &raw);
     const TypedRow &row() const;
     const Reject &reject() const;
+    // Rules of the recipe that row() breaks, or broke before they mended it; the first keptWarnings of each.
+    std::span<const Reject> warnings() const;
+    const WarningCounts &warned() const;       // so far, all of them
+    [[nodiscard]] Result<void> status() const; // what keeps the recipe's rules from being checked
     // total_amount of a sales line, also of a rejected one where it can be read; else 0.
     Money amount() const;
 
