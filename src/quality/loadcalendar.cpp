@@ -47,6 +47,12 @@ bool isTwice(const std::vector<Delivery> &deliveries)
                        [](const Delivery &delivery) { return delivery.newLines < delivery.lines; });
 }
 
+bool isOdd(const StoreDay &day)
+{
+    return day.state == StoreDayState::Missing || day.state == StoreDayState::Twice ||
+           day.state == StoreDayState::Late;
+}
+
 class CalendarReading
 {
 public:
@@ -186,6 +192,17 @@ qint64 StoreDay::lines() const
     for (const auto &delivery : deliveries)
         sum += delivery.newLines;
     return sum;
+}
+
+qint64 CalendarStore::oddDays() const
+{
+    return std::count_if(days.begin(), days.end(), isOdd);
+}
+
+int CalendarStore::firstOddDay() const
+{
+    const auto odd = std::find_if(days.begin(), days.end(), isOdd);
+    return odd == days.end() ? -1 : int(odd - days.begin());
 }
 
 qint64 LoadCalendar::count(StoreDayState state) const

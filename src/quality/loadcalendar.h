@@ -51,6 +51,10 @@ struct CalendarStore
     QString name;
     QDate opened, closed;       // first and last day of trade, where they are known
     std::vector<StoreDay> days; // one for each day of the calendar
+
+    // How many days somebody should look at: missing, twice or late.
+    qint64 oddDays() const;
+    int firstOddDay() const; // its place; -1 when there is none
 };
 
 // Which store delivered the sales of which day.

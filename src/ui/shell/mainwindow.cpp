@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "quality/qualitylog.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/opening.h"
 #include "ui/shell/connectionmenu.h"
@@ -106,6 +107,7 @@ void MainWindow::connectPage(Page *page)
         if (link.page == PageId::Reports || link.page == PageId::Import)
             m_preferences.tick(link.page == PageId::Reports ? u"step/report"_s : u"step/import"_s);
     });
+    connect(page, &Page::attentionChanged, m_rail, &Rail::setCount);
     connect(page, &Page::dataChanged, this, [this, page] {
         m_bench->warehouse().dataChanged();
         askFacts();
@@ -200,6 +202,8 @@ void MainWindow::askFacts()
         [bench = m_bench](std::stop_token stop, Progress &) -> Result<OpenFacts> {
             OpenFacts open;
             TRY_ASSIGN(open.facts, bench->warehouse().facts(stop));
+            TRY_ASSIGN(open.openChecks,
+                       (bench->pool().ask<qint64>(LaneKind::Reader, u"open checks"_s, stop, openCheckCount)));
             const auto &spec = bench->spec();
             if (spec.engine == Engine::Sqlite) {
                 open.bytes = QFileInfo(spec.path).size();
@@ -217,6 +221,7 @@ void MainWindow::askFacts()
                 return m_status->note(open.error().message);
             m_top->setConnection(m_bench->spec(), open->facts.shopName);
             m_top->setAsOf(open->facts.asOf);
+            m_rail->setCount(PageId::Quality, int(open->openChecks));
             m_status->setConnection(m_bench->spec(), open->facts.salesLines, open->bytes);
         });
 }

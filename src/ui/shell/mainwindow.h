@@ -71,6 +71,7 @@ private:
     {
         WarehouseFacts facts;
         qint64 bytes = -1;
+        qint64 openChecks = 0;
     };
 
     Theme &m_theme;

@@ -11,7 +11,7 @@ class Jobs;
 class Preferences;
 class Workbench;
 
-enum class PageId { Home, Reports, Import, Data };
+enum class PageId { Home, Reports, Import, Quality, Data };
 
 // A place in the window: a page, and on it a report or a file.
 struct PageLink
@@ -48,6 +48,7 @@ Q_SIGNALS:
     void linkActivated(const martlet::PageLink &link);                   // go there
     void itemShown(const martlet::PageLink &link, const QString &title); // for "Continue where you were"
     void dataChanged();                                                  // a load has been published
+    void attentionChanged(martlet::PageId page, int count); // how much there needs somebody, for the rail
 };
 
 } // namespace martlet

@@ -5,6 +5,7 @@
 #include "ui/data/datapage.h"
 #include "ui/home/homepage.h"
 #include "ui/import/importpage.h"
+#include "ui/quality/qualitypage.h"
 #include "ui/reports/reportspage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ const std::vector<PageEntry> &pageCatalogue()
         {PageId::Home, u"rail-home"_s, Martlet::tr("Home"), make<HomePage>},
         {PageId::Reports, u"rail-reports"_s, Martlet::tr("Reports"), make<ReportsPage>},
         {PageId::Import, u"rail-import"_s, Martlet::tr("Import"), make<ImportPage>},
+        {PageId::Quality, u"rail-quality"_s, Martlet::tr("Quality"), make<QualityPage>},
         {PageId::Data, u"rail-data"_s, Martlet::tr("Data"), make<DataPage>},
     };
     return pages;

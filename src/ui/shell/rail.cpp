@@ -55,6 +55,14 @@ void Rail::setCurrent(PageId page)
     }
 }
 
+void Rail::setCount(PageId page, int count)
+{
+    for (const auto &[id, button] : m_pages) {
+        if (id == page)
+            button->setCount(count);
+    }
+}
+
 void Rail::setCollapsed(bool collapsed)
 {
     m_isCollapsed = collapsed;

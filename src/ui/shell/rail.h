@@ -22,6 +22,7 @@ public:
 
     void addPage(PageId page, const QString &icon, const QString &name);
     void setCurrent(PageId page);
+    void setCount(PageId page, int count); // what needs somebody there; 0: nothing is shown
     bool isCollapsed() const { return m_isCollapsed; }
     void setCollapsed(bool collapsed);
 

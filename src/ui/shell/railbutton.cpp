@@ -3,6 +3,8 @@
 
 #include "ui/theme/look.h"
 
+#include <QLocale>
+
 namespace martlet {
 
 RailButton::RailButton(const QString &icon, const QString &name, QWidget *parent)
@@ -30,6 +32,13 @@ void RailButton::setIconOnly(bool iconOnly)
     update();
 }
 
+void RailButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleDescription(count > 0 ? tr("%n need(s) somebody", nullptr, count) : QString());
+    update();
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
@@ -46,6 +55,17 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setFont(theme.font(isChecked() ? FontRole::BodyStrong : FontRole::Body));
         painter.setPen(theme.colour(ink));
         painter.drawText(rect().adjusted(48, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+    if (m_count > 0 && m_isIconOnly) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(Token::Warn));
+        painter.drawEllipse(QPoint(38, 10), 4, 4);
+    } else if (m_count > 0) {
+        painter.setFont(theme.font(FontRole::LabelStrong));
+        painter.setPen(theme.colour(Token::Warn));
+        painter.drawText(rect().adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         locale().toString(m_count));
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(theme.colour(Token::Accent), 2));

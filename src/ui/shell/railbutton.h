@@ -13,6 +13,7 @@ public:
     RailButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
     void setIconName(const QString &icon);
     void setIconOnly(bool iconOnly);
+    void setCount(int count); // at the right end, in the colour of a warning; 0: none
     QSize sizeHint() const override { return {56, 36}; }
 
 protected:
@@ -21,6 +22,7 @@ protected:
 private:
     QString m_icon;
     bool m_isIconOnly = false;
+    int m_count = 0;
 };
 
 } // namespace martlet

@@ -23,7 +23,7 @@ StateCard::StateCard(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(32, this))
     , m_sentence(new Label({}, FontRole::Body, Token::Text, this))
-    , m_action(new QPushButton(this))
+    , m_action(new QPushButton(tr("Retry"), this))
     , m_fold(new QPushButton(tr("Details"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_detail(new Label({}, FontRole::Code, Token::Text2, this))
@@ -71,7 +71,8 @@ void StateCard::showEmpty(const QString &icon, const QString &sentence, const QS
     m_icon->setIcon(icon, Token::Text3);
     m_sentence->setText(sentence);
     m_sentence->setFixedHeight(std::max(20, m_sentence->heightForWidth(sentenceWidth)));
-    m_action->setText(action);
+    if (!action.isEmpty()) // hidden, it keeps a name
+        m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     for (auto *part : std::initializer_list<QWidget *>{m_fold, m_copy, m_detail})
         part->hide();

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/plaingrid.h"
+
+namespace martlet {
+
+QString titleOf(QString column)
+{
+    column.replace(u'_', u' ');
+    if (!column.isEmpty())
+        column[0] = column[0].toUpper();
+    return column;
+}
+
+GridContent plainContent(ResultSetPtr rows)
+{
+    GridContent content;
+    for (const auto &column : rows->columns()) {
+        ReportColumn shown;
+        shown.name = column.name;
+        shown.title = titleOf(column.name);
+        content.columns.push_back(std::move(shown));
+    }
+    content.rows = std::move(rows);
+    return content;
+}
+
+} // namespace martlet
