@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What every table carries beside its meaning: where its rows came from.
-const QStringList provenance{u"source_system"_s, u"source_key"_s, u"is_inferred"_s, u"batch_id"_s,
-                             u"source_line"_s};
+const QStringList provenance{u"source_system"_s, u"source_key"_s,     u"is_inferred"_s, u"is_closed"_s,
+                             u"batch_id"_s,      u"source_version"_s, u"source_line"_s};
 
 QStringList sorted(QStringList lines)
 {
