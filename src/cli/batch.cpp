@@ -83,16 +83,43 @@ Result<void> trace(const Invocation &call, Workbench &bench)
                    return traceRow(session, table, key, cipher);
                })));
     const QString raw = QString::fromUtf8(from.raw);
+    QJsonArray changes;
+    for (const RowChange &change : from.changes)
+        changes.append(QJsonObject{{u"batch"_s, change.batch.value},
+                                   {u"file"_s, change.fileName},
+                                   {u"action"_s, change.action},
+                                   {u"at"_s, change.at}});
     if (call.console.json()) {
-        call.console.object({{u"batch"_s, batchJson(from.batch)}, {u"line"_s, from.line}, {u"raw"_s, raw}});
+        call.console.object({{u"batch"_s, batchJson(from.batch)},
+                             {u"source"_s, batchJson(from.source)},
+                             {u"line"_s, from.line},
+                             {u"raw"_s, raw},
+                             {u"reject"_s, from.reject},
+                             {u"changes"_s, changes}});
         return {};
     }
     call.console.line(Martlet::tr("%1, line %L2 (batch %3, SHA-256 %4)")
-                          .arg(from.batch.fileName)
+                          .arg(from.source.fileName)
                           .arg(from.line)
-                          .arg(from.batch.id.value)
-                          .arg(from.batch.sha256.left(12)));
+                          .arg(from.source.id.value)
+                          .arg(from.source.sha256.left(12)));
     call.console.line(raw);
+    if (!from.reject.isEmpty())
+        call.console.line(Martlet::tr("Rejected at first: %1").arg(from.reject));
+    if (from.batch.id != from.source.id)
+        call.console.line(Martlet::tr("Brought in by batch %1").arg(from.batch.id.value));
+    if (!from.batch.mends.empty())
+        call.console.line(Martlet::tr("Mends of batch %1:").arg(from.batch.id.value));
+    for (const AppliedMend &mend : from.batch.mends)
+        call.console.line(Martlet::tr("  %1 %2: %3 %4, %L5 lines")
+                              .arg(mend.rule, mend.column, mend.action, mend.argument)
+                              .arg(mend.lines));
+    if (from.batch.edited > 0)
+        call.console.line(Martlet::tr("  corrected by hand, %L1 lines").arg(from.batch.edited));
+    for (const RowChange &change : from.changes)
+        call.console.line(Martlet::tr("Changed by batch %1 (%2), %3")
+                              .arg(change.batch.value)
+                              .arg(change.fileName, change.action));
     return {};
 }
 

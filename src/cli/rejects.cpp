@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/rejectsretry.h"
 #include "exports/outputdevice.h"
 #include "lineage/batchledger.h"
 #include "lineage/rejectexport.h"
@@ -87,25 +88,32 @@ Result<void> run(const Invocation &call)
     const QString what = call.argument(1);
     bool ok = false;
     const BatchId id{call.argument(2).toLongLong(&ok)};
-    if ((what != u"list" && what != u"export") || !ok)
+    if (!QStringList{u"list"_s, u"groups"_s, u"export"_s, u"retry"_s}.contains(what) || !ok)
         return usageError(
-            Martlet::tr("Say which batch's rejects: rejects list ID, or rejects export ID --out FILE.csv"));
+            Martlet::tr("Say what to do with which batch's rejects: list ID, groups ID, export ID "
+                        "--out FILE.csv, or retry ID."));
     if (what == u"export" && !call.has(u"out"_s))
         return usageError(Martlet::tr("Say where to write them: --out FILE.csv"));
     TRY_ASSIGN(const auto bench, call.bench());
-    return what == u"list" ? list(call, *bench, id) : toFile(call, *bench, id);
+    return what == u"list"     ? list(call, *bench, id)
+           : what == u"groups" ? showRejectGroups(call, *bench, id)
+           : what == u"retry"  ? retryRejectedLines(call, *bench, id)
+                               : toFile(call, *bench, id);
 }
 
 } // namespace
 
 Command rejectsCommand()
 {
-    return {u"rejects"_s,
-            u"list ID [--warnings] | export ID --out FILE.csv"_s,
-            Martlet::tr("Look at the lines that were not loaded, and why."),
-            {{u"warnings"_s, Martlet::tr("list: what the batch warns of instead; those lines were loaded.")},
-             {u"out"_s, Martlet::tr("export: the CSV file to write."), u"file"_s}},
-            run};
+    return {
+        u"rejects"_s,
+        u"list ID [--warnings] | groups ID | export ID --out FILE.csv | retry ID [--mend GROUP… | --mend-all]"_s,
+        Martlet::tr("Look at the lines that were not loaded and why, mend them and load them."),
+        QList<QCommandLineOption>{
+            {u"warnings"_s, Martlet::tr("list: what the batch warns of instead; those lines were loaded.")},
+            {u"out"_s, Martlet::tr("export: the CSV file to write."), u"file"_s}} +
+            retryOptions(),
+        run};
 }
 
 } // namespace martlet

@@ -70,11 +70,18 @@ std::string spoilt(const std::string &line, Kind kind)
     return joined(fields);
 }
 
+// Which have a mend that makes a line of them: the date read as it is written, the key added, the product
+// unknown.
+bool isMendable(Kind kind)
+{
+    return kind == BadDate || kind == UnknownKey || kind == MissingValue;
+}
+
 } // namespace
 
 Result<void> Faults::open(const QString &path)
 {
-    return m_manifest.open(path, "line,kind,fate");
+    return m_manifest.open(path, "line,kind,fate,mended");
 }
 
 void Faults::spoil(std::string &line, qint64 number)
@@ -90,6 +97,7 @@ void Faults::spoil(std::string &line, qint64 number)
     line = kind == Duplicate ? m_lastGood : spoilt(line, kind);
     CsvLine entry;
     entry.number(number).text(kinds[size_t(kind)]).text(kind == Duplicate ? "repeated" : "rejected");
+    entry.text(isMendable(kind) ? "loaded" : kind == Duplicate ? "repeated" : "rejected");
     m_manifest.write(entry.bytes());
 }
 

@@ -9,7 +9,8 @@
 namespace martlet::demo {
 
 // Spoils one line in a hundred of sales.csv, in eight ways that take turns, and writes down which in
-// sales_manifest.csv: line (the header is line 1), kind, fate (rejected, or repeated for a duplicate).
+// sales_manifest.csv: line (the header is line 1), kind, fate (rejected, or repeated for a duplicate), and fate
+// once the groups of rejects that have a mend are mended.
 class Faults final
 {
 public:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/import.h"
 
+#include "base/tr.h"
 #include "database/pool.h"
 #include "etl/importplan.h"
 #include "etl/load/fileload.h"
+#include "etl/repair/correctedfile.h"
 #include "etl/repair/rejectgroups.h"
 
 #include <QFileInfo>
@@ -43,6 +45,21 @@ Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const Planned
     return loaded;
 }
 
+// Rejected lines that a person exported and corrected: a child of the batch they come from.
+Result<FileImport> loadCorrections(Pool &pool, const FieldCipher &cipher, const QString &path, bool dryRun,
+                                   std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(auto request, readCorrections(pool, cipher, path, {}, stop));
+    request.dryRun = dryRun;
+    request.folder = QFileInfo(path).absolutePath();
+    TRY_ASSIGN(auto report, retryRejects(pool, cipher, request, stop, progress));
+    if (report.batch.counts.read == 0)
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("None of the %1 lines is in order yet, so nothing was loaded.").arg(report.tried));
+    return FileImport{path, std::move(report.batch)};
+}
+
 } // namespace
 
 bool ImportReport::allAlreadyLoaded() const
@@ -54,8 +71,20 @@ bool ImportReport::allAlreadyLoaded() const
 Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const ImportRequest &request,
                                  std::stop_token stop, Progress progress)
 {
-    TRY_ASSIGN(const auto plan, planImport(request));
-    return importPlan(pool, cipher, plan, request.dryRun, stop, std::move(progress));
+    auto files = request;
+    files.paths.removeIf(isCorrectedExport);
+    ImportReport report;
+    if (files.paths.size() > 0 || request.paths.isEmpty()) {
+        TRY_ASSIGN(const auto plan, planImport(files));
+        TRY_ASSIGN(report, importPlan(pool, cipher, plan, request.dryRun, stop, progress));
+    }
+    for (const auto &path : request.paths) {
+        if (files.paths.contains(path))
+            continue;
+        TRY_ASSIGN(auto corrected, loadCorrections(pool, cipher, path, request.dryRun, stop, progress));
+        report.files.push_back(std::move(corrected));
+    }
+    return report;
 }
 
 Result<ImportReport> importPlan(Pool &pool, const FieldCipher &cipher, const std::vector<PlannedFile> &plan,

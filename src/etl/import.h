@@ -46,7 +46,7 @@ struct ImportReport
 
 // Loads files into the warehouse, one batch each, each published in one transaction. Blocks; run it on a task.
 // AlreadyLoaded is not an Error here: see the report. An Error about one file names it and leaves the files
-// before it loaded.
+// before it loaded. A corrected export of rejects is loaded as a retry of the batch it came from.
 [[nodiscard]] Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher,
                                                const ImportRequest &request, std::stop_token stop,
                                                Progress progress);

@@ -55,28 +55,23 @@ Result<std::vector<Batch>> readBatches(Session &session, qint64 only, qint64 new
     return batches;
 }
 
-Result<std::vector<Reject>> rejectsOf(Session &session, BatchId id, bool areWarnings, qint64 from, qint64 limit,
-                                      const FieldCipher *cipher)
+Result<std::vector<Reject>> readRejects(Session &session, const QString &name, const Bindings &bindings,
+                                        const FieldCipher *cipher)
 {
     std::vector<Reject> rejects;
-    const Bindings range{{u"batch"_s, id.value},
-                         {u"severity"_s, areWarnings ? u"warning"_s : u"error"_s},
-                         {u"first"_s, from},
-                         {u"most"_s, limit}};
-    TRY(session.forEachRow(
-        statement(u"lineage/rejects"_s, session.engine()), range, [&](const Row &row) -> Result<void> {
-            Reject reject{row.integer(0), row.integer(1), row.bytes(2),  row.string(4),
-                          row.string(5),  row.string(6),  row.string(7), areWarnings};
-            if (row.integer(3) != 0) {
-                if (!cipher) {
-                    reject.raw.clear();
-                } else {
-                    TRY_ASSIGN(reject.raw, cipher->decrypt(reject.raw, {"etl_rejects", "raw", reject.line}));
-                }
+    TRY(session.forEachRow(statement(name, session.engine()), bindings, [&](const Row &row) -> Result<void> {
+        Reject reject{row.integer(0), row.integer(1), row.bytes(2),  row.string(4),
+                      row.string(5),  row.string(6),  row.string(7), row.integer(8) != 0};
+        if (row.integer(3) != 0) {
+            if (!cipher) {
+                reject.raw.clear();
+            } else {
+                TRY_ASSIGN(reject.raw, cipher->decrypt(reject.raw, {"etl_rejects", "raw", reject.line}));
             }
-            rejects.push_back(std::move(reject));
-            return {};
-        }));
+        }
+        rejects.push_back(std::move(reject));
+        return {};
+    }));
     return rejects;
 }
 
@@ -101,13 +96,25 @@ Result<Batch> findBatch(Session &session, BatchId id)
 Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from, qint64 limit,
                                         const FieldCipher *cipher)
 {
-    return rejectsOf(session, id, false, from, limit, cipher);
+    return readRejects(
+        session, u"lineage/rejects"_s,
+        {{u"batch"_s, id.value}, {u"severity"_s, u"error"_s}, {u"first"_s, from}, {u"most"_s, limit}}, cipher);
 }
 
 Result<std::vector<Reject>> listWarnings(Session &session, BatchId id, qint64 from, qint64 limit,
                                          const FieldCipher *cipher)
 {
-    return rejectsOf(session, id, true, from, limit, cipher);
+    return readRejects(
+        session, u"lineage/rejects"_s,
+        {{u"batch"_s, id.value}, {u"severity"_s, u"warning"_s}, {u"first"_s, from}, {u"most"_s, limit}},
+        cipher);
+}
+
+Result<std::vector<Reject>> listOpenRejects(Session &session, BatchId id, qint64 afterLine, qint64 limit,
+                                            const FieldCipher *cipher)
+{
+    return readRejects(session, u"lineage/open_rejects"_s,
+                       {{u"batch"_s, id.value}, {u"after"_s, afterLine}, {u"most"_s, limit}}, cipher);
 }
 
 } // namespace martlet

@@ -24,12 +24,26 @@ struct Reject
     bool isWarning = false;
 };
 
-// Where a warehouse row came from.
+// A batch that changed or removed a row of an earlier one.
+struct RowChange
+{
+    BatchId batch;
+    QString fileName;
+    QString action; // "update", "delete"
+    qint64 at = 0;  // µs since 1970, UTC
+    bool operator==(const RowChange &) const = default;
+};
+
+// Where a warehouse row came from. A line that was rejected at first and brought in by a later batch is traced
+// to the file it stands in, which is the first batch's.
 struct Provenance
 {
-    Batch batch;
+    Batch batch;  // that wrote the row as it is now
+    Batch source; // whose file has the line: the batch itself, or the one whose rejects it brought in
     qint64 line = 0;
-    QByteArray raw; // the source line's bytes, from etl_source_chunks
+    QByteArray raw;                 // the source line's bytes, from etl_source_chunks
+    QString reject;                 // why the line was rejected at first; empty: it was not
+    std::vector<RowChange> changes; // in their order; the last one made the row what it is
 };
 
 [[nodiscard]] Result<std::vector<Batch>> listBatches(Session &session, int newest = 200);
@@ -41,6 +55,9 @@ struct Provenance
 [[nodiscard]] Result<std::vector<Reject>> listWarnings(Session &session, BatchId id, qint64 from = 0,
                                                        qint64 limit = 1000,
                                                        const FieldCipher *cipher = nullptr);
+// Those that no later batch has brought in, behind a line and in the order of lines.
+[[nodiscard]] Result<std::vector<Reject>> listOpenRejects(Session &session, BatchId id, qint64 afterLine,
+                                                          qint64 limit, const FieldCipher *cipher);
 // `table` is a fact or dimension name people use (sales_fact, dim_products …); `key` is what names a row there:
 // "4711/1" (transaction/line) for sales, "date/product/store" for stock, the id for a dimension.
 // The raw bytes stay empty where the text is no longer kept, or is encrypted and there is no cipher.

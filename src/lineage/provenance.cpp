@@ -25,6 +25,7 @@ QString translated(const char *text)
 struct KeyShape
 {
     QString table;       // as people call it
+    QString stored;      // as the database does
     QString statement;   // finds batch and line
     QStringList columns; // a date, or whole numbers
 };
@@ -32,13 +33,16 @@ struct KeyShape
 const std::vector<KeyShape> &keyShapes()
 {
     static const std::vector<KeyShape> shapes{
-        {u"sales_fact"_s, u"lineage/trace_sale"_s, {u"transaction_id"_s, u"line_number"_s}},
-        {u"inventory_fact"_s, u"lineage/trace_stock"_s, {u"date"_s, u"product_id"_s, u"store_id"_s}},
-        {u"dim_customers"_s, u"lineage/trace_customer"_s, {u"customer_id"_s}},
-        {u"dim_products"_s, u"lineage/trace_product"_s, {u"product_id"_s}},
-        {u"dim_stores"_s, u"lineage/trace_store"_s, {u"store_id"_s}},
-        {u"dim_employees"_s, u"lineage/trace_employee"_s, {u"employee_id"_s}},
-        {u"dim_suppliers"_s, u"lineage/trace_supplier"_s, {u"supplier_id"_s}}};
+        {u"sales_fact"_s, u"sales_lines"_s, u"lineage/trace_sale"_s, {u"transaction_id"_s, u"line_number"_s}},
+        {u"inventory_fact"_s,
+         u"stock_levels"_s,
+         u"lineage/trace_stock"_s,
+         {u"date"_s, u"product_id"_s, u"store_id"_s}},
+        {u"dim_customers"_s, u"dim_customers"_s, u"lineage/trace_customer"_s, {u"customer_id"_s}},
+        {u"dim_products"_s, u"dim_products"_s, u"lineage/trace_product"_s, {u"product_id"_s}},
+        {u"dim_stores"_s, u"dim_stores"_s, u"lineage/trace_store"_s, {u"store_id"_s}},
+        {u"dim_employees"_s, u"dim_employees"_s, u"lineage/trace_employee"_s, {u"employee_id"_s}},
+        {u"dim_suppliers"_s, u"dim_suppliers"_s, u"lineage/trace_supplier"_s, {u"supplier_id"_s}}};
     return shapes;
 }
 
@@ -96,10 +100,39 @@ Result<std::optional<Chunk>> chunkWith(Session &session, BatchId id, qint64 line
     return chunk;
 }
 
+// What names the row in etl_preimages: its key; of a sale, which may have had another date before, the end of
+// it.
+QString storedKey(const KeyShape &shape, const QString &key)
+{
+    return shape.stored == u"sales_lines" ? u"%/"_s + key : key;
+}
+
+Result<std::vector<RowChange>> changesOf(Session &session, const KeyShape &shape, const QString &key)
+{
+    std::vector<RowChange> changes;
+    TRY(session.forEachRow(
+        statement(u"lineage/row_changes"_s, session.engine()),
+        {{u"table"_s, shape.stored}, {u"key"_s, storedKey(shape, key)}},
+        [&changes](const Row &row) -> Result<void> {
+            if (row.string(3) == toText(BatchState::Done))
+                changes.push_back({BatchId{row.integer(0)}, row.string(2), row.string(1), row.integer(4)});
+            return {};
+        }));
+    return changes;
+}
+
+// The batch whose file has the lines of this one.
+Result<Batch> sourceOf(Session &session, const Batch &batch)
+{
+    return batch.parent.value == 0 ? Result<Batch>(batch) : findBatch(session, batch.parent);
+}
+
 } // namespace
 
-Result<QByteArray> sourceLine(Session &session, BatchId id, qint64 line, const FieldCipher *cipher)
+Result<QByteArray> sourceLine(Session &session, BatchId asked, qint64 line, const FieldCipher *cipher)
 {
+    TRY_ASSIGN(const auto batch, findBatch(session, asked));
+    const auto id = batch.parent.value == 0 ? asked : batch.parent;
     TRY_ASSIGN(auto chunk, chunkWith(session, id, line));
     if (!chunk)
         return fail(
@@ -136,6 +169,17 @@ Result<Provenance> traceRow(Session &session, const QString &table, const QStrin
     Provenance provenance;
     provenance.line = found->second;
     TRY_ASSIGN(provenance.batch, findBatch(session, BatchId{found->first}));
+    TRY_ASSIGN(provenance.source, sourceOf(session, provenance.batch));
+    TRY_ASSIGN(provenance.changes, changesOf(session, shape, key));
+    if (provenance.batch.parent.value != 0) {
+        TRY_ASSIGN(
+            provenance.reject,
+            (session
+                 .scalar(
+                     u"SELECT max(message) FROM etl_rejects WHERE batch_id = :batch AND line = :line AND severity = 'error'"_s,
+                     {{u"batch"_s, provenance.source.id.value}, {u"line"_s, provenance.line}})
+                 .transform([](const Value &message) { return toText(message); })));
+    }
     auto raw = sourceLine(session, provenance.batch.id, provenance.line, cipher);
     // Where from is known even if the text is not for everybody, or no longer kept.
     if (raw)

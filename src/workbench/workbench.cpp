@@ -154,8 +154,12 @@ Result<const FieldCipher *> Workbench::cipher() const
 
 Result<ImportReport> Workbench::import(const ImportRequest &request, std::stop_token stop, Progress progress)
 {
-    TRY_ASSIGN(const auto plan, planImport(request));
-    return import(plan, request.dryRun, stop, std::move(progress));
+    if (m_state->readOnly)
+        return fail(Error::Kind::Denied, m_state->notice);
+    TRY_ASSIGN(const FieldCipher *key, cipher());
+    auto report = importFiles(m_state->pool, *key, request, stop, std::move(progress));
+    m_state->warehouse.dataChanged();
+    return report;
 }
 
 Result<ImportReport> Workbench::import(const std::vector<PlannedFile> &plan, bool dryRun, std::stop_token stop,
@@ -165,6 +169,16 @@ Result<ImportReport> Workbench::import(const std::vector<PlannedFile> &plan, boo
         return fail(Error::Kind::Denied, m_state->notice);
     TRY_ASSIGN(const FieldCipher *key, cipher());
     auto report = importPlan(m_state->pool, *key, plan, dryRun, stop, std::move(progress));
+    m_state->warehouse.dataChanged();
+    return report;
+}
+
+Result<RetryReport> Workbench::retry(const RetryRequest &request, std::stop_token stop, Progress progress)
+{
+    if (m_state->readOnly)
+        return fail(Error::Kind::Denied, m_state->notice);
+    TRY_ASSIGN(const FieldCipher *key, cipher());
+    auto report = retryRejects(m_state->pool, *key, request, stop, std::move(progress));
     m_state->warehouse.dataChanged();
     return report;
 }

@@ -7,6 +7,7 @@
 #include "database/pool.h"
 #include "demo/demoshop.h"
 #include "etl/importplan.h"
+#include "etl/repair/retry.h"
 #include "etl/undo/undo.h"
 #include "reports/catalogue.h"
 #include "schema/warehouseschema.h"
@@ -47,6 +48,9 @@ public:
     // importPlan, likewise.
     [[nodiscard]] Result<ImportReport> import(const std::vector<PlannedFile> &plan, bool dryRun,
                                               std::stop_token stop, Progress progress);
+    // retryRejects, likewise.
+    [[nodiscard]] Result<RetryReport> retry(const RetryRequest &request, std::stop_token stop,
+                                            Progress progress);
     // undoBatch on this warehouse; drops cached answers afterwards.
     [[nodiscard]] Result<Undone> undo(BatchId id, std::stop_token stop, Progress progress);
 

@@ -3,6 +3,8 @@
 
 #include "database/pool.h"
 #include "etl/import.h"
+#include "etl/repair/retry.h"
+#include "etl/undo/undo.h"
 #include "schema/warehouseschema.h"
 #include "support/print.h"
 #include "support/verify.h"
@@ -49,6 +51,16 @@ public:
     {
         return load(ImportRequest{.paths = {write(name, text)}, .recipe = {}});
     }
+
+    Result<RetryReport> retry(const RetryRequest &request)
+    {
+        return retryRejects(*m_pool, m_cipher, request, {}, {});
+    }
+    Result<OpenRejects> openRejects(BatchId batch)
+    {
+        return martlet::openRejects(*m_pool, m_cipher, batch, {}, {});
+    }
+    Result<Undone> undo(BatchId batch) { return undoBatch(*m_pool, batch, {}, {}); }
 
     QString ask(const QString &sql)
     {

@@ -136,6 +136,12 @@ private Q_SLOTS:
         QVERIFY2(shown.endsWith(u" 1 fit"), qPrintable(shown));
     }
 
+    void aLetterIsNoCurrency()
+    {
+        QCOMPARE(grouped("1,K-1,2025-01-01,1,39.9O,,\n"),
+                 u"1 Price is no number (all are “39.9O”) [Show] 0 fit"_s);
+    }
+
     void everyTroubleHasItsGroup()
     {
         QCOMPARE(grouped("1,,2025-01-01,1,5,,\n"

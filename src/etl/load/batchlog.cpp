@@ -119,7 +119,7 @@ Result<void> finishBatch(Session &session, const Batch &batch, const BatchFacts 
     return {};
 }
 
-Result<void> keepRecipe(Session &session, const QString &name, const QByteArray &text, qint64 now)
+Result<QString> keepRecipe(Session &session, const QString &name, const QByteArray &text, qint64 now)
 {
     const auto checksum =
         QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
@@ -129,7 +129,7 @@ Result<void> keepRecipe(Session &session, const QString &name, const QByteArray 
                          {u"checksum"_s, checksum},
                          {u"text"_s, QString::fromUtf8(text)},
                          {u"now"_s, now}}));
-    return {};
+    return checksum;
 }
 
 } // namespace martlet

@@ -34,8 +34,8 @@ struct BatchFacts
 [[nodiscard]] Result<BatchId> addBatch(Session &session, const Batch &batch, const BatchFacts &facts);
 // Writes counts, sums, state and times of a batch that was added.
 [[nodiscard]] Result<void> finishBatch(Session &session, const Batch &batch, const BatchFacts &facts);
-// Keeps the recipe's text, once per version of it.
-[[nodiscard]] Result<void> keepRecipe(Session &session, const QString &name, const QByteArray &text,
-                                      qint64 now);
+// Keeps the recipe's text, once per version of it; its checksum.
+[[nodiscard]] Result<QString> keepRecipe(Session &session, const QString &name, const QByteArray &text,
+                                         qint64 now);
 
 } // namespace martlet

@@ -137,7 +137,8 @@ Result<std::optional<FileImport>> FileLoad::findEarlier()
 
 Result<void> FileLoad::begin()
 {
-    TRY(keepRecipe(m_session, m_planned.recipe.name, toToml(m_planned.recipe), m_batch.startedAt));
+    TRY_ASSIGN(m_recipeChecksum,
+               keepRecipe(m_session, m_planned.recipe.name, toToml(m_planned.recipe), m_batch.startedAt));
     TRY_ASSIGN(m_batch.id, addBatch(m_session, m_batch, m_facts));
     return {};
 }
@@ -146,6 +147,7 @@ QString FileLoad::format(const FileReading &reading, const OpenBatch &open) cons
 {
     const auto &recipe = m_recipe;
     QJsonObject format{{u"file"_s, recipe.name},
+                       {u"recipe_sha256"_s, m_recipeChecksum},
                        {u"encoding"_s, reading.encoding()},
                        {u"newline"_s, SourceLayout::newlineName(reading.sourceLayout().newline)},
                        {u"delimiter"_s, QString::fromUtf8(recipe.dialect.delimiter)},

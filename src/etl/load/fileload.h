@@ -47,6 +47,7 @@ private:
     const PlannedFile &m_planned;
     FileRecipe m_recipe; // with the mends that say how it is loaded
     SourceFile &m_file;
+    QString m_recipeChecksum;
     Batch m_batch;
     BatchFacts m_facts;
     LoadGate m_gate;

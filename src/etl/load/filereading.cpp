@@ -89,6 +89,8 @@ Result<void> FileReading::take(const RawRow &raw, FilePiece &piece)
         if (isMended) {
             piece.rows.append(m_mending->row());
             piece.amounts.push_back(m_mending->amount());
+            const auto warnings = m_mending->warnings();
+            piece.warnings.insert(piece.warnings.end(), warnings.begin(), warnings.end());
             return {};
         }
     }

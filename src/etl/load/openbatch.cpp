@@ -9,12 +9,12 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-OpenBatch::OpenBatch(Session &session, const FieldCipher &cipher, const SourceFile &file,
+OpenBatch::OpenBatch(Session &session, const FieldCipher &cipher, const RecordText &records,
                      const FileRecipe &recipe, const RowLayout &layout, const SourceLayout &sourceLayout,
                      QStringList header, int sourceSystem, Batch &batch)
     : m_session(session)
     , m_cipher(cipher)
-    , m_file(file)
+    , m_records(records)
     , m_recipe(recipe)
     , m_layout(layout)
     , m_sourceLayout(sourceLayout)
@@ -79,7 +79,7 @@ Result<void> OpenBatch::flush()
 Result<void> OpenBatch::reject(const RecordPlace &place, Money amount, const QString &column,
                                const QString &rule, const QString &value, const QString &message)
 {
-    TRY_ASSIGN(auto raw, m_file.record(place.offset, place.lineCount, m_sourceLayout));
+    TRY_ASSIGN(auto raw, m_records.record(place.offset, place.lineCount, m_sourceLayout));
     m_rejects.add({place.line, place.offset, std::move(raw), column, rule, value, message}, amount);
     count(Fate::Rejected, amount);
     return {};

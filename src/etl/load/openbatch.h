@@ -3,8 +3,8 @@
 
 #include "etl/load/fate.h"
 #include "etl/load/members.h"
+#include "etl/load/recordtext.h"
 #include "etl/load/rejectlog.h"
-#include "etl/load/sourcefile.h"
 #include "etl/recipe/importrecipe.h"
 #include "etl/undo/dependencies.h"
 #include "etl/undo/preimages.h"
@@ -31,7 +31,7 @@ struct RecordPlace
 class OpenBatch final
 {
 public:
-    OpenBatch(Session &session, const FieldCipher &cipher, const SourceFile &file, const FileRecipe &recipe,
+    OpenBatch(Session &session, const FieldCipher &cipher, const RecordText &records, const FileRecipe &recipe,
               const RowLayout &layout, const SourceLayout &sourceLayout, QStringList header, int sourceSystem,
               Batch &batch);
 
@@ -73,7 +73,7 @@ public:
 private:
     Session &m_session;
     const FieldCipher &m_cipher;
-    const SourceFile &m_file;
+    const RecordText &m_records;
     const FileRecipe &m_recipe;
     const RowLayout &m_layout;
     SourceLayout m_sourceLayout;

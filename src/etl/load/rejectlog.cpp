@@ -45,6 +45,8 @@ void RejectLog::warn(Reject warning)
 
 void RejectLog::keep(Reject reject)
 {
+    if (!m_writes && !reject.isWarning)
+        return;
     reject.raw.truncate(rawLimit);
     reject.value.truncate(excerptLimit);
     m_waitingBytes += qint64(sizeof reject) + reject.raw.size() + 2 * reject.message.size();

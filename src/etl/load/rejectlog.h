@@ -30,6 +30,8 @@ public:
     bool isLarge() const { return m_waitingBytes > 4 << 20; } // time to flush
     // From here on `lines` are given each reject, too.
     void copyTo(RejectedLines &lines) { m_copies = &lines; }
+    // Rejects are counted and copied only, not written: their lines are kept as rejects of another batch.
+    void writeWarningsOnly() { m_writes = false; }
     void add(Reject reject, Money amount);
     void warn(Reject warning); // of a line that is loaded, or with line 0 of the whole file
     qint64 count() const { return m_count; }
@@ -46,6 +48,7 @@ private:
     std::vector<Reject> m_waiting;
     qint64 m_waitingBytes = 0; // about
     RejectedLines *m_copies = nullptr;
+    bool m_writes = true;
     Reject m_first;
     qint64 m_count = 0;
     std::map<QString, qint64> m_rules;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "lineage/sourcetext.h"
+#include "etl/load/recordtext.h"
 
 #include <QFile>
 #include <QString>
@@ -13,7 +13,7 @@
 namespace martlet {
 
 // A file to be loaded, open for reading. Every failure is an Input Error whose sentence names the file.
-class SourceFile final
+class SourceFile final : public RecordText
 {
 public:
     // Refuses folders, missing, unreadable and empty files.
@@ -29,8 +29,8 @@ public:
     // Bytes from another handle, so that whoever reads the device is not disturbed. From any thread, as
     // record().
     [[nodiscard]] Result<QByteArray> bytesAt(qint64 offset, qint64 count) const;
-    // The record of `lines` physical lines that starts at `offset`, at most 64 KiB of it.
-    [[nodiscard]] Result<QByteArray> record(qint64 offset, qint64 lines, const SourceLayout &layout) const;
+    [[nodiscard]] Result<QByteArray> record(qint64 offset, qint64 lines,
+                                            const SourceLayout &layout) const override;
     // False when somebody wrote to the file since it was opened.
     bool isUnchanged() const;
 

@@ -46,17 +46,20 @@ QStringList formatsBeside(const QString &format)
     return formats;
 }
 
-// What stands beside the digits: "€" of "€ 1.234,50".
+// What stands beside the digits: "€" of "€ 1.234,50". One letter is no sign but a slip: the O of "39.9O".
 QString symbolOf(const std::string &cell)
 {
     QString symbol;
+    bool isSign = false;
     for (const QChar letter : QString::fromStdString(cell)) {
         const bool isOfNumber =
             letter.isDigit() || letter.isSpace() || QStringView(u".,'’+-()").contains(letter);
-        if (!isOfNumber)
-            symbol += letter;
+        if (isOfNumber)
+            continue;
+        symbol += letter;
+        isSign |= letter == u'%' || letter.category() == QChar::Symbol_Currency;
     }
-    return symbol;
+    return isSign || symbol.size() > 1 ? symbol : QString();
 }
 
 } // namespace

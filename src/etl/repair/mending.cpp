@@ -39,7 +39,8 @@ struct Mending::State
     std::map<Chosen, RowValidator> validators; // one for each way in which columns are read
     std::vector<qint64> lines;
     qint64 edited = 0;
-    const RowValidator *last = nullptr; // that read the record
+    const RowValidator *plain = nullptr; // without any mend
+    const RowValidator *last = nullptr;  // that read the record
     Reject reject;
     Reject furthest; // what is wrong with the record once the mends that help have helped
 };
@@ -131,7 +132,9 @@ Result<Mending> Mending::open(const ImportRecipe &recipe, const FileRecipe &file
         if (const auto fault = mendFault(mend, file); !fault.isEmpty())
             return fail(Error::Kind::Input, fault);
     TRY_ASSIGN(auto record, RecordChange::open(file.dialect, header, edits));
-    return Mending(std::make_unique<State>(recipe, file, header, lookups, std::move(record)));
+    Mending mending(std::make_unique<State>(recipe, file, header, lookups, std::move(record)));
+    TRY_ASSIGN(mending.m_state->plain, mending.m_state->validatorFor({}));
+    return mending;
 }
 
 Result<bool> Mending::read(const RawRow &raw)
@@ -155,6 +158,11 @@ Result<bool> Mending::mend(const RawRow &raw, const Reject &reject)
     return m_state->attemptAll(raw, reject);
 }
 
+const RowLayout &Mending::layout() const
+{
+    return m_state->plain->layout();
+}
+
 const TypedRow &Mending::row() const
 {
     return m_state->last->row();
@@ -168,6 +176,11 @@ Money Mending::amount() const
 const Reject &Mending::reject() const
 {
     return m_state->reject;
+}
+
+std::span<const Reject> Mending::warnings() const
+{
+    return m_state->last->warnings();
 }
 
 bool Mending::isEdited(qint64 line) const

@@ -9,6 +9,7 @@
 #include "lineage/batchledger.h"
 
 #include <memory>
+#include <span>
 
 namespace martlet {
 
@@ -26,6 +27,7 @@ public:
     Mending &operator=(Mending &&) noexcept;
     ~Mending();
 
+    const RowLayout &layout() const;
     // True: the record is in order, and row() and amount() have it until the next call. False: reject() says
     // what is wrong with it still.
     [[nodiscard]] Result<bool> read(const RawRow &raw);
@@ -34,7 +36,8 @@ public:
     const TypedRow &row() const;
     Money amount() const; // of a rejected record, too, where it can be read
     const Reject &reject() const;
-    bool isEdited(qint64 line) const; // the record that begins there
+    std::span<const Reject> warnings() const; // of the recipe's own rules, about row()
+    bool isEdited(qint64 line) const;         // the record that begins there
 
     // By the mends of the recipe, in their order: how many lines each helped to bring in.
     const std::vector<qint64> &lines() const;

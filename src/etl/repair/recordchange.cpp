@@ -73,6 +73,14 @@ Result<void> RecordChange::readAgain(RawRow &row, const QByteArray &bytes, const
 void RecordChange::applyEdits(RawRow &row)
 {
     m_fields.assign(row.fields.begin(), row.fields.end());
+    const auto &edits = m_edits.at(row.line);
+    const bool isWhole =
+        edits.size() == size_t(m_header.size()) &&
+        std::all_of(edits.begin(), edits.end(), [](const auto &edit) { return edit.column >= 0; });
+    if (isWhole) { // every cell was written anew, so nothing of the old record matters
+        m_fields.resize(edits.size());
+        row.fault = RowFault::None;
+    }
     for (const auto &edit : m_edits.at(row.line))
         if (edit.column >= 0 && size_t(edit.column) < m_fields.size())
             m_fields[size_t(edit.column)] = edit.text;

@@ -1,0 +1,7 @@
+-- The rejected lines of a batch that no later batch has brought in, those behind a line.
+SELECT line, byte_offset, raw, CASE WHEN is_encrypted THEN 1 ELSE 0 END AS is_encrypted, column_name, rule,
+       value_excerpt, message, CASE WHEN severity = 'warning' THEN 1 ELSE 0 END AS is_warning
+FROM etl_rejects
+WHERE batch_id = :batch AND severity = 'error' AND fixed_in_batch IS NULL AND line > :after
+ORDER BY line, rule, column_name
+LIMIT :most;

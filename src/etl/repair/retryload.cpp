@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/repair/retryload.h"
+
+#include "base/clock.h"
+#include "base/tr.h"
+#include "database/dialect.h"
+#include "database/session.h"
+#include "database/transaction.h"
+#include "etl/load/feedload.h"
+#include "etl/load/importlock.h"
+#include "etl/load/jsonkeys.h"
+#include "etl/load/openbatch.h"
+#include "etl/load/usedkeys.h"
+#include "etl/repair/keptrecord.h"
+#include "etl/repair/mendedrecipe.h"
+#include "lineage/batchledger.h"
+#include "lineage/repairrecord.h"
+#include "quality/loadgate.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rejectsPerRead = 5000;
+
+} // namespace
+
+RetryLoad::RetryLoad(Session &session, const FieldCipher &cipher, const RetryRequest &request)
+    : m_session(session)
+    , m_cipher(cipher)
+    , m_request(request)
+    , m_wanted(request.lines.begin(), request.lines.end())
+{
+}
+
+Result<RetryReport> RetryLoad::run(std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(m_kept, KeptBatch::open(m_session, m_request.batch));
+    m_recipe = m_kept.file;
+    m_recipe.mends.insert(m_recipe.mends.end(), m_request.mends.begin(), m_request.mends.end());
+    m_recipe = mendedForLoad(std::move(m_recipe));
+    // These are some lines of a file, whatever the file as a whole was.
+    m_recipe.load.mode = LoadMode::Incremental;
+    std::optional<UncheckedKeys> unchecked;
+    if (feedEntity(m_recipe.feed) == Entity::None && m_session.engine() == Engine::Sqlite) {
+        TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
+        unchecked.emplace(std::move(begun));
+    }
+    auto loaded = load(std::move(stop), progress);
+    if (unchecked)
+        TRY(unchecked->end());
+    return loaded;
+}
+
+Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(const auto lookups, m_kept.lookups(m_request.folder));
+    TRY_ASSIGN(auto mending, Mending::open(m_kept.recipe, m_recipe, m_kept.header, lookups, m_request.edits));
+    TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
+    TRY(lockImports(m_session));
+    TRY(begin());
+    OpenBatch open(m_session, m_cipher, *this, m_recipe, mending.layout(),
+                   SourceLayout::forEncoding(m_kept.encoding, SourceLayout::Newline::Any), m_kept.header,
+                   m_kept.sourceSystem, m_batch);
+    open.rejects().writeWarningsOnly();
+    open.rejects().copyTo(m_refused);
+    TRY(takeAll(mending, open, stop, progress));
+    m_batch.counts = open.tally().counts;
+    m_batch.sums = open.tally().sums;
+    // What the load refused stays a reject of the first batch, and was not read for this one.
+    m_batch.counts.read -= std::exchange(m_batch.counts.rejected, 0);
+    m_batch.sums.read = wrappedSum(m_batch.sums.read, -std::exchange(m_batch.sums.rejected, Money()));
+    RetryReport report{m_batch, m_tried, m_tried - m_batch.counts.read};
+    if (m_batch.counts.read == 0) {
+        TRY(transaction.rollback());
+        report.batch.id = {};
+        return report;
+    }
+    TRY(publish(mending, open, stop));
+    report.batch = m_batch;
+    if (!m_request.dryRun) {
+        TRY(transaction.commit());
+        return report;
+    }
+    TRY(transaction.rollback());
+    report.batch.id = {};
+    return report;
+}
+
+Result<void> RetryLoad::begin()
+{
+    m_batch.feed = m_kept.batch.feed;
+    m_batch.recipe = m_kept.batch.recipe;
+    m_batch.fileName = m_kept.batch.fileName;
+    m_batch.parent = m_kept.batch.id;
+    m_batch.state = BatchState::Staging;
+    m_batch.startedAt = SystemClock().microseconds();
+    // Until the lines are known: the database wants one batch for each content.
+    m_batch.sha256 = u"retry of %1 at %2"_s.arg(m_kept.batch.id.value).arg(m_batch.startedAt);
+    m_facts.sourceSystem = m_kept.sourceSystem;
+    auto recipe = m_kept.recipe;
+    for (auto &file : recipe.files)
+        if (file.name == m_recipe.name)
+            file.mends.insert(file.mends.end(), m_request.mends.begin(), m_request.mends.end());
+    TRY_ASSIGN(const auto checksum, keepRecipe(m_session, m_batch.recipe, toToml(recipe), m_batch.startedAt));
+    m_kept.format.insert(u"recipe_sha256"_s, checksum);
+    TRY_ASSIGN(m_batch.id, addBatch(m_session, m_batch, m_facts));
+    return {};
+}
+
+Result<void> RetryLoad::takeAll(Mending &mending, OpenBatch &open, std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(const auto feed, FeedLoad::open(open));
+    qint64 after = 0;
+    for (bool hasMore = true; hasMore;) {
+        if (stop.stop_requested())
+            return fail(Error::Kind::Cancelled, Martlet::tr("The retry was stopped. Nothing was changed."));
+        TRY_ASSIGN(const auto rejects,
+                   listOpenRejects(m_session, m_kept.batch.id, after, rejectsPerRead, &m_cipher));
+        for (const auto &reject : rejects) {
+            if (m_wanted.empty() || m_wanted.contains(reject.line))
+                TRY(take(reject, mending, open, *feed));
+            after = reject.line;
+        }
+        hasMore = qint64(rejects.size()) == rejectsPerRead;
+        progress.report({m_tried, m_kept.batch.counts.rejected, u"lines"_s, m_batch.fileName});
+    }
+    TRY(feed->finish());
+    TRY(open.flush());
+    m_facts.firstDate = feed->days().first;
+    m_facts.businessDate = feed->days().last;
+    return open.dependencies().write(m_session, m_batch.id.value);
+}
+
+// A line that contradicts one that was loaded reads well: only a person can say which of them stands.
+const Mend *RetryLoad::keepMend(const Reject &reject, const Mending &mending) const
+{
+    if (mending.isEdited(reject.line))
+        return nullptr;
+    const auto found = std::find_if(m_recipe.mends.begin(), m_recipe.mends.end(), [&reject](const Mend &mend) {
+        return mend.action == MendAction::Keep && mend.rule == reject.rule;
+    });
+    return found == m_recipe.mends.end() ? nullptr : &*found;
+}
+
+Result<void> RetryLoad::take(const Reject &reject, Mending &mending, OpenBatch &open, FeedLoad &feed)
+{
+    ++m_tried;
+    const auto *const keep = keepMend(reject, mending);
+    if (reject.rule == u"CONFLICT" && !keep && !mending.isEdited(reject.line))
+        return {};
+    KeptRecord record(m_recipe.dialect, m_kept.encoding, int(m_kept.header.size()));
+    TRY_ASSIGN(const auto raw, record.read(reject.raw, reject.line, reject.offset));
+    TRY_ASSIGN(const bool isInOrder, mending.read(raw));
+    if (!isInOrder)
+        return {};
+    m_batch.bytes += reject.raw.size();
+    m_content.addData(QByteArray::number(reject.line) + ':' + QByteArray::number(mending.row().hash) + ';');
+    m_facts.physicalLines += raw.lineCount;
+    m_lines.push_back(reject.line);
+    for (const auto &warning : mending.warnings())
+        open.rejects().warn(warning);
+    if (keep && keep->argument == u"first") {
+        open.count(Fate::DupFile, mending.amount());
+        return {};
+    }
+    return feed.take(mending.row(), mending.amount());
+}
+
+Result<void> RetryLoad::publish(const Mending &mending, OpenBatch &open, std::stop_token stop)
+{
+    m_content.addData(m_kept.batch.sha256.toLatin1());
+    m_batch.sha256 = QString::fromLatin1(m_content.result().toHex());
+    m_batch.mends = appliedMends(m_recipe.mends, mending.lines());
+    m_batch.edited = mending.editedLines();
+    m_kept.format.remove(u"mends"_s);
+    m_kept.format.remove(u"edited"_s);
+    writeRepair(m_batch, m_kept.format);
+    m_facts.format = QString::fromUtf8(QJsonDocument(m_kept.format).toJson(QJsonDocument::Compact));
+    m_batch.state = BatchState::Done;
+    m_batch.finishedAt = SystemClock().microseconds();
+    TRY(finishBatch(m_session, m_batch, m_facts));
+    TRY(m_session.execute(
+        u"UPDATE etl_batches SET file_sha256 = :sha, file_bytes = :bytes"
+        " WHERE batch_id = :batch"_s,
+        {{u"sha"_s, m_batch.sha256}, {u"bytes"_s, m_batch.bytes}, {u"batch"_s, m_batch.id.value}}));
+    TRY(markFixed());
+    return LoadGate(m_session).pass(m_batch.feed, open.loadedRows(), std::move(stop));
+}
+
+Result<void> RetryLoad::markFixed()
+{
+    std::unordered_set<qint64> refused;
+    for (const auto &row : m_refused.kept())
+        refused.insert(row.reject.line);
+    std::erase_if(m_lines, [&refused](qint64 line) { return refused.contains(line); });
+    const auto sql = u"UPDATE etl_rejects SET fixed_in_batch = :child"
+                     " WHERE batch_id = :parent AND severity = 'error' AND fixed_in_batch IS NULL AND "_s +
+                     idsCondition(m_session.engine(), u"line"_s);
+    for (size_t from = 0; from < m_lines.size(); from += keysPerStatement) {
+        const auto to = std::min(m_lines.size(), from + keysPerStatement);
+        const std::vector<qint64> some(m_lines.begin() + qptrdiff(from), m_lines.begin() + qptrdiff(to));
+        TRY(m_session.execute(sql, {{u"child"_s, m_batch.id.value},
+                                    {u"parent"_s, m_kept.batch.id.value},
+                                    {u"ids"_s, jsonArray(some)}}));
+    }
+    return {};
+}
+
+} // namespace martlet
