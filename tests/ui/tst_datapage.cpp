@@ -7,6 +7,7 @@
 #include "ui/data/starview.h"
 #include "ui/data/tablestab.h"
 #include "ui/grid/resultgrid.h"
+#include "ui/quality/checkdialog.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/preferences.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void theStarIsWalkedWithKeys();
     void aCardUnfolds();
     void aColumnShowsItsProfile();
+    void aCheckIsAddedToTheColumn();
     void aPinnedPanelStays();
     void aTableShowsItsColumns();
     void rowsAreShown();
@@ -173,7 +176,7 @@ void TestDataPage::aColumnShowsItsProfile()
     QVERIFY(panel().facts().fact(u"Mean"_s).contains(u'.'));
     QCOMPARE(shown.size(), 1);
     const auto lines = panel().findChildren<MarkedLine *>();
-    QCOMPARE(lines.size(), 2); // the file, and what happens on the way
+    QCOMPARE(lines.size(), 1 + 2); // a check, the file, and what happens on the way
     QVERIFY(!star().grab().isNull());
     picture(*m_page, u"data-star-light"_s);
     m_theme->setMode(Theme::Mode::Dark);
@@ -184,6 +187,28 @@ void TestDataPage::aColumnShowsItsProfile()
     QTest::mouseClick(panel().findChildren<QToolButton *>().last(), Qt::LeftButton); // close
     QVERIFY(!panel().isVisible());
     QCOMPARE(star().chosen(), StarSpot());
+}
+
+void TestDataPage::aCheckIsAddedToTheColumn()
+{
+    m_page->choose({u"dim_stores"_s, u"country"_s});
+    QVERIFY(settle());
+    const auto before = panel().findChildren<MarkedLine *>().size();
+    for (auto *button : panel().findChildren<QPushButton *>()) {
+        if (button->text() == u"Add a check")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto *dialog = m_page->findChild<CheckDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->check().table, u"dim_stores"_s);
+    QCOMPARE(dialog->check().columns, QStringList{u"country"_s});
+    dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Every store has a country"_s);
+    Q_EMIT dialog->accept();
+    QVERIFY(settle());
+    QCOMPARE(panel().findChildren<MarkedLine *>().size(), before + 1);
+    const auto labels = panel().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text() == u"Every store has a country"; }));
 }
 
 void TestDataPage::aPinnedPanelStays()

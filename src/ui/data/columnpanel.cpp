@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/columnpanel.h"
 
-#include "ui/data/cellwords.h"
 #include "ui/data/frequencybars.h"
 #include "ui/data/histogramview.h"
 #include "ui/data/panelparts.h"
@@ -25,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 384, pad = 24;
-constexpr int linesBesideSpread = 4, linesAlone = 10; // most frequent values
 
 QToolButton *headButton(const QString &icon, const QString &name, QWidget *parent)
 {
@@ -56,6 +54,7 @@ ColumnPanel::ColumnPanel(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &ColumnPanel::closed);
     connect(m_notice, &ReportNotice::actionTriggered, this, &ColumnPanel::retryWanted);
     connect(m_rows, &QPushButton::clicked, this, &ColumnPanel::rowsWanted);
+    connect(m_addCheck, &QPushButton::clicked, this, &ColumnPanel::newCheckWanted);
     connect(m_export, &QPushButton::clicked, this, &ColumnPanel::exportWanted);
 }
 
@@ -101,8 +100,10 @@ void ColumnPanel::buildBody(QVBoxLayout *whole)
     m_frequentHead = new SectionHead(tr("Most frequent"), m_content);
     m_frequent = new FrequencyBars(m_content);
     m_columnsHead = new SectionHead(tr("Columns"), m_content);
+    m_checksHead = new SectionHead(tr("Checks"), m_content);
     m_sourceHead = new SectionHead(tr("Where from"), m_content);
     m_columns = new QVBoxLayout;
+    m_checks = new QVBoxLayout;
     m_sources = new QVBoxLayout;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,10 +113,12 @@ void ColumnPanel::buildBody(QVBoxLayout *whole)
          std::initializer_list<QWidget *>{m_spreadHead, m_spread, m_frequentHead, m_frequent, m_columnsHead})
         column->addWidget(part);
     column->addLayout(m_columns);
+    column->addWidget(m_checksHead);
+    column->addLayout(m_checks);
     column->addWidget(m_sourceHead);
     column->addLayout(m_sources);
     column->addStretch();
-    for (auto *lines : {m_columns, m_sources})
+    for (auto *lines : {m_columns, m_checks, m_sources})
         lines->setSpacing(0);
     auto *inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(pad, 4, pad, 8);
@@ -130,6 +133,7 @@ void ColumnPanel::buildBody(QVBoxLayout *whole)
 void ColumnPanel::buildFoot(QVBoxLayout *whole)
 {
     m_rows = new QPushButton(tr("See rows"), this);
+    m_addCheck = new QPushButton(tr("Add a check"), this);
     m_export = new QPushButton(Theme::of(this).icon(u"export"_s), tr("Export"), this);
     m_export->setProperty("look", u"quiet"_s);
     m_export->setToolTip(tr("The most frequent values with their rows, as a file"));
@@ -137,6 +141,7 @@ void ColumnPanel::buildFoot(QVBoxLayout *whole)
     line->setContentsMargins(pad, 8, pad, 16);
     line->setSpacing(8);
     line->addWidget(m_rows);
+    line->addWidget(m_addCheck);
     line->addStretch();
     line->addWidget(m_export);
     whole->addLayout(line);
@@ -161,6 +166,15 @@ void ColumnPanel::setBodyVisible(bool visible)
     m_notice->setVisible(!visible);
 }
 
+void ColumnPanel::hideSections()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_spreadHead, m_spread, m_frequentHead, m_frequent,
+                                                          m_columnsHead, m_checksHead, m_sourceHead})
+        part->hide();
+    for (auto *lines : {m_columns, m_checks, m_sources})
+        clearLines(lines);
+}
+
 void ColumnPanel::clearLines(QVBoxLayout *lines)
 {
     while (const auto *item = lines->takeAt(0)) {
@@ -177,11 +191,7 @@ void ColumnPanel::showTable(const StarTable &table, const QString &rows)
     showHead(table.name, tr("%1 columns").arg(table.columns.size()), table.sentence);
     setBodyVisible(true);
     m_facts->setFacts({{tr("Rows"), rows}, {tr("Columns"), wording::count(qint64(table.columns.size()))}});
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_spreadHead, m_spread, m_frequentHead, m_frequent, m_sourceHead})
-        part->hide();
-    clearLines(m_sources);
-    clearLines(m_columns);
+    hideSections();
     m_columnsHead->show();
     for (const StarColumn &column : table.columns) {
         auto *row = new ListRow(column.name, m_content);
@@ -193,6 +203,7 @@ void ColumnPanel::showTable(const StarTable &table, const QString &rows)
         m_columns->addWidget(row);
     }
     m_export->setEnabled(false);
+    m_addCheck->setEnabled(false);
 }
 
 void ColumnPanel::beginColumn(const StarTable &table, const StarColumn &column)
@@ -203,16 +214,12 @@ void ColumnPanel::beginColumn(const StarTable &table, const StarColumn &column)
     m_profile.reset();
     showHead(column.name, table.name + u" · "_s + typeWords(column), column.sentence);
     setBodyVisible(true);
-    m_columnsHead->hide();
-    clearLines(m_columns);
     if (isFirst) {
         m_facts->setFacts({});
-        for (QWidget *part :
-             std::initializer_list<QWidget *>{m_spreadHead, m_spread, m_frequentHead, m_frequent, m_sourceHead})
-            part->hide();
-        clearLines(m_sources);
+        hideSections();
     }
     m_export->setEnabled(false);
+    m_addCheck->setEnabled(true);
     m_veil->begin(isFirst);
 }
 
@@ -229,86 +236,6 @@ void ColumnPanel::showProfile(const ColumnProfilePtr &profile)
     showFacts(*profile);
     showSpread(*profile);
     m_export->setEnabled(!profile->mostFrequent.empty());
-}
-
-void ColumnPanel::showFacts(const ColumnProfile &profile)
-{
-    const StarColumn &column = profile.column;
-    const bool isDay = column.type == StarColumn::Type::Date || column.type == StarColumn::Type::Time;
-    std::vector<std::pair<QString, QString>> facts{{tr("Rows"), wording::count(profile.rows)}};
-    if (profile.distinct)
-        facts.emplace_back(tr("Distinct"), wording::count(*profile.distinct));
-    facts.emplace_back(tr("NULL"), wording::count(profile.nulls));
-    if (profile.zeros)
-        facts.emplace_back(tr("Zero"), wording::count(*profile.zeros));
-    else if (column.type == StarColumn::Type::Encrypted)
-        facts.emplace_back(tr("Filled"), wording::count(profile.filled()));
-    if (facts.size() % 2 == 1)
-        facts.emplace_back(QString(), QString());
-    if (!isNull(profile.smallest)) {
-        facts.emplace_back(isDay ? tr("Earliest") : tr("Smallest"), cellwords::value(profile.smallest, column));
-        facts.emplace_back(isDay ? tr("Latest") : tr("Largest"), cellwords::value(profile.largest, column));
-    }
-    if (profile.mean) {
-        StarColumn amount = column;
-        amount.type = StarColumn::Type::Money; // a mean has decimals, whatever it is the mean of
-        const auto rounded = decimal::multiplyDivide(profile.mean->units, 1, decimal::powerOfTen(2));
-        facts.emplace_back(tr("Mean"), cellwords::value(ScaledNumber{rounded.value_or(0), 2}, amount));
-        facts.emplace_back(tr("Deviation"), QLocale().toString(*profile.deviation, 'f', 2));
-    }
-    m_facts->setFacts(facts);
-}
-
-void ColumnPanel::showSpread(const ColumnProfile &profile)
-{
-    const bool hasSpread = profile.histogram && profile.histogram->rows.size() > 1;
-    m_spreadHead->setVisible(hasSpread);
-    m_spread->setVisible(hasSpread);
-    if (hasSpread) {
-        m_spread->setProfile(profile);
-        const Histogram &spread = *profile.histogram;
-        const auto share = [&](qint64 rows) {
-            return wording::percent(100.0 * double(rows) / double(profile.filled()));
-        };
-        QStringList words{tr("rows by value")};
-        if (spread.above > 0)
-            words += tr("%1 are %2 or more")
-                         .arg(share(spread.above), cellwords::bound(spread.high(), profile.column));
-        if (spread.below > 0)
-            words +=
-                tr("%1 are under %2").arg(share(spread.below), cellwords::bound(spread.low, profile.column));
-        m_spreadHead->setSubtitle(words.join(u"; "));
-    }
-    const bool hasFrequent = !profile.mostFrequent.empty() && profile.distinct != profile.filled();
-    m_frequentHead->setVisible(hasFrequent);
-    m_frequent->setVisible(hasFrequent);
-    if (!hasFrequent)
-        return;
-    const int lines = std::min(hasSpread ? linesBesideSpread : linesAlone, int(profile.mostFrequent.size()));
-    m_frequent->setProfile(profile, lines);
-    m_frequentHead->setSubtitle(tr("%1 of %2").arg(lines).arg(wording::count(*profile.distinct)));
-}
-
-void ColumnPanel::showSources(const std::vector<ColumnSource> &sources)
-{
-    clearLines(m_sources);
-    m_sourceHead->setVisible(!sources.empty());
-    for (const ColumnSource &source : sources) {
-        const ColumnOrigin &origin = source.origin;
-        QString where = source.newestFile;
-        if (origin.place > 0)
-            where = tr("%1, column %2").arg(source.newestFile).arg(origin.place);
-        else if (!origin.source.isEmpty())
-            where = tr("%1, %2").arg(source.newestFile, origin.source);
-        auto *file =
-            new MarkedLine(u"file"_s, where, tr("%n batch(es)", nullptr, int(source.batches)), m_content);
-        file->setToolTip(origin.source);
-        m_sources->addWidget(file);
-        auto *changes = new MarkedLine(u"trace"_s, origin.changes.join(u", "), {}, m_content);
-        changes->setLink(tr("Recipe"));
-        connect(changes, &MarkedLine::linkActivated, this, &ColumnPanel::recipeWanted);
-        m_sources->addWidget(changes);
-    }
 }
 
 void ColumnPanel::showError(const Error &error)

@@ -21,9 +21,10 @@ class HistogramView;
 class Label;
 class ReportNotice;
 class SectionHead;
+struct CheckState;
 
-// The chosen column beside the star: its profile and where it comes from; or the chosen table with its columns.
-// It shows what it is given and asks for nothing itself.
+// The chosen column beside the star: its profile, its checks and where it comes from; or the chosen table with
+// its columns. It shows what it is given and asks for nothing itself.
 class ColumnPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     void beginColumn(const StarTable &table, const StarColumn &column);
     void showProgress(const ProgressStep &step);
     void showProfile(const ColumnProfilePtr &profile);
+    void showChecks(const std::vector<CheckState> &states);
     void showSources(const std::vector<ColumnSource> &sources);
     void showError(const Error &error);
     void showStopped();
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void closed();
     void spotWanted(const martlet::StarSpot &spot);
     void rowsWanted();
+    void newCheckWanted();
     void recipeWanted();
     void exportWanted();
     void retryWanted();
@@ -62,6 +65,7 @@ private:
     void showHead(const QString &title, const QString &subtitle, const QString &sentence);
     void showFacts(const ColumnProfile &profile);
     void showSpread(const ColumnProfile &profile);
+    void hideSections();
     void clearLines(QVBoxLayout *lines);
     void setBodyVisible(bool visible);
 
@@ -72,11 +76,11 @@ private:
     QWidget *m_body, *m_content;
     ReportNotice *m_notice;
     FactGrid *m_facts;
-    SectionHead *m_spreadHead, *m_frequentHead, *m_columnsHead, *m_sourceHead;
+    SectionHead *m_spreadHead, *m_frequentHead, *m_columnsHead, *m_checksHead, *m_sourceHead;
     HistogramView *m_spread;
     FrequencyBars *m_frequent;
-    QVBoxLayout *m_columns, *m_sources;
-    QPushButton *m_rows, *m_export;
+    QVBoxLayout *m_columns, *m_checks, *m_sources;
+    QPushButton *m_rows, *m_addCheck, *m_export;
     BusyVeil *m_veil;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/data/profilesheet.h"
 #include "ui/data/tablelist.h"
 #include "ui/export/exportdialog.h"
+#include "ui/quality/checkdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wording.h"
 #include "ui_datapage.h"
@@ -80,6 +81,7 @@ void DataPage::connectStar()
         m_ui->lineage->setTable(m_ui->panel->spot().table);
         m_ui->tabs->setCurrentIndex(int(Tab::Lineage));
     });
+    connect(panel, &ColumnPanel::newCheckWanted, this, &DataPage::addCheck);
     connect(panel, &ColumnPanel::exportWanted, this, &DataPage::exportResult);
     connect(&m_readProfile, &TaskBase::progressed, panel, &ColumnPanel::showProgress);
 }
@@ -154,8 +156,8 @@ void DataPage::refresh()
 bool DataPage::isSettled() const
 {
     return m_overview.schemaVersion() > 0 && !m_readOverview.isRunning() && !m_readProfile.isRunning() &&
-           !m_readSources.isRunning() && !m_readLineage.isRunning() && !m_readNulls.isRunning() &&
-           !m_readRows.isRunning();
+           !m_readChecks.isRunning() && !m_keepCheck.isRunning() && !m_readSources.isRunning() &&
+           !m_readLineage.isRunning() && !m_readNulls.isRunning() && !m_readRows.isRunning();
 }
 
 void DataPage::readOverview()
@@ -235,8 +237,42 @@ void DataPage::readProfile()
             if (!profile)
                 return m_ui->panel->showError(profile.error());
             m_ui->panel->showProfile(*profile);
+            readChecks();
             readSources(m_chosen.table);
         });
+}
+
+void DataPage::readChecks()
+{
+    m_readChecks.start(
+        [source = m_source, spot = m_chosen](std::stop_token stop, Progress &) {
+            return source->checksOf(spot.table, spot.column, stop);
+        },
+        [this, spot = m_chosen](Result<std::vector<CheckState>> states) {
+            if (!states)
+                return m_ui->strip->blame(states.error().message, states.error().detail);
+            if (spot == m_chosen)
+                m_ui->panel->showChecks(*states);
+        });
+}
+
+void DataPage::addCheck()
+{
+    Check check;
+    check.table = m_chosen.table;
+    check.columns = {m_chosen.column};
+    auto *dialog = new CheckDialog(check, true, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CheckDialog::accepted, this, [this, dialog] {
+        m_keepCheck.start([source = m_source, made = dialog->check()](
+                              std::stop_token stop, Progress &) { return source->keep(made, stop); },
+                          [this](const Result<void> &kept) {
+                              if (!kept)
+                                  return m_ui->strip->blame(kept.error().message, kept.error().detail);
+                              readChecks();
+                          });
+    });
+    dialog->open();
 }
 
 // Beside a profile nothing is said where it cannot be read: the Lineage tab says why.

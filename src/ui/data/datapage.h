@@ -37,6 +37,8 @@ private:
     void connectTabs();
     void readOverview();
     void readProfile();
+    void readChecks();
+    void addCheck();
     void readSources(const QString &table);
     void readLineage(const QString &table);
     void showOverview(const DataOverview &overview);
@@ -48,6 +50,8 @@ private:
     StarSpot m_chosen;
     Task<Result<DataOverview>> m_readOverview;
     Task<Result<ColumnProfilePtr>> m_readProfile;
+    Task<Result<std::vector<CheckState>>> m_readChecks;
+    Task<Result<void>> m_keepCheck;
     Task<Result<TableLineage>> m_readSources, m_readLineage;
     Task<Result<QMap<QString, qint64>>> m_readNulls;
     Task<Result<Answer>> m_readRows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/datasource.h"
 
+#include "quality/checks.h"
 #include "warehouse/tablerows.h"
 #include "workbench/workbench.h"
 
@@ -45,6 +46,23 @@ Result<Answer> DataSource::firstRows(const StarTable &table, std::stop_token sto
 {
     TRY_ASSIGN(const SqlQuestion question, firstRowsOf(table, m_bench->warehouse().engine(), shownRows));
     return m_bench->warehouse().ask(question, m_bench->viewer(), stop, progress);
+}
+
+Result<std::vector<CheckState>> DataSource::checksOf(const QString &table, const QString &column,
+                                                     std::stop_token stop)
+{
+    TRY_ASSIGN(auto states, (m_bench->pool().ask<std::vector<CheckState>>(LaneKind::Reader, u"checks"_s, stop,
+                                                                          checkStates)));
+    std::erase_if(states, [&](const CheckState &state) {
+        return state.check.table != table || !state.check.columns.contains(column);
+    });
+    return states;
+}
+
+Result<void> DataSource::keep(const Check &check, std::stop_token stop)
+{
+    return m_bench->pool().run(LaneKind::Writer, u"keep a check"_s, stop,
+                               [&](Session &session) { return keepCheck(session, check); });
 }
 
 QString DataSource::userName() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "quality/qualitylog.h"
 #include "schema/migration.h"
 #include "warehouse/starsurvey.h"
 #include "warehouse/warehouse.h"
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] Result<ColumnProfilePtr> profile(const StarTable &table, const StarColumn &column,
                                                    std::stop_token stop, Progress progress);
     [[nodiscard]] Result<TableLineage> lineage(const StarTable &table, std::stop_token stop);
+    // The checks that look at the column.
+    [[nodiscard]] Result<std::vector<CheckState>> checksOf(const QString &table, const QString &column,
+                                                           std::stop_token stop);
+    [[nodiscard]] Result<void> keep(const Check &check, std::stop_token stop);
     [[nodiscard]] Result<QMap<QString, qint64>> nulls(const StarTable &table, std::stop_token stop);
     [[nodiscard]] Result<Answer> firstRows(const StarTable &table, std::stop_token stop, Progress progress);
     QString userName() const;

@@ -81,14 +81,15 @@ QString SectionHead::subtitle() const
     return m_subtitle->text();
 }
 
-MarkedLine::MarkedLine(const QString &icon, const QString &words, const QString &note, QWidget *parent)
+MarkedLine::MarkedLine(const QString &icon, Token token, const QString &words, const QString &note,
+                       QWidget *parent)
     : QWidget(parent)
     , m_note(new Label(note, FontRole::Label, Token::Text2, this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    line->addWidget(new IconLabel(icon, Token::Text2, 16, this));
+    line->addWidget(new IconLabel(icon, token, 16, this));
     auto *text = new Label(words, FontRole::Body, Token::Text, this);
     text->setElided(true);
     line->addWidget(text, 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/themecolours.h"
+
 #include <QWidget>
 
 #include <utility>
@@ -44,7 +46,8 @@ class MarkedLine final : public QWidget
 {
     Q_OBJECT
 public:
-    MarkedLine(const QString &icon, const QString &words, const QString &note, QWidget *parent = nullptr);
+    MarkedLine(const QString &icon, Token token, const QString &words, const QString &note,
+               QWidget *parent = nullptr);
     void setLink(const QString &words); // in place of the note
 
 Q_SIGNALS:
