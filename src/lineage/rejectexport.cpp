@@ -78,15 +78,17 @@ Result<qint64> exportRejects(Session &session, BatchId id, QIODevice &out, std::
         names += format.cell(name);
     names += {u"_line"_s, u"_column"_s, u"_rule"_s, u"_message"_s};
     TRY(write(out, names.join(format.delimiter) + u'\n'));
+    qint64 after = 0; // the last line written
     for (qint64 written = 0;;) {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("Writing the rejected lines was stopped."));
-        TRY_ASSIGN(const auto rejects, listRejects(session, id, written, rejectsPerRead, cipher));
+        TRY_ASSIGN(const auto rejects, listOpenRejects(session, id, after, rejectsPerRead, cipher));
         for (const auto &reject : rejects) {
             if (reject.raw.isEmpty() && !cipher)
                 return fail(Error::Kind::Denied, Martlet::tr("The rejected lines have personal data and are "
                                                              "encrypted. Ask somebody who may read it."));
             TRY(write(out, recordOf(reject, format)));
+            after = reject.line;
         }
         written += qint64(rejects.size());
         if (qint64(rejects.size()) < rejectsPerRead)

@@ -202,6 +202,55 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("31/03/2025"));
     }
 
+    void groupsAreMendedAndTraced()
+    {
+        const QStringList db{u"--db"_s, path(u"mended.db"_s), u"--json"_s};
+        QCOMPARE(martletctl(db + QStringList{u"warehouse"_s, u"init"_s}).exitCode, 0);
+        write(u"sales.csv"_s,
+              "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
+              "unit_price,discount_amount,total_amount,sale_time\n"
+              "1,1,-2,5,1,-2,2025-03-04,1,2.50,0,2.50,09:30:00\n"
+              "1,2,-2,6,1,-2,31/03/2025,1,2.50,0,2.50,09:30:00\n"
+              "1,3,-2,6,1,-2,2025-03-04,1,2.50,0,7.50,09:30:00\n");
+        const auto loaded = martletctl(db + QStringList{u"import"_s, path(u"sales.csv"_s)});
+        const QString id = QString::number(
+            loaded.json().value(u"batches").toArray().at(0).toObject().value(u"batch_id").toInteger());
+        const auto groups =
+            martletctl(db + QStringList{u"rejects"_s, u"groups"_s, id}).json().value(u"groups").toArray();
+        QCOMPARE(groups.size(), 2);
+        const auto date = groups.at(0).toObject();
+        QCOMPARE(date.value(u"mend").toObject().value(u"argument").toString(), u"dd/MM/yyyy"_s);
+        QVERIFY(!groups.at(1).toObject().contains(u"mend")); // compute the total, or let it differ?
+        const auto undecided = martletctl(db + QStringList{u"rejects"_s, u"retry"_s, id, u"--mend"_s, u"2"_s});
+        QCOMPARE(undecided.exitCode, 2);
+        write(u"mends.toml"_s,
+              "[[mend]]\nrule = \"TOTAL\"\ncolumn = \"total_amount\"\naction = \"recompute\"\n");
+        const auto retried = martletctl(db + QStringList{u"rejects"_s, u"retry"_s, id, u"--mend"_s, u"1"_s,
+                                                         u"--mends"_s, path(u"mends.toml"_s)});
+        QVERIFY2(retried.exitCode == 0, retried.err.constData());
+        const auto child = retried.json().value(u"batch").toObject();
+        QCOMPARE(child.value(u"inserted").toInteger(), 2);
+        QCOMPARE(QString::number(child.value(u"retry_of").toInteger()), id);
+        QCOMPARE(child.value(u"sums").toObject().value(u"inserted").toString(), u"5.0000"_s);
+        const auto trace =
+            martletctl(db + QStringList{u"batch"_s, u"trace"_s, u"sales_fact"_s, u"1/2"_s}).json();
+        QCOMPARE(trace.value(u"line").toInteger(), 3);
+        QCOMPARE(QString::number(trace.value(u"source").toObject().value(u"batch_id").toInteger()), id);
+        QVERIFY(trace.value(u"reject").toString().contains(u"31/03/2025"));
+        // Another file changes the row.
+        write(u"sales2.csv"_s,
+              "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
+              "unit_price,discount_amount,total_amount,sale_time\n"
+              "1,2,-2,6,1,-2,2025-04-01,2,2.50,0,5.00,09:30:00\n");
+        QCOMPARE(martletctl(db + QStringList{u"import"_s, path(u"sales2.csv"_s)}).exitCode, 0);
+        const auto changes = martletctl(db + QStringList{u"batch"_s, u"trace"_s, u"sales_fact"_s, u"1/2"_s})
+                                 .json()
+                                 .value(u"changes")
+                                 .toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0).toObject().value(u"file").toString(), u"sales2.csv"_s);
+    }
+
     void wrongTurnsSayWhatToDo_data()
     {
         QTest::addColumn<QStringList>("words");

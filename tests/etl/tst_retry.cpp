@@ -225,6 +225,8 @@ void RetryTest::correctedExportsComeBack()
     QCOMPARE(from->line, 3);
     QCOMPARE(from->source.id.value, first.value);
     QCOMPARE(shop.ask(u"SELECT line FROM etl_rejects WHERE line > 0 AND fixed_in_batch IS NULL"_s), u"5\n"_s);
+    QCOMPARE(exported(shop, first).count("_rule"), 1);
+    QVERIFY(!exported(shop, first).contains("Lamp"));
     // Its first line is no open reject any more.
     const auto again = shop.load({.paths = {path}, .recipe = {}});
     QVERIFY(!again);

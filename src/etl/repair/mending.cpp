@@ -26,7 +26,7 @@ struct Mending::State
     }
 
     Result<RowValidator *> validatorFor(const Chosen &chosen);
-    Result<bool> isInOrder(const RawRow &raw, const Chosen &chosen);
+    Result<bool> readUnder(const RawRow &raw, const Chosen &chosen);
     Result<bool> attempt(const RawRow &raw, const Reject &broken, Chosen &chosen);
     Result<bool> attemptAll(const RawRow &raw, const Reject &broken);
     bool isFor(size_t place, const Reject &broken) const;
@@ -70,7 +70,7 @@ Result<RowValidator *> Mending::State::validatorFor(const Chosen &chosen)
 }
 
 // Reads the record under the chosen mends; what is wrong then is in `reject`.
-Result<bool> Mending::State::isInOrder(const RawRow &raw, const Chosen &chosen)
+Result<bool> Mending::State::readUnder(const RawRow &raw, const Chosen &chosen)
 {
     std::vector<const Mend *> mends;
     for (const auto place : chosen)
@@ -78,7 +78,9 @@ Result<bool> Mending::State::isInOrder(const RawRow &raw, const Chosen &chosen)
     TRY_ASSIGN(const auto changed, record.apply(raw, mends));
     TRY_ASSIGN(auto *const validator, validatorFor(chosen));
     last = validator;
-    if (validator->validate(changed))
+    const bool isInOrder = validator->validate(changed);
+    TRY(validator->status());
+    if (isInOrder)
         return true;
     reject = validator->reject();
     return false;
@@ -90,7 +92,7 @@ Result<bool> Mending::State::attempt(const RawRow &raw, const Reject &broken, Ch
         if (chosen.contains(place) || !isFor(place, broken))
             continue;
         chosen.insert(place);
-        TRY_ASSIGN(const bool isMended, isInOrder(raw, chosen));
+        TRY_ASSIGN(const bool isMended, readUnder(raw, chosen));
         if (isMended)
             return true;
         const auto next = reject;
@@ -139,7 +141,7 @@ Result<Mending> Mending::open(const ImportRecipe &recipe, const FileRecipe &file
 
 Result<bool> Mending::read(const RawRow &raw)
 {
-    TRY_ASSIGN(const bool isInOrder, m_state->isInOrder(raw, {}));
+    TRY_ASSIGN(const bool isInOrder, m_state->readUnder(raw, {}));
     if (!isInOrder) {
         const auto broken = m_state->reject;
         TRY_ASSIGN(const bool isMended, m_state->attemptAll(raw, broken));
