@@ -27,6 +27,7 @@ StarView::StarView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window); // the cards lie on the canvas
+    setCornerWidget(new QWidget(this));
     setAccessibleName(tr("Star of the tables"));
     scene->addItem(m_connectors);
     std::vector<StarTable> beside;
@@ -164,7 +165,7 @@ void StarView::setCurrent(const Place &place)
     m_current = place;
     if (!hasFocus())
         return;
-    place.card->setCurrent(place.line);
+    place.card->setCurrent(m_isByKey ? place.line : -1);
     ensureVisible(place.card->lineRect(place.line).translated(place.card->pos()), 24, 24);
     setAccessibleDescription(currentWords());
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);

@@ -70,6 +70,7 @@ private:
     Place m_current, m_hovered, m_pressed;
     StarSpot m_chosen;
     int m_percent = 100;
+    bool m_isByKey = false; // walked by key last: only then is the ring shown
 };
 
 } // namespace martlet

@@ -64,6 +64,7 @@ StarView::Place StarView::across(bool right) const
 
 void StarView::keyPressEvent(QKeyEvent *event)
 {
+    m_isByKey = true;
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -94,8 +95,8 @@ void StarView::keyPressEvent(QKeyEvent *event)
 void StarView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason)
-        setCurrent(m_current);
+    m_isByKey = event->reason() != Qt::MouseFocusReason;
+    setCurrent(m_current);
 }
 
 void StarView::focusOutEvent(QFocusEvent *event)
@@ -115,6 +116,7 @@ void StarView::wheelEvent(QWheelEvent *event)
 
 void StarView::mousePressEvent(QMouseEvent *event)
 {
+    m_isByKey = false;
     m_pressed = event->button() == Qt::LeftButton ? placeAt(event->position().toPoint()) : Place();
     // Empty ground is held and moved.
     setDragMode(m_pressed.card ? NoDrag : ScrollHandDrag);
