@@ -171,6 +171,7 @@ void QualityPageTest::theListIsSearchedAndWalkedByKeys()
 {
     const auto shown = page();
     shown->showStates(someStates());
+    shown->activateWindow();
     shown->find();
     auto *const search = shown->findChild<QLineEdit *>(u"search"_s);
     const auto *const list = shown->findChild<QListView *>(u"checks"_s);
@@ -181,6 +182,16 @@ void QualityPageTest::theListIsSearchedAndWalkedByKeys()
     QCOMPARE(list->model()->rowCount(), 1);
     search->clear();
     QCOMPARE(list->model()->rowCount(), 4);
+
+    // Tab leads from the search over the list to what can be done with the check.
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), static_cast<const QWidget *>(list));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const auto *const button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(button && panel->isAncestorOf(button));
+    QCOMPARE(button->text(), u"Run now"_s);
 }
 
 void QualityPageTest::failingRowsAreShownWithTheirTrueNumber()

@@ -119,7 +119,8 @@ CalendarPanel::CalendarPanel(QWidget *parent)
     whole->addWidget(m_stack);
     connect(m_view, &CalendarView::chosen, this, &CalendarPanel::showCell);
     connect(m_view, &CalendarView::currentMoved, this, [this](const QRect &cell) {
-        m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
+        m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width(),
+                                2 * cell.height()); // and the days
     });
     connect(m_state, &StateCard::actionTriggered, this, [this] {
         if (m_isFaulty)

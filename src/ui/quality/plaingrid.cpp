@@ -18,6 +18,8 @@ GridContent plainContent(ResultSetPtr rows)
         ReportColumn shown;
         shown.name = column.name;
         shown.title = titleOf(column.name);
+        if (column.type == ColumnType::Integer)
+            shown.format = ReportColumn::Format::Integer;
         content.columns.push_back(std::move(shown));
     }
     content.rows = std::move(rows);

@@ -38,6 +38,18 @@ Result<T> ask(Workbench &bench, std::stop_token stop, const std::function<Result
     });
 }
 
+// What is inside `part` follows `before` in the order of Tab; the last of it is returned.
+QWidget *chainTabs(QWidget *before, const QWidget &part)
+{
+    for (auto *const inside : part.findChildren<QWidget *>()) {
+        if (inside->focusPolicy() & Qt::TabFocus) {
+            QWidget::setTabOrder(before, inside);
+            before = inside;
+        }
+    }
+    return before;
+}
+
 } // namespace
 
 QualityPage::QualityPage(const PageContext &context, QWidget *parent)
@@ -63,6 +75,7 @@ QualityPage::QualityPage(const PageContext &context, QWidget *parent)
     m_ui->add->setIcon(Theme::of(this).icon(u"plus"_s));
     m_ui->runAll->setIcon(Theme::of(this).icon(u"play"_s, Token::OnAccent));
     m_veil = new BusyVeil(m_ui->tabs);
+    chainTabs(chainTabs(m_ui->checks, *m_ui->panel), *m_ui->calendar);
     connectParts();
     if (context.bench)
         refresh();
