@@ -267,7 +267,8 @@ void RetryTest::theDirtyShopIsMended()
 {
     QFETCH(martlet::Engine, engine);
     const QTemporaryDir clean, dirty;
-    DemoPlan plan{20'000, 1, QDate(2025, 12, 31), false};
+    const auto lines = qEnvironmentVariableIntValue("MARTLET_DIRTY_LINES");
+    DemoPlan plan{lines > 0 ? lines : 20'000, 1, QDate(2025, 12, 31), false};
     VERIFY_OK(writeDemoShop(plan, clean.path(), {}));
     plan.dirty = true;
     VERIFY_OK(writeDemoShop(plan, dirty.path(), {}));
