@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "etl/importplan.h"
+#include "etl/sniff/sniffed.h"
+
+#include <stop_token>
+
+namespace martlet {
+
+// How files are to be loaded, also files that no recipe knows.
+struct DraftPlan
+{
+    std::vector<PlannedFile> files; // in the order they are to be loaded
+    std::vector<Sniffed> sniffed;   // of the files that no recipe knows; their recipe is the sniffed draft
+};
+
+// planImport, and where no recipe knows a file and none is named, what sniffing makes of it. Files of one
+// header share a draft.
+[[nodiscard]] Result<DraftPlan> draftImport(const ImportRequest &request, std::stop_token stop,
+                                            Progress progress);
+
+} // namespace martlet
