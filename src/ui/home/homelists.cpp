@@ -2,6 +2,7 @@
 // The lists of Home: stories, loads, visits and first steps.
 #include "ui/home/homepage.h"
 #include "ui/home/stories.h"
+#include "ui/import/importpage.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/listrow.h"
@@ -147,11 +148,32 @@ void HomePage::showLoads(const std::vector<Batch> &batches)
     }
 }
 
+// An import that was begun and not finished stands first.
+bool HomePage::showKept()
+{
+    const auto kept = m_context.bench ? KeptImport(m_context.bench->spec()).find()
+                                      : Result<std::optional<KeptImport::Kept>>(std::nullopt);
+    if (!kept || !*kept)
+        return false; // what cannot be read is said on the import page
+    auto *row = m_visits->addRow((*kept)->draft.title());
+    row->setMark(u"rail-import"_s, Token::Accent);
+    row->setNotes({{tr("Import, not finished"), 284, Token::Accent},
+                   {wording::ago((*kept)->at.toLocalTime(), QDateTime::currentDateTime()), 0}});
+    row->setLeads(true);
+    connect(row, &ListRow::clicked, this, [this] {
+        Q_EMIT linkActivated({PageId::Import, ImportPage::keptItem});
+    });
+    return true;
+}
+
 void HomePage::showVisits()
 {
     m_visits->clear();
+    const bool hasKept = showKept();
     const auto visits = m_context.bench ? m_context.preferences.visits(m_context.bench->spec().display())
                                         : std::vector<Preferences::Visit>();
+    if (visits.empty() && hasKept)
+        return;
     if (visits.empty())
         return m_visits->showSentence(tr("Reports and imports you open are listed here."));
     for (const auto &visit : visits) {

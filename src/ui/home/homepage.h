@@ -41,6 +41,7 @@ private:
     void placeCards();
     void showError(const Error &error);
     void showVisits();
+    bool showKept();
     void showSteps();
     void showSentence();
     QString storyTick(const Story &story) const;

@@ -7,6 +7,9 @@
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +88,41 @@ BalanceView::BalanceView(QWidget *parent)
     row->addWidget(m_mark);
     row->addLayout(verdict);
     setFixedHeight(88);
+    m_tiles.front()->setProperty("namesAmount", true);
+    auto *group = new QButtonGroup(this);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        group->addButton(m_tiles[i], int(i));
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT termChosen(BalanceTerm(id)); });
+    clearBalance();
+}
+
+void BalanceView::clearBalance()
+{
+    for (auto *tile : m_tiles)
+        tile->clearTerm();
+    m_mark->setIcon({}, Token::Good);
+    m_verdict->clear();
+    m_where->clear();
+}
+
+BalanceTerm BalanceView::chosen() const
+{
+    const auto found = std::ranges::find_if(m_tiles, [](const auto *tile) { return tile->isChecked(); });
+    return found == m_tiles.end() ? BalanceTerm::Read : BalanceTerm(found - m_tiles.begin());
+}
+
+void BalanceView::choose(BalanceTerm term)
+{
+    m_tiles[std::size_t(term)]->setChecked(true);
+}
+
+void BalanceView::setFilters(bool filters)
+{
+    for (auto *tile : m_tiles) {
+        tile->setCheckable(filters);
+        tile->setEnabled(filters);
+        tile->setFocusPolicy(filters ? Qt::StrongFocus : Qt::NoFocus);
+    }
 }
 
 void BalanceView::setBalance(const BatchCounts &counts, const BatchSums &sums)
@@ -103,7 +141,7 @@ void BalanceView::setBalance(const BatchCounts &counts, const BatchSums &sums)
     const Token token = isEven ? Token::Good : Token::Bad;
     m_mark->setIcon(isEven ? u"check"_s : u"error"_s, token);
     m_verdict->setText(isEven ? tr("Balances") : tr("Does not balance"));
-    m_where->setText(hasMoney ? tr("in lines and amount") : tr("in lines"));
+    m_where->setText(hasMoney ? tr("in lines and\nin amount") : tr("in lines"));
     m_verdict->setToken(token);
     m_where->setToken(token);
 }

@@ -14,13 +14,23 @@ class BalanceTile;
 class IconLabel;
 class Label;
 
-// Read = New + Changed + Unchanged + Repeated + Rejected, in rows and in money.
+enum class BalanceTerm { Read, New, Changed, Unchanged, Repeated, Rejected };
+
+// Read = New + Changed + Unchanged + Repeated + Rejected, in rows and in money. Each term can be chosen to
+// filter the rows below it.
 class BalanceView final : public QWidget
 {
     Q_OBJECT
 public:
     explicit BalanceView(QWidget *parent = nullptr);
     void setBalance(const BatchCounts &counts, const BatchSums &sums);
+    void clearBalance();
+    BalanceTerm chosen() const;
+    void choose(BalanceTerm term);
+    void setFilters(bool filters); // off: the terms only tell
+
+Q_SIGNALS:
+    void termChosen(martlet::BalanceTerm term);
 
 private:
     std::array<BalanceTile *, 6> m_tiles;

@@ -1,49 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importpage.h"
 
-#include "etl/recipe/recipes.h"
-#include "ui/import/linesview.h"
-#include "ui/shell/jobs.h"
+#include "ui/import/checkstep.h"
+#include "ui/import/columnsstep.h"
+#include "ui/import/drafthistory.h"
+#include "ui/import/draftpreview.h"
+#include "ui/import/draftsniff.h"
+#include "ui/import/loadstep.h"
+#include "ui/import/rulesstep.h"
+#include "ui/import/sourcestep.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/wording.h"
 #include "ui_importpage.h"
 #include "workbench/workbench.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace martlet {
 
 namespace {
 
-constexpr qint64 shownRejects = 1000; // of each file
-
-enum ImportStep { SourceStep, PreviewStep, CheckStep, LoadStep, AllDone };
-
-Result<ImportOutcome> runImport(Workbench &bench, const ImportRequest &request, std::stop_token stop,
-                                Progress progress)
-{
-    ImportOutcome outcome;
-    outcome.wasCheck = request.dryRun;
-    TRY_ASSIGN(auto report, bench.import(request, stop, std::move(progress)));
-    const auto cipher = bench.cipher(); // without it raw text of personal files stays hidden
-    for (auto &file : report.files) {
-        std::vector<Reject> rejects;
-        if (!request.dryRun && file.batch.counts.rejected > 0 && file.batch.id) {
-            TRY_ASSIGN(rejects, (bench.pool().ask<std::vector<Reject>>(
-                                    LaneKind::Reader, u"rejected lines"_s, stop, [&](Session &session) {
-                                        return listRejects(session, file.batch.id, 0, shownRejects,
-                                                           cipher ? *cipher : nullptr);
-                                    })));
-        }
-        outcome.files.push_back({std::move(file), std::move(rejects)});
-    }
-    return outcome;
-}
+constexpr auto keptAfter = 500ms; // of the last edit
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -57,91 +40,154 @@ QStringList localPaths(const QMimeData *data)
 
 } // namespace
 
+const QString ImportPage::keptItem = u"?kept"_s;
+
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_kept(context.bench->spec())
+    , m_history(new DraftHistory(this))
+    , m_preview(new DraftPreview(*m_history))
+    , m_sniff(new DraftSniff(*m_history))
+    , m_run(new ImportRun(context, this))
     , m_ui(std::make_unique<Ui::ImportPage>())
-    , m_lines(nullptr)
 {
     m_ui->setupUi(this);
-    m_lines = new LinesView(m_ui->linesCard);
-    m_ui->linesCard->body()->setContentsMargins(1, 0, 1, 1);
-    m_ui->linesCard->body()->addWidget(m_lines);
-    m_ui->dropIcon->setFixedSize(32, 32);
-    m_ui->dropIcon->setIcon(u"rail-import"_s, Token::Text3);
-    m_ui->sourceColumn->setAlignment(m_ui->dropIcon, Qt::AlignHCenter);
     m_ui->fileIcon->setFixedSize(16, 16);
-    m_ui->load->setIcon(Theme::of(this).icon(u"rail-import"_s, Token::OnAccent));
-    m_ui->steps->setSteps({tr("Source"), tr("Preview"), tr("Check"), tr("Load")});
-    m_ui->recipe->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ui->steps->setSteps({tr("Source"), tr("Columns"), tr("Rules"), tr("Check"), tr("Load")});
+    m_ui->keepRejects->setAttribute(Qt::WA_TransparentForMouseEvents); // a statement: it cannot be turned off
+    m_ui->keepRejects->setFocusPolicy(Qt::NoFocus);
+    const auto &theme = Theme::of(this);
+    m_ui->exportRejects->setIcon(theme.icon(u"export"_s));
+    m_ui->undo->setIcon(theme.icon(u"undo"_s));
+    m_ui->redo->setIcon(theme.icon(u"redo"_s));
+    m_ui->back->setIcon(theme.icon(u"chevron-left"_s));
     setAcceptDrops(true);
-    fillRecipes();
-    connectParts();
-    backToSource();
+    makeSteps();
+    connectSteps();
+    connectRun();
+    makeKeys();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keptAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &ImportPage::keep);
+    showKept();
+    showDraft();
 }
 
-// Going to another page lets a load go on; the page lives until the warehouse is changed, which cancels it.
-ImportPage::~ImportPage() = default;
-
-void ImportPage::connectParts()
+// A load goes on while other pages are shown; the page lives until the warehouse is changed or the window
+// closed, which cancels it. What was prepared is kept.
+ImportPage::~ImportPage()
 {
-    connect(m_ui->choose, &QPushButton::clicked, this, [this] { browse(false); });
-    connect(m_ui->chooseFolder, &QPushButton::clicked, this, [this] { browse(true); });
-    connect(m_ui->recipe, &QComboBox::activated, this, [this] {
+    if (m_keepSoon.isActive())
+        keep();
+    m_history->edits().disconnect(this); // it is emptied after the forms are gone
+}
+
+void ImportPage::makeSteps()
+{
+    m_source = new SourceStep(*m_history, *m_preview, *m_sniff, this);
+    m_columns = new ColumnsStep(*m_history, *m_preview, *m_sniff, this);
+    m_rules = new RulesStep(*m_history, this);
+    m_check = new CheckStep(*m_history, *m_preview, this);
+    m_load = new LoadStep(m_context, this);
+    for (auto *step : std::initializer_list<QWidget *>{m_source, m_columns, m_rules, m_check, m_load})
+        m_ui->stack->addWidget(step);
+}
+
+void ImportPage::connectSteps()
+{
+    connect(m_source, &SourceStep::pathsChosen, this, &ImportPage::choose);
+    connect(m_source, &SourceStep::textPasted, this, &ImportPage::paste);
+    connect(m_source, &SourceStep::recipeChosen, this, [this](const QString &name) {
+        m_recipeName = name;
         if (!m_paths.isEmpty())
-            preview();
+            look();
     });
-    connect(m_ui->back, &QPushButton::clicked, this, &ImportPage::backToSource);
-    connect(m_ui->check, &QPushButton::clicked, this, [this] { run(true); });
-    connect(m_ui->load, &QPushButton::clicked, this, [this] { run(false); });
-    connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
-        m_context.jobs.cancel(m_job);
-        m_ui->strip->warn(tr("Stopped after %1. What was not finished was not written.")
-                              .arg(wording::duration(std::chrono::milliseconds(m_clock.elapsed()))));
+    connect(m_source, &SourceStep::keptChosen, this, &ImportPage::resume);
+    connect(m_source, &SourceStep::keptDropped, this, [this] {
+        m_kept.forget();
+        m_source->offerNothing();
     });
-    connect(&m_run, &TaskBase::progressed, this, &ImportPage::showRunning);
-    connect(&m_run, &TaskBase::finished, this, [this] { setRunning(false); });
+    connect(m_check, &CheckStep::cancelled, this, &ImportPage::cancel);
+    connect(m_check, &CheckStep::retryWanted, this, &ImportPage::check);
+    connect(m_check, &CheckStep::mendsWanted, this, &ImportPage::mend);
+    connect(m_load, &LoadStep::reportsWanted, this, [this] { Q_EMIT linkActivated({PageId::Reports}); });
+    connect(m_load, &LoadStep::recipeWanted, this, &ImportPage::saveRecipe);
+    connect(m_load, &LoadStep::retryWanted, this, &ImportPage::load);
+    connect(m_load, &LoadStep::undone, this, &ImportPage::dataChanged);
+    connect(m_history, &DraftHistory::draftChanged, this, &ImportPage::showDraft);
+    connect(m_history, &DraftHistory::currentChanged, this, &ImportPage::showDraft);
+    connect(m_preview, &DraftPreview::changed, this, &ImportPage::showDraft);
+    connect(&m_history->edits(), &QUndoStack::indexChanged, this, &ImportPage::showFoot);
+    connect(m_ui->steps, &StepBar::stepClicked, this, [this](int step) { goTo(ImportStep(step)); });
+    connect(m_ui->next, &QPushButton::clicked, this, &ImportPage::goNext);
+    connect(m_ui->back, &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &ImportPage::cancel);
+    connect(m_ui->exportRejects, &QPushButton::clicked, this, &ImportPage::exportRejects);
+    connect(m_ui->undo, &QPushButton::clicked, &m_history->edits(), &QUndoStack::undo);
+    connect(m_ui->redo, &QPushButton::clicked, &m_history->edits(), &QUndoStack::redo);
+    connect(m_ui->pause, &QPushButton::clicked, this, [this] { m_run->setPaused(!m_run->isPaused()); });
 }
 
-void ImportPage::fillRecipes()
+void ImportPage::connectRun()
 {
-    m_ui->recipe->addItem(tr("Found by the file’s header"), QString());
-    for (const auto &name : builtInRecipes()) {
-        const auto recipe = findRecipe(name);
-        m_ui->recipe->addItem(recipe && !recipe->title.isEmpty() ? recipe->title : name, name);
-    }
+    connect(m_run, &ImportRun::progressed, this, &ImportPage::showPace);
+    connect(m_run, &ImportRun::ended, this, &ImportPage::showFoot); // also of one that was stopped
+    connect(m_run, &ImportRun::succeeded, this, [this](const ImportOutcome &outcome) {
+        if (outcome.wasCheck) {
+            m_checked = m_history->draft();
+            m_toWrite = outcome.counts.inserted + outcome.counts.updated;
+            m_rowsRead = outcome.counts.read;
+            m_check->showOutcome(outcome);
+        } else {
+            m_load->showOutcome(outcome, m_history->draft().title());
+            m_kept.forget();
+            m_keepSoon.stop();
+            Q_EMIT itemShown({PageId::Import, m_paths.join(u'\n')}, m_history->draft().title());
+            Q_EMIT dataChanged();
+        }
+        showDraft();
+        focusNext();
+    });
+    connect(m_run, &ImportRun::failed, this, [this](const Error &error) {
+        if (m_run->isCheck()) {
+            m_checked = {};
+            m_check->showFailure(error);
+        } else {
+            m_load->showFailure(error);
+            Q_EMIT dataChanged(); // files before the failing one are loaded all the same
+        }
+        showFoot();
+    });
 }
 
-void ImportPage::backToSource()
+void ImportPage::makeKeys()
 {
-    m_preview.stop();
-    m_paths.clear();
-    m_outcome = {};
-    m_ui->strip->clear();
-    m_ui->dropHint->setText(tr("CSV files of sales, stock levels, products, customers, stores, employees or "
-                               "suppliers. Nothing is written before you say so."));
-    m_ui->dropHint->setToken(Token::Text2);
-    m_ui->dropHint->setToolTip({});
-    m_ui->fileName->clear();
-    m_ui->fileFacts->clear();
-    m_ui->fileIcon->setIcon({}, Token::Text2);
-    m_ui->steps->setCurrent(SourceStep);
-    m_ui->stack->setCurrentWidget(m_ui->sourcePage);
+    const auto add = [this](const QString &words, QKeySequence::StandardKey key, auto &&go) {
+        auto *action = new QAction(words, this);
+        action->setShortcuts(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, go);
+        addAction(action);
+    };
+    add(tr("Undo"), QKeySequence::Undo, [this] { m_history->edits().undo(); });
+    add(tr("Redo"), QKeySequence::Redo, [this] { m_history->edits().redo(); });
+    add(tr("Paste"), QKeySequence::Paste, [this] { m_source->pasteClipboard(); });
 }
 
-void ImportPage::browse(bool folders)
+ImportStep ImportPage::step() const
 {
-    auto *dialog = new QFileDialog(this, folders ? tr("Import a folder") : tr("Import files"), {},
-                                   tr("Data files (*.csv *.txt *.tsv);;All files (*)"));
-    dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportPage::choose);
-    dialog->open();
+    return m_history->draft().step;
+}
+
+bool ImportPage::isBusy() const
+{
+    return m_look.isRunning() || m_run->isRunning();
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_run.isRunning() && !localPaths(event->mimeData()).isEmpty())
+    if (!m_run->isRunning() && !localPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -153,83 +199,19 @@ void ImportPage::dropEvent(QDropEvent *event)
 
 void ImportPage::showItem(const QString &item)
 {
-    if (!m_run.isRunning())
-        choose(item.split(u'\n', Qt::SkipEmptyParts));
+    if (m_run->isRunning())
+        return;
+    if (item == keptItem)
+        return resume();
+    choose(item.split(u'\n', Qt::SkipEmptyParts));
 }
 
 void ImportPage::choose(const QStringList &paths)
 {
+    if (m_run->isRunning() || paths.isEmpty())
+        return;
     m_paths = paths;
-    preview();
-}
-
-QString ImportPage::filesTitle() const
-{
-    return m_previews.size() == 1 ? QFileInfo(m_previews.front().path).fileName()
-                                  : tr("%n file(s)", nullptr, int(m_previews.size()));
-}
-
-void ImportPage::preview()
-{
-    m_preview.start([paths = m_paths, recipe = m_ui->recipe->currentData().toString()](
-                        std::stop_token stop, Progress &) { return previewFiles(paths, recipe, stop); },
-                    [this](Result<std::vector<FilePreview>> previews) {
-                        if (previews)
-                            showPreviews(std::move(*previews));
-                        else
-                            showFailure(previews.error());
-                    });
-}
-
-void ImportPage::run(bool isCheck)
-{
-    ImportRequest request;
-    request.paths = m_paths;
-    request.recipe = m_ui->recipe->currentData().toString();
-    request.dryRun = isCheck;
-    m_job = m_context.jobs.watch((isCheck ? tr("Check %1") : tr("Load %1")).arg(filesTitle()), m_run);
-    m_ui->strip->clear();
-    m_clock.start();
-    m_ui->steps->setCurrent(isCheck ? CheckStep : LoadStep);
-    m_run.start(
-        [bench = m_context.bench, request](std::stop_token stop, Progress &progress) {
-            return runImport(*bench, request, stop, progress);
-        },
-        [this, isCheck](Result<ImportOutcome> outcome) {
-            if (outcome) {
-                showOutcome(*outcome);
-            } else {
-                m_context.jobs.fail(m_job, outcome.error().message);
-                showFailure(outcome.error());
-            }
-            if (!isCheck) // files before a failing one are loaded all the same
-                Q_EMIT dataChanged();
-        });
-    setRunning(true);
-}
-
-void ImportPage::setRunning(bool running)
-{
-    m_ui->progress->setVisible(running);
-    m_ui->progress->setRange(0, 0);
-    m_ui->pace->setVisible(running);
-    m_ui->pace->setText(tr("Starting …"));
-    m_ui->cancel->setVisible(running);
-    const bool isLoaded = !m_outcome.files.empty() && !m_outcome.wasCheck;
-    m_ui->back->setEnabled(!running);
-    m_ui->check->setVisible(!running && m_outcome.files.empty());
-    m_ui->load->setVisible(!running && !isLoaded);
-}
-
-void ImportPage::showRunning(const ProgressStep &step)
-{
-    const Pace pace{step, std::chrono::milliseconds(m_clock.elapsed())};
-    m_ui->progress->setRange(0, pace.share() ? 1000 : 0);
-    m_ui->progress->setValue(int(pace.share().value_or(0) * 1000));
-    QStringList words{pace.sentence()};
-    if (const auto left = pace.remaining())
-        words += tr("about %1 left").arg(wording::duration(*left));
-    m_ui->pace->setText(words.join(u" · "));
+    look();
 }
 
 } // namespace martlet

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "etl/import.h"
-#include "lineage/batchledger.h"
+#include "etl/sniff/draftplan.h"
 #include "tasks/task.h"
-#include "ui/import/filepreview.h"
+#include "ui/import/importrun.h"
+#include "ui/import/keptimport.h"
 #include "ui/shell/page.h"
 
-#include <QElapsedTimer>
+#include <QTimer>
 
 #include <memory>
 
@@ -17,22 +17,18 @@ class ImportPage;
 
 namespace martlet {
 
-class LinesView;
+class CheckStep;
+class ColumnsStep;
+class DraftHistory;
+class DraftPreview;
+class DraftSniff;
+class LoadStep;
+class RulesStep;
+class SourceStep;
 
-// What a load or a check came to, with the lines it did not take.
-struct ImportOutcome
-{
-    struct File
-    {
-        FileImport import;
-        std::vector<Reject> rejects; // the first of them
-    };
-    std::vector<File> files;
-    bool wasCheck = false;
-};
-
-// Brings files into the warehouse: choose them, see how they would be read, check or load them, and see where
-// every line went.
+// Brings files into the warehouse, step by step: which files, what their columns become, what may happen to a
+// line, what would happen, and then the load. A layout that is known goes straight to what would happen. Until
+// it is loaded, the import is kept for later, whatever happens to the window.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -40,38 +36,65 @@ public:
     ImportPage(const PageContext &context, QWidget *parent);
     ~ImportPage() override;
 
-    void showItem(const QString &item) override; // paths, one a line
+    static const QString keptItem; // showItem: go on with what is kept
+
+    void showItem(const QString &item) override; // paths, one a line; or keptItem
     void choose(const QStringList &paths);
-    void showPreviews(std::vector<FilePreview> previews);
-    void showOutcome(const ImportOutcome &outcome);
+    ImportStep step() const;
+    bool isBusy() const; // looking, checking or loading
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void connectParts();
-    void fillRecipes();
-    void browse(bool folders);
-    void preview();
-    void run(bool isCheck);
-    void showRunning(const ProgressStep &step);
-    void setRunning(bool running);
-    void showFile(int index);
-    void showFailure(const Error &error);
-    void backToSource();
-    QString filesTitle() const;
+    void makeSteps();
+    void connectSteps();
+    void connectRun();
+    void makeKeys();
+    void look();
+    void begin(const DraftPlan &plan);
+    void paste(const QString &text);
+    void goTo(ImportStep step);
+    void goNext();
+    void goBack();
+    void cancel();
+    void check();
+    void load();
+    void showDraft();
+    void showFoot();
+    void focusNext(); // the keyboard goes to the way on
+    void showPace();
+    void showKept();
+    void resume();
+    void keep();
+    void startAnew();
+    void mend(const QString &what, int file, const Mends &mends);
+    void saveRecipe();
+    void exportRejects();
+    void writeRejects(const QString &path);
+    QString facts() const;
 
     PageContext m_context;
+    KeptImport m_kept;
+    DraftHistory *m_history;
+    DraftPreview *m_preview;
+    DraftSniff *m_sniff;
+    ImportRun *m_run;
     std::unique_ptr<Ui::ImportPage> m_ui;
-    LinesView *m_lines;
+    SourceStep *m_source = nullptr;
+    ColumnsStep *m_columns = nullptr;
+    RulesStep *m_rules = nullptr;
+    CheckStep *m_check = nullptr;
+    LoadStep *m_load = nullptr;
     QStringList m_paths;
-    std::vector<FilePreview> m_previews;
-    ImportOutcome m_outcome; // empty until something ran
-    QElapsedTimer m_clock;
-    int m_job = 0;
-    Task<Result<std::vector<FilePreview>>> m_preview;
-    Task<Result<ImportOutcome>> m_run;
+    QString m_recipeName;
+    ImportDraft m_checked; // what the last check was of; empty: none
+    qint64 m_toWrite = 0;  // lines, as that check counted
+    qint64 m_rowsRead = 0;
+    QTimer m_keepSoon;
+    Task<Result<DraftPlan>> m_look;
+    Task<Result<qint64>> m_export;
 };
 
 } // namespace martlet

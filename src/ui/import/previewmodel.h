@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lineage/batchledger.h"
-#include "ui/import/filepreview.h"
+#include "etl/preview/filepreview.h"
 
 #include <QAbstractTableModel>
 
@@ -23,29 +22,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // Is it the cell a row would be rejected for?
+private:
     bool isFaultCell(const QModelIndex &index) const;
-
-private:
     FilePreview m_preview;
-};
-
-// Lines that were not loaded, and why.
-class RejectsModel final : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    enum Column { Line, Field, Value, Reason, Raw, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setRejects(std::vector<Reject> rejects);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Reject> m_rejects;
 };
 
 } // namespace martlet

@@ -74,6 +74,7 @@ void StateCard::showEmpty(const QString &icon, const QString &sentence, const QS
     if (!action.isEmpty()) // hidden, it keeps a name
         m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_action->setFocusPolicy(action.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     for (auto *part : std::initializer_list<QWidget *>{m_fold, m_copy, m_detail})
         part->hide();
 }

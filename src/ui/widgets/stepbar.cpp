@@ -3,6 +3,8 @@
 
 #include "ui/theme/look.h"
 
+#include <QMouseEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
@@ -37,13 +39,29 @@ void StepBar::setCurrent(int step)
     update();
 }
 
-QSize StepBar::sizeHint() const
+int StepBar::width(int step) const
 {
     const QFontMetrics strong(Theme::of(this).font(FontRole::BodyStrong));
-    int width = 0;
-    for (const auto &name : m_names)
-        width += disc + gap + strong.horizontalAdvance(name) + 2 * 12 + bridge;
-    return {std::max(0, width - 2 * 12 - bridge), 32};
+    return disc + gap + strong.horizontalAdvance(m_names[step]) + 2 * 12 + bridge;
+}
+
+QSize StepBar::sizeHint() const
+{
+    int sum = 0;
+    for (int step = 0; step < int(m_names.size()); ++step)
+        sum += width(step);
+    return {std::max(0, sum - 2 * 12 - bridge), 32};
+}
+
+void StepBar::mousePressEvent(QMouseEvent *event)
+{
+    int left = 0;
+    for (int step = 0; step < int(m_names.size()); ++step) {
+        const int x = int(event->position().x());
+        if (x >= left && x < left + width(step) - bridge - 12 && step < m_current)
+            Q_EMIT stepClicked(step);
+        left += width(step);
+    }
 }
 
 void StepBar::paintEvent(QPaintEvent *)
@@ -70,7 +88,7 @@ void StepBar::paintEvent(QPaintEvent *)
         x += disc + gap;
         painter.setFont(theme.font(isCurrent ? FontRole::BodyStrong : FontRole::Body));
         painter.setPen(theme.colour(isCurrent ? Token::Text : Token::Text2));
-        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, m_names[i]);
+        painter.drawText(QRect(x, 0, QWidget::width(), height()), Qt::AlignLeft | Qt::AlignVCenter, m_names[i]);
         x += strong.horizontalAdvance(m_names[i]) + 12;
         if (i + 1 < int(m_names.size()))
             painter.fillRect(QRectF(x, height() / 2.0 - 0.75, bridge, 1.5),

@@ -6,7 +6,8 @@
 
 namespace martlet {
 
-// The steps of a longer piece of work: done ones ticked, the current one filled.
+// The steps of a longer piece of work: done ones ticked, the current one filled. A click on a done one leads
+// back to it.
 class StepBar final : public QWidget
 {
     Q_OBJECT
@@ -16,10 +17,16 @@ public:
     void setCurrent(int step); // beyond the last: all done
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void stepClicked(int step);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int width(int step) const; // of its disc, name and bridge
+
     QStringList m_names;
     int m_current = 0;
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ Strip::Strip(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(16, this))
     , m_sentence(new Label({}, FontRole::Body, Token::Text, this))
+    , m_further(nullptr)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 9, 12, 9);
@@ -23,6 +25,44 @@ Strip::Strip(QWidget *parent)
     row->addWidget(m_sentence, 1);
     m_sentence->setWordWrap(true);
     hide();
+}
+
+void Strip::warn(const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return clear();
+    warn(sentences.first());
+    showFurther(sentences.mid(1));
+}
+
+void Strip::showFurther(const QStringList &sentences)
+{
+    delete m_further;
+    m_further = nullptr;
+    auto *whole = static_cast<QHBoxLayout *>(layout());
+    whole->setStretchFactor(m_sentence, sentences.isEmpty() ? 1 : 0);
+    m_sentence->setWordWrap(sentences.isEmpty());
+    if (sentences.isEmpty())
+        return;
+    m_further = new QWidget(this);
+    auto *row = new QHBoxLayout(m_further);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->setSpacing(8);
+    for (const auto &sentence : sentences) {
+        auto *line = new QFrame(m_further);
+        line->setFixedSize(1, 16);
+        line->setAutoFillBackground(true);
+        QPalette own;
+        own.setColor(QPalette::Window, Theme::of(this).colour(m_edge));
+        line->setPalette(own);
+        row->addWidget(line);
+        row->addSpacing(12);
+        row->addWidget(new IconLabel(u"warning"_s, Token::Warn, 16, m_further));
+        row->addWidget(new Label(sentence, FontRole::Body, Token::Text, m_further));
+    }
+    row->addStretch();
+    whole->addWidget(m_further, 1);
+    m_further->show();
 }
 
 void Strip::warn(const QString &sentence)
@@ -46,9 +86,10 @@ void Strip::show(const QString &icon, Token token, Token fill, const QString &se
 {
     m_edge = token;
     m_fill = fill;
+    showFurther({});
     m_icon->setIcon(icon, token);
     m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    setAccessibleName(QTextDocumentFragment::fromHtml(sentence).toPlainText());
     QWidget::show();
     update();
 }

@@ -10,7 +10,7 @@ namespace martlet {
 class IconLabel;
 class Label;
 
-// A sentence across the page that asks for attention: a warning, or why something did not work.
+// Sentences across the page that ask for attention: warnings, or why something did not work.
 class Strip final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     explicit Strip(QWidget *parent = nullptr);
 
     void warn(const QString &sentence);
+    void warn(const QStringList &sentences);                         // side by side; none: hidden
     void blame(const QString &sentence, const QString &detail = {}); // detail: in the tooltip
     void clear();                                                    // and hide
 
@@ -27,8 +28,11 @@ protected:
 private:
     void show(const QString &icon, Token token, Token fill, const QString &sentence);
 
+    void showFurther(const QStringList &sentences);
+
     IconLabel *m_icon;
     Label *m_sentence;
+    QWidget *m_further; // what stands beside the first sentence
     Token m_edge = Token::Warn, m_fill = Token::WarnWeak;
 };
 

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the import page goes from step to step, and what its head and foot show.
+#include "ui/import/checkstep.h"
+#include "ui/import/drafthistory.h"
+#include "ui/import/draftpreview.h"
+#include "ui/import/draftsniff.h"
+#include "ui/import/importpage.h"
+#include "ui/import/loadstep.h"
+#include "ui/import/pastedtext.h"
+#include "ui/import/sourcestep.h"
+#include "ui/shell/jobs.h"
+#include "ui/widgets/wording.h"
+#include "ui_importpage.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace martlet {
+
+namespace {
+
+QString delimiterName(const QByteArray &delimiter)
+{
+    if (delimiter == ",")
+        return ImportPage::tr("comma");
+    if (delimiter == ";")
+        return ImportPage::tr("semicolon");
+    if (delimiter == "\t")
+        return ImportPage::tr("tabulator");
+    return delimiter == "|" ? ImportPage::tr("bar") : QString::fromUtf8(delimiter);
+}
+
+} // namespace
+
+void ImportPage::look()
+{
+    m_source->showLooking(m_paths.size() == 1 ? QFileInfo(m_paths.front()).fileName()
+                                              : tr("%n file(s)", nullptr, int(m_paths.size())));
+    goTo(ImportStep::Source);
+    ImportRequest request;
+    request.paths = m_paths;
+    request.recipe = m_recipeName;
+    m_look.start(
+        [request](std::stop_token stop, Progress &progress) { return draftImport(request, stop, progress); },
+        [this](Result<DraftPlan> plan) {
+            if (plan)
+                return begin(*plan);
+            m_history->begin({});
+            m_source->showError(plan.error());
+            showFoot();
+        });
+    showFoot();
+}
+
+// A layout that is known goes on to the check at once; one that was guessed waits for a look.
+void ImportPage::begin(const DraftPlan &plan)
+{
+    m_checked = {};
+    m_history->begin(ImportDraft::of(m_paths, m_recipeName, plan.files));
+    for (const auto &sniffed : plan.sniffed)
+        m_sniff->begin(sniffed);
+    m_source->offerNothing();
+    goTo(plan.sniffed.empty() ? ImportStep::Check : ImportStep::Source);
+}
+
+void ImportPage::paste(const QString &text)
+{
+    const auto path = keepPasted(text);
+    if (!path)
+        return m_source->showError(path.error());
+    choose({*path});
+}
+
+void ImportPage::goTo(ImportStep step)
+{
+    if (m_run->isRunning())
+        return;
+    m_history->goTo(step);
+    showDraft();
+    focusNext();
+    if (step == ImportStep::Check && !m_history->draft().isEmpty() && !m_checked.loadsAs(m_history->draft()))
+        check();
+}
+
+void ImportPage::goNext()
+{
+    switch (step()) {
+    case ImportStep::Source:
+    case ImportStep::Columns:
+    case ImportStep::Rules:
+        return goTo(ImportStep(int(step()) + 1));
+    case ImportStep::Check:
+        return load();
+    case ImportStep::Load:
+        return startAnew();
+    }
+}
+
+void ImportPage::goBack()
+{
+    if (step() != ImportStep::Source)
+        goTo(ImportStep(int(step()) - 1));
+}
+
+// Ends what runs; where nothing runs, gives the files up.
+void ImportPage::cancel()
+{
+    if (!m_run->isRunning())
+        return startAnew();
+    const auto took = wording::duration(m_run->elapsed());
+    const bool wasCheck = m_run->isCheck();
+    m_run->stop();
+    if (wasCheck)
+        m_check->showFailure({Error::Kind::Cancelled, tr("Stopped after %1. Nothing was written.").arg(took)});
+    else
+        m_load->showStopped(tr("Stopped after %1. The file it was at was not loaded.").arg(took));
+    showFoot();
+}
+
+void ImportPage::startAnew()
+{
+    m_look.stop();
+    m_paths.clear();
+    m_checked = {};
+    m_keepSoon.stop();
+    m_kept.forget();
+    m_history->begin({});
+    m_source->showChoice();
+    m_source->offerNothing();
+    showDraft();
+}
+
+void ImportPage::check()
+{
+    m_checked = {};
+    m_check->showChecking();
+    m_run->start(m_history->draft().plan(), true, m_history->draft().title());
+    showPace();
+    showFoot();
+}
+
+void ImportPage::load()
+{
+    if (m_run->isRunning())
+        return;
+    m_history->goTo(ImportStep::Load);
+    keep();
+    m_load->showLoading(m_history->draft().title());
+    m_run->start(m_history->draft().plan(), false, m_history->draft().title());
+    showPace();
+    showDraft();
+}
+
+void ImportPage::mend(const QString &what, int file, const Mends &mends)
+{
+    m_history->setCurrent(file);
+    const auto *its = m_history->file();
+    if (!its || m_run->isRunning())
+        return;
+    auto edited = *its;
+    for (const auto &mend : mends) {
+        if (std::ranges::find(edited.mends, mend) == edited.mends.end())
+            edited.mends.push_back(mend);
+    }
+    m_history->editFile(what, edited);
+}
+
+void ImportPage::showDraft()
+{
+    const auto &draft = m_history->draft();
+    m_ui->stack->setCurrentIndex(int(draft.step));
+    m_ui->steps->setCurrent(draft.step == ImportStep::Load && m_load->isDone() ? importStepCount
+                                                                               : int(draft.step));
+    m_ui->fileName->setText(draft.isEmpty() ? QString() : draft.title());
+    m_ui->fileFacts->setText(facts());
+    m_ui->fileIcon->setIcon(draft.isEmpty() ? QString() : u"file"_s, Token::Text2);
+    showFoot();
+    if (!draft.isEmpty() && !(draft.step == ImportStep::Load && m_load->isDone()))
+        m_keepSoon.start();
+    // Undo, redo and mends on the check step: what it shows is of another draft now.
+    if (draft.step == ImportStep::Check && !draft.isEmpty() && !m_run->isRunning() &&
+        m_checked != ImportDraft() && !m_checked.loadsAs(draft))
+        check();
+}
+
+QString ImportPage::facts() const
+{
+    const auto &draft = m_history->draft();
+    if (draft.isEmpty())
+        return {};
+    qint64 bytes = 0;
+    for (const auto &file : draft.files)
+        bytes += QFileInfo(file.path).size();
+    QStringList words{wording::bytes(bytes)};
+    if (const auto *preview = m_preview->preview())
+        words += preview->encoding;
+    if (const auto *file = m_history->file())
+        words += delimiterName(file->dialect.delimiter);
+    return words.join(u" · "_s);
+}
+
+void ImportPage::showFoot()
+{
+    const auto &draft = m_history->draft();
+    const bool runs = m_run->isRunning(), isLoad = draft.step == ImportStep::Load;
+    const bool isCheck = draft.step == ImportStep::Check;
+    const bool isDone = isLoad && m_load->isDone();
+    const bool edits = !draft.isEmpty() && !isLoad && !isCheck;
+    m_ui->foot->setVisible(!draft.isEmpty());
+    m_ui->keepRejects->setVisible(isCheck);
+    m_ui->exportRejects->setVisible(isCheck && m_check->hasRejects());
+    auto &stack = m_history->edits();
+    m_ui->undo->setVisible(edits || (isCheck && stack.canUndo()));
+    m_ui->redo->setVisible(edits || (isCheck && stack.canRedo()));
+    m_ui->undo->setEnabled(stack.canUndo() && !runs);
+    m_ui->redo->setEnabled(stack.canRedo() && !runs);
+    m_ui->undo->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : QString());
+    m_ui->redo->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : QString());
+    for (auto *part : std::initializer_list<QWidget *>{m_ui->progress, m_ui->pace})
+        part->setVisible(runs);
+    m_ui->pause->setVisible(runs && isLoad);
+    m_ui->cancel->setVisible(!isDone);
+    m_ui->cancel->setText(runs ? tr("Stop") : tr("Cancel"));
+    m_ui->back->setVisible(draft.step != ImportStep::Source && !isDone);
+    m_ui->back->setEnabled(!runs);
+    m_ui->next->setVisible(!isLoad || isDone);
+    m_ui->next->setEnabled(!runs && (!isCheck || (m_checked.loadsAs(draft) && m_toWrite > 0)));
+    m_ui->next->setText(
+        isDone    ? tr("Import other files")
+        : isCheck ? (m_checked.loadsAs(draft) ? tr("Load %1 lines").arg(wording::count(m_toWrite)) : tr("Load"))
+                  : tr("Next"));
+}
+
+void ImportPage::focusNext()
+{
+    if (m_ui->next->isVisible() && m_ui->next->isEnabled() && isVisible())
+        m_ui->next->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::showPace()
+{
+    const auto pace = m_run->pace();
+    m_ui->progress->setRange(0, pace.share() ? 1000 : 0);
+    m_ui->progress->setValue(int(pace.share().value_or(0) * 1000));
+    m_ui->pause->setText(m_run->isPaused() ? tr("Continue") : tr("Pause"));
+    QStringList words{pace.step.activity.isEmpty() && pace.step.total == 0 ? tr("Starting …")
+                                                                           : pace.sentence()};
+    const auto rate = pace.perSecond();
+    // Rows are known of the check that came before; bytes stand for them.
+    if (rate && m_rowsRead > 0 && !m_run->isCheck() && pace.step.total > 0)
+        words +=
+            tr("%1 rows/s").arg(wording::count(qint64(*rate * double(m_rowsRead) / double(pace.step.total))));
+    if (m_run->isPaused())
+        words += tr("paused");
+    else if (const auto left = pace.remaining())
+        words += tr("about %1 left").arg(wording::duration(*left));
+    m_ui->pace->setText(words.join(u" · "_s));
+    if (m_run->isCheck())
+        m_check->showProgress(pace.step);
+}
+
+} // namespace martlet

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/linedelegate.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace martlet {
+
+namespace {
+
+constexpr int rowHeight = 28, padding = 8;
+
+} // namespace
+
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(option.widget);
+    const QRect cell = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(cell, theme.colour(Token::Selection));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(cell, theme.colour(Token::Hover));
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme.colour(Token::Border));
+    if (index.data(FaultRole).toBool()) {
+        const QRect box = cell.adjusted(0, 0, -1, -1);
+        painter->fillRect(box, theme.colour(Token::BadWeak));
+        painter->setPen(theme.colour(Token::Bad));
+        painter->drawRect(box);
+    }
+    const auto token = index.data(TokenRole);
+    painter->setFont(theme.font(FontRole::Body));
+    painter->setPen(theme.colour(token.isValid() ? Token(token.toInt()) : Token::Text));
+    const QRect box = cell.adjusted(padding, 0, -padding, -1);
+    const QString text =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine;
+    painter->drawText(box, alignment, text);
+    const auto second = index.data(SecondaryRole).toString();
+    if (second.isEmpty())
+        return;
+    const int used = painter->fontMetrics().horizontalAdvance(text) + padding;
+    painter->setFont(theme.font(FontRole::Caption));
+    painter->setPen(theme.colour(Token::Text3));
+    painter->drawText(box.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(second, Qt::ElideRight, box.width() - used));
+}
+
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(option.widget);
+    int width = QFontMetrics(theme.font(FontRole::Body)).horizontalAdvance(index.data().toString());
+    const auto second = index.data(SecondaryRole).toString();
+    if (!second.isEmpty())
+        width += padding + QFontMetrics(theme.font(FontRole::Caption)).horizontalAdvance(second);
+    return {width + 2 * padding + 2, rowHeight};
+}
+
+} // namespace martlet

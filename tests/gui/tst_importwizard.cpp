@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/picture.h"
+#include "gui/wizard.h"
+#include "ui/import/balancetile.h"
+#include "ui/import/beforeafter.h"
+#include "ui/import/grouprow.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shared(const QString &path)
+{
+    return QStringLiteral(MARTLET_SHARED_DATA) + u'/' + path;
+}
+
+QList<QByteArray> linesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+}
+
+// The lines of Northwind with faults: each 20th date is written day first, each 30th price has a decimal comma,
+// each 400th line lacks its last field.
+QByteArray faultyLines()
+{
+    auto lines = linesOf(shared(u"northwind_variants/v1_utf8_lf_comma_iso.csv"_s));
+    for (qsizetype at = 1; at + 1 < lines.size(); ++at) {
+        auto &line = lines[at];
+        const auto fields = line.split(',');
+        if (at % 400 == 0)
+            line = line.left(line.lastIndexOf(','));
+        else if (at % 20 == 0)
+            line.replace(fields[5], fields[5].right(2) + '/' + fields[5].mid(5, 2) + '/' + fields[5].left(4));
+        else if (at % 30 == 10)
+            line.replace(fields[7], '"' + QByteArray(fields[7]).replace('.', ',') + '"');
+    }
+    return lines.join('\n');
+}
+
+} // namespace
+
+// The import wizard walked by its controls, with real files and their documented totals.
+class ImportWizardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void knownLayoutTakesThreeClicksOrFewer();
+    void backLosesNothing();
+    void columnIsEditedAndUndone();
+    void closedWindowIsTakenUpAgain();
+    void keyboardAloneLoads();
+    void mendsBringLinesIn();
+    void unknownLayoutIsDescribedAndLoaded();
+
+private:
+    std::unique_ptr<Wizard> wizard(const QString &name)
+    {
+        return std::make_unique<Wizard>(*m_theme, m_home.filePath(name));
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Theme> m_theme;
+};
+
+void ImportWizardTest::initTestCase()
+{
+    qputenv("MARTLET_HOME", m_home.path().toUtf8());
+    qputenv("MARTLET_KEYCHAIN", "off");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
+
+void ImportWizardTest::knownLayoutTakesThreeClicksOrFewer()
+{
+    auto shop = wizard(u"uci"_s);
+    picture(shop->window(), u"wizard-source-empty-light"_s);
+    shop->drop({shared(u"uci_online_retail_2010-12/2010-12-01.csv"_s)});
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    QCOMPARE(shop->headline(), u"Nothing has been written yet. This is what would happen:"_s);
+    picture(shop->window(), u"wizard-check-light"_s);
+    auto *next = shop->button(u"next"_s);
+    QCOMPARE(next->text(), u"Load 3,108 lines"_s);
+    shop->click(next);
+    QVERIFY(shop->awaitStep(ImportStep::Load));
+    picture(shop->window(), u"wizard-done-light"_s);
+    QVERIFY2(shop->headline().startsWith(u"3,108 lines of 2010-12-01.csv are in the warehouse."),
+             qPrintable(shop->headline()));
+    QCOMPARE(shop->clicks(), 1);
+    QCOMPARE(namelessWidgets(shop->window()).join(u", "), QString());
+}
+
+void ImportWizardTest::backLosesNothing()
+{
+    auto shop = wizard(u"back"_s);
+    shop->drop({shared(u"northwind_variants/v1_utf8_lf_comma_iso.csv"_s)});
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    for (const auto step : {ImportStep::Rules, ImportStep::Columns, ImportStep::Source}) {
+        shop->click(shop->button(u"back"_s));
+        QVERIFY(shop->awaitStep(step));
+        QTest::qWait(300);
+        picture(shop->window(), u"wizard-%1-light"_s.arg(toText(step)));
+    }
+    m_theme->setMode(Theme::Mode::Dark);
+    QCoreApplication::processEvents();
+    for (const auto step : {ImportStep::Columns, ImportStep::Rules, ImportStep::Check}) {
+        picture(shop->window(), u"wizard-%1-dark"_s.arg(toText(shop->page().step())));
+        shop->click(shop->button(u"next"_s));
+        QVERIFY(shop->awaitStep(step));
+    }
+    picture(shop->window(), u"wizard-check-dark"_s);
+    m_theme->setMode(Theme::Mode::Light);
+    QCOMPARE(shop->button(u"next"_s)->text(), u"Load 2,155 lines"_s);
+}
+
+void ImportWizardTest::columnIsEditedAndUndone()
+{
+    auto shop = wizard(u"columns"_s);
+    shop->drop({shared(u"northwind_variants/v1_utf8_lf_comma_iso.csv"_s)});
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    shop->click(shop->button(u"back"_s));
+    shop->click(shop->button(u"back"_s));
+    QVERIFY(shop->awaitStep(ImportStep::Columns));
+    auto *table = shop->find<QTableView>(u"mapping"_s);
+    const auto rowOf = [&](const QString &target) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 1).data().toString() == target)
+                return row;
+        }
+        return -1;
+    };
+    const int date = rowOf(u"Date"_s);
+    QVERIFY(date >= 0);
+    table->selectRow(date);
+    auto *format = shop->find<QComboBox>(u"format"_s);
+    QVERIFY(format->isVisible());
+    QCOMPARE(format->currentText(), u"yyyy-MM-dd"_s);
+    auto *after = shop->find<BeforeAfter>(u"samples"_s);
+    QCOMPARE(after->rows().front(), (BeforeAfterRow{u"1996-07-04"_s, u"1996-07-04"_s}));
+    format->setFocus();
+    format->lineEdit()->selectAll();
+    QTest::keyClicks(format->lineEdit(), u"dd/MM/yyyy"_s);
+    QTest::keyClick(format->lineEdit(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return after->rows().front().fails; }));
+    picture(shop->window(), u"wizard-columns-fails-light"_s);
+    QTest::keyClick(shop->button(u"next"_s), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return !after->rows().front().fails; }));
+    QCOMPARE(format->currentText(), u"yyyy-MM-dd"_s);
+
+    // A target taken away is missing, and the step says so; undo brings it back.
+    table->selectRow(rowOf(u"Qty"_s));
+    auto *target = shop->find<QComboBox>(u"target"_s);
+    target->setCurrentIndex(0);
+    Q_EMIT target->activated(0);
+    QCOMPARE(table->model()->index(rowOf(u"Qty"_s), 5).data().toString(), u"missing"_s);
+    shop->click(shop->button(u"undo"_s));
+    QCOMPARE(table->model()->index(rowOf(u"Qty"_s), 0).data().toString(), u"quantity"_s);
+}
+
+void ImportWizardTest::closedWindowIsTakenUpAgain()
+{
+    auto shop = wizard(u"kept"_s);
+    shop->drop({shared(u"northwind_variants/v1_utf8_lf_comma_iso.csv"_s)});
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    shop->click(shop->button(u"back"_s));
+    auto *duplicates = shop->find<QComboBox>(u"duplicates"_s);
+    duplicates->setCurrentIndex(2);
+    Q_EMIT duplicates->activated(2);
+    shop.reset(); // closed at once: what was just edited is kept all the same
+
+    shop = wizard(u"kept"_s);
+    shop->window().go({PageId::Home, {}});
+    QCoreApplication::processEvents();
+    picture(shop->window(), u"wizard-kept-home-light"_s);
+    shop->window().go({PageId::Import, {}});
+    picture(shop->window(), u"wizard-kept-light"_s);
+    auto *resume = shop->button(u"resume"_s);
+    QVERIFY(resume->isVisible());
+    shop->click(resume);
+    QVERIFY(shop->awaitStep(ImportStep::Rules));
+    QCOMPARE(shop->find<QComboBox>(u"duplicates"_s)->currentIndex(), 2);
+    shop->click(shop->button(u"next"_s));
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    shop->click(shop->button(u"next"_s));
+    QVERIFY(shop->awaitStep(ImportStep::Load));
+    QVERIFY2(shop->headline().startsWith(u"2,155 lines"), qPrintable(shop->headline()));
+    shop.reset();
+
+    shop = wizard(u"kept"_s); // loaded: nothing is left to take up
+    QVERIFY(!shop->button(u"resume"_s)->isVisible());
+}
+
+void ImportWizardTest::keyboardAloneLoads()
+{
+    auto shop = wizard(u"keyboard"_s);
+    QVERIFY(shop->tabTo(shop->button(u"choose"_s)));
+    QVERIFY(shop->tabTo(shop->find<QComboBox>(u"recipe"_s)));
+    shop->page().showItem(shared(u"uci_online_retail_2010-12/2010-12-02.csv"_s));
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    QVERIFY(shop->pressByKey(shop->button(u"back"_s)));
+    QVERIFY(shop->awaitStep(ImportStep::Rules));
+    for (const auto step : {ImportStep::Columns, ImportStep::Source}) {
+        QVERIFY(shop->pressByKey(shop->button(u"back"_s)));
+        QVERIFY(shop->awaitStep(step));
+    }
+    for (const auto step : {ImportStep::Columns, ImportStep::Rules, ImportStep::Check, ImportStep::Load}) {
+        QVERIFY(shop->pressByKey(shop->button(u"next"_s)));
+        QVERIFY(shop->awaitStep(step));
+    }
+    QVERIFY2(shop->headline().startsWith(u"2,109 lines"), qPrintable(shop->headline()));
+    QCOMPARE(shop->clicks(), 0);
+}
+
+void ImportWizardTest::mendsBringLinesIn()
+{
+    auto shop = wizard(u"mends"_s);
+    shop->drop({shop->writeFile(u"v1_faulty.csv"_s, faultyLines())});
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    picture(shop->window(), u"wizard-check-groups-light"_s);
+    m_theme->setMode(Theme::Mode::Dark);
+    QCoreApplication::processEvents();
+    picture(shop->window(), u"wizard-check-groups-dark"_s);
+    m_theme->setMode(Theme::Mode::Light);
+    const auto rows = shop->page().findChildren<GroupRow *>();
+    QVERIFY(rows.size() >= 3);
+    const auto groupSaying = [&](const QString &words) -> GroupRow * {
+        for (auto *row : shop->page().findChildren<GroupRow *>()) {
+            if (row->isVisible() && row->accessibleName().contains(words))
+                return row;
+        }
+        return nullptr;
+    };
+    auto *dates = groupSaying(u"DD/MM/YYYY"_s);
+    QVERIFY(dates);
+    QCOMPARE(dates->accessibleName().section(u' ', 0, 0), u"102"_s);
+    auto *next = shop->button(u"next"_s);
+    const auto toLoad = [&] {
+        auto digits = next->text();
+        return digits.remove(QRegularExpression(u"[^0-9]"_s)).toInt();
+    };
+    const int before = toLoad();
+    shop->click(dates->findChild<QPushButton *>());
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    QVERIFY(!groupSaying(u"DD/MM/YYYY"_s));
+    QCOMPARE(toLoad(), before + 102);
+    picture(shop->window(), u"wizard-check-mended-light"_s);
+    shop->click(shop->button(u"undo"_s)); // a mend is an edit like any other
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    QCOMPARE(toLoad(), before);
+    shop->click(shop->button(u"redo"_s));
+    QVERIFY(shop->awaitStep(ImportStep::Check));
+    shop->click(next);
+    QVERIFY(shop->awaitStep(ImportStep::Load));
+    picture(shop->window(), u"wizard-done-rejects-light"_s);
+    QVERIFY2(shop->headline().contains(u"were not taken"_s), qPrintable(shop->headline()));
+    shop->click(shop->button(u"undoLoad"_s));
+    QVERIFY(QTest::qWaitFor([&] { return shop->headline().startsWith(u"The load is undone"_s); }, 60'000));
+    picture(shop->window(), u"wizard-undone-light"_s);
+}
+
+void ImportWizardTest::unknownLayoutIsDescribedAndLoaded()
+{
+    auto shop = wizard(u"unknown"_s);
+    shop->drop({shared(u"rfm_orders/rfm_data_orders.csv"_s)});
+    QVERIFY(shop->awaitStep(ImportStep::Source)); // nobody has described it: it waits for a look
+    QVERIFY(QTest::qWaitFor([&] { return shop->find<QLabel>(u"delimiterNote"_s)->isVisible(); }, 60'000));
+    picture(shop->window(), u"wizard-source-sniffed-light"_s);
+    shop->click(shop->button(u"next"_s));
+    QVERIFY(shop->awaitStep(ImportStep::Columns));
+    QTest::qWait(500);
+    picture(shop->window(), u"wizard-columns-sniffed-light"_s);
+}
+
+QTEST_MAIN(ImportWizardTest)
+#include "tst_importwizard.moc"
