@@ -162,7 +162,9 @@ StoreDayState CalendarReading::stateOf(const CalendarStore &store, const StoreDa
             return StoreDayState::Twice;
         return isLate(day.deliveries.front(), date, m_arrivals) ? StoreDayState::Late : StoreDayState::Loaded;
     }
-    if ((store.opened.isValid() && date < store.opened) || (store.closed.isValid() && date > store.closed))
+    // A store whose opening nobody told of opens with its first file.
+    const auto opened = store.opened.isValid() ? store.opened : trading.firstDayOf(store.id);
+    if ((opened.isValid() && date < opened) || (store.closed.isValid() && date > store.closed))
         return StoreDayState::NotOpen;
     const bool anyStore = m_anyStore[size_t(m_calendar.first.daysTo(date))];
     return trading.isExpected(store.id, date, anyStore) ? StoreDayState::Missing : StoreDayState::Closed;

@@ -95,9 +95,10 @@ private:
             }));
         TRY_ASSIGN(
             const auto later,
-            m_session.integer(u"SELECT COALESCE(sum(updated_n), 0) FROM etl_batches WHERE feed = :feed AND "
-                              "state = 'DONE' AND batch_id > :batch"_s,
-                              {{u"feed"_s, m_batch.feed}, {u"batch"_s, m_batch.id.value}}));
+            m_session.integer(
+                u"SELECT COALESCE(sum(updated_n + removed_n), 0) FROM etl_batches WHERE feed = :feed AND "
+                "state = 'DONE' AND batch_id > :batch"_s,
+                {{u"feed"_s, m_batch.feed}, {u"batch"_s, m_batch.id.value}}));
         const qint64 said = m_batch.counts.inserted + m_batch.counts.updated;
         const bool mayBeTakenOver = rows <= said && said - rows <= later;
         add(Martlet::tr("rows of the batch in %1").arg(feed.table), QString::number(said),
@@ -122,8 +123,11 @@ private:
         return {};
     }
 
+    // The lines of a repair stand in the file of the batch they were rejected from.
     Result<void> addText()
     {
+        if (m_batch.parent)
+            return {};
         TRY_ASSIGN(const auto bytes,
                    m_session.integer(u"SELECT COALESCE(sum(byte_count), 0) FROM etl_source_chunks "
                                      "WHERE batch_id = :batch"_s,

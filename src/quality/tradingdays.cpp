@@ -20,6 +20,7 @@ Result<TradingDays> TradingDays::load(Session &session, QDate first, QDate last)
 {
     TradingDays days;
     TRY(days.loadHabits(session, first.addDays(-habitDays), last));
+    TRY(days.loadBeginnings(session));
     TRY(days.loadClosures(session, first, last));
     TRY(days.loadReaches(session, first, last));
     TRY(session.forEachRow(u"SELECT full_date FROM dim_date WHERE full_date BETWEEN :first AND :last AND CASE "
@@ -55,6 +56,26 @@ Result<void> TradingDays::loadClosures(Session &session, QDate first, QDate last
         });
 }
 
+Result<void> TradingDays::loadBeginnings(Session &session)
+{
+    return session.forEachRow(
+        u"SELECT delivery.store_id, min(delivery.day) FROM etl_deliveries delivery "
+        "JOIN etl_batches batch ON batch.batch_id = delivery.batch_id AND batch.state = 'DONE' "
+        "GROUP BY delivery.store_id"_s,
+        {}, [&](const Row &row) -> Result<void> {
+            const auto day = row.date(1);
+            m_firstDays.emplace(row.integer(0), day);
+            m_begin = m_begin.isValid() ? std::min(m_begin, day) : day;
+            return {};
+        });
+}
+
+QDate TradingDays::firstDayOf(qint64 store) const
+{
+    const auto found = m_firstDays.find(store);
+    return found == m_firstDays.end() ? QDate() : found->second;
+}
+
 Result<void> TradingDays::loadReaches(Session &session, QDate first, QDate last)
 {
     return session.forEachRow(
@@ -81,7 +102,8 @@ bool TradingDays::isExpected(qint64 store, QDate day, bool anyStore) const
     const bool isClosed = std::any_of(m_closures.begin(), m_closures.end(), [&](const Closure &closure) {
         return (closure.store == 0 || closure.store == store) && closure.first <= day && day <= closure.last;
     });
-    if (isClosed || isNeverOn(store, day.dayOfWeek()))
+    // Nothing is known of the time before the first file.
+    if (isClosed || day < m_begin || isNeverOn(store, day.dayOfWeek()))
         return false;
     if (anyStore)
         return true;

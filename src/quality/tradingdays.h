@@ -24,6 +24,8 @@ public:
     // For the days from `first` to `last`.
     [[nodiscard]] static Result<TradingDays> load(Session &session, QDate first, QDate last);
 
+    // The first day any file has of the store; null when none has.
+    QDate firstDayOf(qint64 store) const;
     // Whether sales of the store are to be expected, where `anyStore` says that some store has sales of that
     // day.
     bool isExpected(qint64 store, QDate day, bool anyStore) const;
@@ -41,13 +43,16 @@ private:
 
     [[nodiscard]] Result<void> loadHabits(Session &session, QDate first, QDate last);
     [[nodiscard]] Result<void> loadClosures(Session &session, QDate first, QDate last);
+    [[nodiscard]] Result<void> loadBeginnings(Session &session);
     [[nodiscard]] Result<void> loadReaches(Session &session, QDate first, QDate last);
     bool isNeverOn(qint64 store, int weekday) const;
 
     std::map<qint64, std::array<int, 7>> m_tradedOn; // days with sales by weekday, Monday first
+    std::map<qint64, QDate> m_firstDays;
     std::vector<Closure> m_closures;
     std::vector<Reach> m_reaches; // of the files: their first and last day of trade
     std::set<QDate> m_holidays;
+    QDate m_begin; // the first day of any file
 };
 
 } // namespace martlet

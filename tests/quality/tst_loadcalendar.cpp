@@ -65,6 +65,8 @@ private Q_SLOTS:
     void theDemoShopsSilentStoreIsFound();
     void daysWithoutTradeAreNotMissing_data() { engines(); }
     void daysWithoutTradeAreNotMissing();
+    void nothingIsMissingBeforeTheFirstFile_data() { engines(); }
+    void nothingIsMissingBeforeTheFirstFile();
     void aSecondHalfIsNotTwice_data() { engines(); }
     void aSecondHalfIsNotTwice();
     void aFileAfterTheOthersIsLate_data() { engines(); }
@@ -148,6 +150,21 @@ void LoadCalendarTest::daysWithoutTradeAreNotMissing()
     QCOMPARE(row(*calendar, 3), u"---LMLML"_s);
     QCOMPARE(row(*calendar, 4), u"LLL-----"_s);
     QCOMPARE(row(*calendar, 5), u"LCCLMLLL"_s);
+}
+
+void LoadCalendarTest::nothingIsMissingBeforeTheFirstFile()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    const QDate day(2025, 3, 3);
+    VERIFY_OK(shop.load(u"a.csv"_s, header + line(1, 1, day)));
+    VERIFY_OK(shop.load(u"b.csv"_s, header + line(2, 1, day.addDays(2)) + line(3, 2, day.addDays(2))));
+    const auto session = shop.open();
+    VERIFY_OK(session->execute(u"UPDATE dim_stores SET opening_date = '2020-01-01' WHERE store_id = 1"_s));
+    const auto calendar = loadCalendar(*session, {}, day.addDays(-2), day.addDays(2));
+    VERIFY_OK(calendar);
+    QCOMPARE(row(*calendar, 1), u"CCLML"_s);
+    QCOMPARE(row(*calendar, 2), u"----L"_s); // nobody said when it opened
 }
 
 void LoadCalendarTest::aSecondHalfIsNotTwice()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "etl/repair/retry.h"
 #include "etl/shop.h"
 #include "quality/checks.h"
 #include "quality/controltotals.h"
+#include "quality/loadcalendar.h"
 #include "quality/reconciliation.h"
 #include "quality/runchecks.h"
 
@@ -41,6 +43,8 @@ class ReconciliationTest final : public QObject
 private Q_SLOTS:
     void aBatchAgreesWithWhatIsHeld_data() { engines(); }
     void aBatchAgreesWithWhatIsHeld();
+    void aRepairAgreesToo_data() { engines(); }
+    void aRepairAgreesToo();
     void aRowThatWasTamperedWithIsSeen_data() { engines(); }
     void aRowThatWasTamperedWithIsSeen();
     void controlTotalsAreCompared_data() { engines(); }
@@ -75,6 +79,29 @@ void ReconciliationTest::aBatchAgreesWithWhatIsHeld()
     QVERIFY(report->agrees());
     QVERIFY2(verdicts(*report).contains(u"2 | 1 | taken over\n12.75 | 10.50 | taken over\n"_s),
              qPrintable(verdicts(*report)));
+}
+
+// A line that was rejected and corrected comes in as a batch of its own, whose text is in the first one's file.
+// It is no second delivery.
+void ReconciliationTest::aRepairAgreesToo()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    const auto first = shop.load(u"a.csv"_s, QByteArray(header) + line(1, 5, "2025-01-01", "10.50") +
+                                                 line(2, 5, "2025-13-01", "2.25"));
+    VERIFY_OK(first);
+    Pool pool(shop.spec());
+    const RetryRequest request{.batch = first->files.front().batch.id,
+                               .edits = {{3, u"sale_date"_s, u"2025-01-01"_s}}};
+    const auto retried = retryRejects(pool, shop.cipher(), request, {}, {});
+    VERIFY_OK(retried);
+    const auto report = reconcile(*shop.open(), retried->batch.id);
+    VERIFY_OK(report);
+    QVERIFY2(report->agrees(), qPrintable(verdicts(*report)));
+    const auto calendar = loadCalendar(*shop.open(), {}, QDate(2025, 1, 1), QDate(2025, 1, 1));
+    VERIFY_OK(calendar);
+    QCOMPARE(calendar->stores.front().days.front().state, StoreDayState::Loaded);
+    QCOMPARE(calendar->stores.front().days.front().deliveries.size(), 2u);
 }
 
 void ReconciliationTest::aRowThatWasTamperedWithIsSeen()

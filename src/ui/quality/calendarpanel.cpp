@@ -199,7 +199,7 @@ void CalendarPanel::showCell(int store, int day)
                                                "differently."));
     m_differenceStack->setCurrentWidget(m_differenceState);
     m_difference->setSubtitle(tr("between the last two files of the day"));
-    if (cell.deliveries.size() > 1) {
+    if (cell.state == StoreDayState::Twice) {
         const auto last = cell.deliveries.size() - 1;
         Q_EMIT differenceWanted(row.id, calendar.day(day), cell.deliveries[last - 1].batch,
                                 cell.deliveries[last].batch);
