@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/shop.h"
+#include "etl/undo/undo.h"
 #include "quality/checks.h"
+#include "quality/loadcalendar.h"
+#include "quality/qualitylog.h"
+
+#include <algorithm>
 
 #include <QTest>
 
@@ -94,6 +99,20 @@ void LoadGateTest::aWarningCheckIsKeptWithTheLoad()
     QCOMPARE(shop.ask(u"SELECT run.status, run.failed_n, run.checked_n, batch.file_name FROM quality_runs run "
                       "JOIN etl_batches batch ON batch.batch_id = run.batch_id WHERE check_name = 'small'"_s),
              u"failed | 1 | 2 | first.csv\n"_s);
+    const auto isOpen = [&shop] {
+        const auto states = checkStates(*shop.open());
+        return std::any_of(states->begin(), states->end(), [](const CheckState &state) {
+            return state.check.name == u"small" && state.isOpen();
+        });
+    };
+    QVERIFY(isOpen());
+    // Undone, the load is nobody's concern any more, and its days are not delivered.
+    VERIFY_OK(undoBatch(shop.pool(), loaded->files.front().batch.id, {}, {}));
+    QVERIFY(!isOpen());
+    const auto calendar = loadCalendar(*shop.open(), {}, QDate(2025, 1, 1), QDate(2025, 1, 1));
+    VERIFY_OK(calendar);
+    QCOMPARE(calendar->count(StoreDayState::Loaded), 0);
+    QCOMPARE(shop.broken(), QString());
 }
 
 void LoadGateTest::onlyTheRowsOfTheLoadAreLookedAt()

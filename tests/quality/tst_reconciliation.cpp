@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/repair/retry.h"
 #include "etl/shop.h"
+#include "etl/undo/undo.h"
+#include "lineage/batchledger.h"
 #include "quality/checks.h"
 #include "quality/controltotals.h"
 #include "quality/loadcalendar.h"
@@ -192,6 +194,18 @@ void ReconciliationTest::aBlockingControlTotalStopsTheLoad()
     VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(header) + line(1, 5, "2025-01-02", "10.50")));
     VERIFY_OK(shop.load(u"c.csv"_s, QByteArray(header) + line(2, 5, "2025-01-01", "10.50") +
                                         line(3, 5, "2025-01-01", "1.00")));
+
+    // Whatever is undone, a store that somebody has told a total of stays.
+    const auto batches = listBatches(*shop.open()); // newest first
+    VERIFY_OK(batches);
+    for (const auto &batch : *batches) {
+        if (batch.state == BatchState::Done)
+            VERIFY_OK(undoBatch(shop.pool(), batch.id, {}, {}));
+    }
+    QCOMPARE(shop.ask(u"SELECT (SELECT count(*) FROM etl_deliveries), (SELECT count(*) FROM control_totals), "
+                      "(SELECT count(*) FROM dim_stores WHERE store_id = 5)"_s),
+             u"0 | 1 | 1\n"_s);
+    QCOMPARE(shop.broken(), QString());
 }
 
 } // namespace martlet

@@ -44,6 +44,8 @@ Result<void> BatchRemoval::expectCount(qint64 found) const
 
 Result<void> BatchRemoval::undoFacts()
 {
+    TRY(m_session.execute(u"DELETE FROM etl_deliveries WHERE batch_id = :batch"_s,
+                          {{u"batch"_s, m_batch.id.value}}));
     TRY(removeFacts(u"sales_extra"_s, u"sale_date"_s));
     qint64 found = 0;
     for (const auto &[table, date] :

@@ -25,6 +25,7 @@ const std::vector<MemberReference> &memberReferences()
         {u"dim_stores_history"_s, u"manager_id"_s, Entity::Employee, false},
         {u"dim_employees"_s, u"store_id"_s, Entity::Store},
         {u"dim_employees_history"_s, u"store_id"_s, Entity::Store, false},
+        {u"control_totals"_s, u"store_id"_s, Entity::Store, false, false},
     };
     return references;
 }
@@ -36,8 +37,9 @@ QString referringRows(Engine engine, Entity entity, const QString &condition)
     for (const auto &reference : memberReferences()) {
         if (reference.entity != entity)
             continue;
-        rows += u"SELECT %1 AS member, COALESCE(batch_id, 0) AS batch_id, %2 AS source_line FROM %3"_s.arg(
-            reference.column, reference.hasSourceLine ? u"source_line"_s : u"0"_s, reference.table);
+        rows += u"SELECT %1 AS member, %2 AS batch_id, %3 AS source_line FROM %4"_s.arg(
+            reference.column, reference.hasBatch ? u"COALESCE(batch_id, 0)"_s : u"0"_s,
+            reference.hasSourceLine ? u"source_line"_s : u"0"_s, reference.table);
         rows +=
             u"SELECT CAST(%1 ->> '%2' AS BIGINT), batch_id, 0 FROM etl_preimages WHERE table_name = '%3'"_s.arg(
                 json, reference.column, reference.table);

@@ -17,6 +17,7 @@ struct MemberReference
     QString column;
     Entity entity = Entity::None;
     bool hasSourceLine = true;
+    bool hasBatch = true; // else its rows came with no batch
 };
 
 const std::vector<MemberReference> &memberReferences();
