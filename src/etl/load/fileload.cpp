@@ -52,7 +52,7 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
     m_batch.recipe = planned.recipe.name;
     m_batch.fileName = file.fileName();
     m_batch.sha256 = std::move(sha256);
-    m_batch.bytes = file.bytes();
+    m_batch.bytes = file.fileBytes();
     m_batch.state = BatchState::Staging;
     m_batch.startedAt = SystemClock().microseconds();
 }

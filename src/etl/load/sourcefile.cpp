@@ -2,6 +2,7 @@
 #include "etl/load/sourcefile.h"
 
 #include "base/tr.h"
+#include "etl/source/packedtable.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -32,9 +33,10 @@ qint64 modifiedAt(const QString &path)
 
 } // namespace
 
-Result<SourceFile> SourceFile::open(const QString &path)
+Result<SourceFile> SourceFile::open(const QString &path, std::stop_token stop)
 {
-    const QFileInfo info(path);
+    const auto place = SourcePlace::of(path);
+    const QFileInfo info(place.file);
     if (!info.exists())
         return fail(Error::Kind::Input,
                     translated("There is no file %1. Check the name and the folder.").arg(path));
@@ -49,14 +51,23 @@ Result<SourceFile> SourceFile::open(const QString &path)
                         .arg(path));
     SourceFile source;
     source.m_path = path;
-    source.m_file = std::make_unique<QFile>(path);
-    source.m_second = std::make_unique<QFile>(path);
-    if (!source.m_file->open(QIODevice::ReadOnly) || !source.m_second->open(QIODevice::ReadOnly))
+    source.m_filePath = place.file;
+    source.m_modified = modifiedAt(place.file);
+    source.m_fileBytes = info.size();
+    TRY_ASSIGN(auto unpacked, unpackedTable(place, stop));
+    source.m_isMember = !place.member.isEmpty();
+    source.m_tableName = unpacked ? unpacked->name : info.fileName();
+    source.m_second = std::make_unique<QFile>(unpacked ? unpacked->file->fileName() : path);
+    if (unpacked)
+        source.m_file = std::move(unpacked->file);
+    else
+        source.m_file = std::make_unique<QFile>(path);
+    if ((!source.m_file->isOpen() && !source.m_file->open(QIODevice::ReadOnly)) ||
+        !source.m_second->open(QIODevice::ReadOnly))
         return fail(Error::Kind::Input,
                     translated("%1 cannot be read. Check who may read it, and try again.").arg(path),
                     source.m_file->errorString());
     source.m_bytes = source.m_file->size();
-    source.m_modified = modifiedAt(path);
     if (source.m_bytes == 0)
         return fail(Error::Kind::Input,
                     translated("%1 is empty, so nothing was loaded. Ask for the file again.").arg(path));
@@ -70,23 +81,30 @@ QString SourceFile::fileName() const
 
 QString SourceFile::folder() const
 {
-    return QFileInfo(m_path).absolutePath();
+    return QFileInfo(m_filePath).absolutePath();
 }
 
 Result<QString> SourceFile::sha256(std::stop_token stop)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray block(qsizetype(hashBlock), Qt::Uninitialized);
-    for (qint64 left = m_bytes; left > 0;) {
+    // One of several tables in an archive is another load than the others: it counts by its own text.
+    QFile whole(m_filePath);
+    auto &file = m_isMember ? *m_file : whole;
+    if (!m_isMember && !whole.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Input,
+                    translated("%1 cannot be read. Check who may read it, and try again.").arg(m_path),
+                    whole.errorString());
+    for (qint64 left = m_isMember ? m_bytes : m_fileBytes; left > 0;) {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, translated("The load was stopped. Nothing was changed."));
-        const auto got = m_file->read(block.data(), std::min(left, hashBlock));
+        const auto got = file.read(block.data(), std::min(left, hashBlock));
         if (got <= 0)
             return fail(
                 Error::Kind::Input,
                 translated("%1 could not be read to its end. Copy it to this computer and load the copy.")
                     .arg(m_path),
-                m_file->errorString());
+                file.errorString());
         hash.addData(QByteArrayView(block.constData(), got));
         left -= got;
     }
@@ -117,7 +135,7 @@ Result<QByteArray> SourceFile::record(qint64 offset, qint64 lines, const SourceL
 
 bool SourceFile::isUnchanged() const
 {
-    return m_file->size() == m_bytes && modifiedAt(m_path) == m_modified;
+    return QFileInfo(m_filePath).size() == m_fileBytes && modifiedAt(m_filePath) == m_modified;
 }
 
 } // namespace martlet
