@@ -50,6 +50,7 @@ Command importCommand();
 Command qualityCommand();
 Command rejectsCommand();
 Command reportCommand();
+Command sniffCommand();
 Command warehouseCommand();
 
 std::vector<Command> allCommands();

@@ -76,8 +76,8 @@ tl::unexpected<Error> usageError(const QString &message)
 
 std::vector<Command> allCommands()
 {
-    return {demoCommand(),    warehouseCommand(), importCommand(), batchCommand(), rejectsCommand(),
-            qualityCommand(), askCommand(),       reportCommand(), configCommand()};
+    return {demoCommand(),    warehouseCommand(), importCommand(), sniffCommand(),  batchCommand(),
+            rejectsCommand(), qualityCommand(),   askCommand(),    reportCommand(), configCommand()};
 }
 
 ProfileFlags Invocation::flags() const

@@ -30,7 +30,7 @@ Error named(Error error, const QString &path)
 Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const PlannedFile &planned, bool dryRun,
                             std::stop_token stop, Progress &progress)
 {
-    TRY_ASSIGN(auto file, SourceFile::open(planned.path));
+    TRY_ASSIGN(auto file, SourceFile::open(planned.path, stop));
     TRY_ASSIGN(const auto sha256, file.sha256(stop));
     TRY_ASSIGN(
         auto loaded,
@@ -75,7 +75,7 @@ Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const Im
     files.paths.removeIf(isCorrectedExport);
     ImportReport report;
     if (files.paths.size() > 0 || request.paths.isEmpty()) {
-        TRY_ASSIGN(const auto plan, planImport(files));
+        TRY_ASSIGN(const auto plan, planImport(files, stop, progress));
         TRY_ASSIGN(report, importPlan(pool, cipher, plan, request.dryRun, stop, progress));
     }
     for (const auto &path : request.paths) {

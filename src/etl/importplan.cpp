@@ -5,6 +5,7 @@
 #include "etl/csv/csvreader.h"
 #include "etl/load/sourcefile.h"
 #include "etl/recipe/recipes.h"
+#include "etl/sniff/sniffedrecipe.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +30,8 @@ QStringList filesOf(const QString &folder)
 bool mayBeTable(const QString &path)
 {
     const auto ending = QFileInfo(path).suffix().toLower();
-    return ending == u"csv" || ending == u"txt" || ending == u"tsv";
+    return ending == u"csv" || ending == u"txt" || ending == u"tsv" || ending == u"gz" || ending == u"zip" ||
+           ending == u"xlsx";
 }
 
 tl::unexpected<Error> nothingToRead(const QString &path)
@@ -47,38 +49,56 @@ tl::unexpected<Error> nothingInFolder(const QString &folder)
                     .arg(folder));
 }
 
-// The first line under the usual delimiters; the recipes know which is right. Where none does, the sentence
-// is about the delimiter that makes the most columns of it.
-Result<RecipeMatch> recipeOf(const QString &path)
+// What the first line says under the usual delimiters; the recipes know which is right. Where none does, the
+// sentence is about the delimiter that makes the most columns of it.
+struct HeaderSearch
 {
-    auto answer = Result<RecipeMatch>(nothingToRead(path));
+    Result<RecipeMatch> match;
+    bool isUnknown = true; // no recipe reads such a header, and none nearly does
+};
+
+Result<HeaderSearch> searchByHeader(const QString &path, std::stop_token stop)
+{
+    TRY_ASSIGN(auto source, SourceFile::open(path, stop));
+    HeaderSearch search{nothingToRead(path)};
     qsizetype most = 1;
     for (const char *const delimiter : {",", ";", "\t", "|"}) {
-        TRY_ASSIGN(auto source, SourceFile::open(path));
         CsvDialect dialect;
         dialect.delimiter = delimiter;
         auto reader = CsvReader::open(source.device(), dialect);
         const auto header = reader ? reader->readHeader() : Result<QStringList>(fail(reader.error()));
         if (!header)
             continue;
-        auto matched = recipeForHeader(*header, source.fileName());
-        if (matched)
-            return matched;
+        auto matched = recipeForHeader(*header, source.tableName());
+        const bool isKnown = !recipesForHeader(*header, source.tableName()).empty();
+        search.isUnknown = search.isUnknown && !isKnown && !isNearKnownLayout(*header);
+        if (matched || isKnown)
+            return HeaderSearch{std::move(matched), false};
         if (header->size() > most) {
             most = header->size();
-            answer = std::move(matched);
+            search.match = std::move(matched);
         }
     }
-    return answer;
+    return search;
 }
 
-Result<void> planByHeader(const QString &path, bool isInFolder, std::vector<PlannedFile> &plan)
+Result<void> planByHeader(const QString &path, bool isInFolder, std::vector<PlannedFile> &plan,
+                          std::stop_token stop, Progress &progress)
 {
-    auto match = recipeOf(path);
-    if (match)
-        plan.push_back({path, match->recipe, match->file});
-    else if (!isInFolder) // a folder holds notes and pictures too
-        return fail(std::move(match).error());
+    auto search = searchByHeader(path, stop);
+    if (search && search->match) {
+        plan.push_back({path, search->match->recipe, search->match->file});
+        return {};
+    }
+    if (isInFolder) // it holds notes and pictures too
+        return {};
+    if (!search)
+        return fail(std::move(search).error());
+    if (!search->isUnknown)
+        return fail(std::move(search->match).error());
+    TRY_ASSIGN(auto recipe, sniffedRecipe(path, stop, progress));
+    const auto file = recipe.files.front().name;
+    plan.push_back({path, std::move(recipe), file});
     return {};
 }
 
@@ -95,12 +115,13 @@ Result<void> planFolder(const QString &folder, const ImportRecipe &recipe, std::
     return plan.size() == before ? Result<void>(nothingInFolder(folder)) : Result<void>();
 }
 
-Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std::vector<PlannedFile> &plan)
+Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std::vector<PlannedFile> &plan,
+                            std::stop_token stop)
 {
     if (QFileInfo(path).isDir())
         return planFolder(path, recipe, plan);
-    TRY(SourceFile::open(path));
-    const auto *const file = recipe.fileFor(QFileInfo(path).fileName());
+    TRY_ASSIGN(const auto source, SourceFile::open(path, stop));
+    const auto *const file = recipe.fileFor(source.tableName());
     if (!file)
         return fail(Error::Kind::Input, Martlet::tr("The recipe %1 does not say how to read %2. Name another "
                                                     "recipe, or rename the file as the recipe expects it.")
@@ -127,24 +148,25 @@ const FileRecipe &PlannedFile::file() const
     return found == recipe.files.end() ? recipe.files.front() : *found;
 }
 
-Result<std::vector<PlannedFile>> planImport(const ImportRequest &request)
+Result<std::vector<PlannedFile>> planImport(const ImportRequest &request, std::stop_token stop,
+                                            Progress progress)
 {
     std::vector<PlannedFile> plan;
     if (!request.recipe.isEmpty()) {
         TRY_ASSIGN(const auto recipe, findRecipe(request.recipe));
         for (const auto &path : request.paths)
-            TRY(planWithRecipe(path, recipe, plan));
+            TRY(planWithRecipe(path, recipe, plan, stop));
         return plan;
     }
     for (const auto &path : request.paths) {
         if (!QFileInfo(path).isDir()) {
-            TRY(planByHeader(path, false, plan));
+            TRY(planByHeader(path, false, plan, stop, progress));
             continue;
         }
         const auto before = plan.size();
         for (const auto &file : filesOf(path)) {
             if (mayBeTable(file) && QFileInfo(file).size() > 0)
-                TRY(planByHeader(file, true, plan));
+                TRY(planByHeader(file, true, plan, stop, progress));
         }
         if (plan.size() == before)
             return nothingInFolder(path);

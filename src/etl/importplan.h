@@ -21,7 +21,10 @@ struct PlannedFile
 };
 
 // The files of a request in the order they are to be loaded: a folder recipe's own order; without a recipe each
-// file by its header, dimensions before facts. Input errors name the path that no recipe reads.
-[[nodiscard]] Result<std::vector<PlannedFile>> planImport(const ImportRequest &request);
+// file by its header, dimensions before facts. A file whose header no recipe has is sniffed, all of it, and
+// read by the draft where that is complete; in a folder it is passed over. Input errors name the path that
+// nothing reads, and what is to be decided.
+[[nodiscard]] Result<std::vector<PlannedFile>> planImport(const ImportRequest &request,
+                                                          std::stop_token stop = {}, Progress progress = {});
 
 } // namespace martlet

@@ -132,6 +132,7 @@ private Q_SLOTS:
         row("backslash escapes", "a,b\n\"say \\\"yes\\\", then\",1\n\"x\",2\n", u"UTF-8 , a/b escape \\"_s);
         row("declared", "sep=;\na;b,c\n1;2\n", u"UTF-8 ; a/b,c"_s);
         row("preamble", "Report of May\nby the till\n\na,b,c\n1,2,3\n4,5,6\n", u"UTF-8 , a/b/c skip 3"_s);
+        row("titles as cells", "Report of May,,\n,,\na,b,c\n1,2,3\n4,5,6\n", u"UTF-8 , a/b/c skip 2"_s);
         row("comments", "# made by the till\na,b,c\n1,2,3\n# half\n4,5,6\n", u"UTF-8 , a/b/c comment #"_s);
         row("footer", "a,b,c\n1,2,3\n4,5,6\n7,8,9\nend of report\n", u"UTF-8 , a/b/c footer 1"_s);
         row("total", "item,b,c\nx,2,3\ny,5,6\nTotal,7,9\n", u"UTF-8 , item/b/c footer 1"_s);

@@ -56,12 +56,18 @@ QStringList without(QStringList names, const QStringList &removed)
     return names;
 }
 
-// What keeps a header from the recipe that knows the most of its columns.
-tl::unexpected<Error> unknownColumns(const QStringList &header, const QString &fileName)
+// The built-in layout that has the most of a header's names, and where they differ.
+struct NearestLayout
 {
-    QString nearest;
+    QString recipe; // empty: none has more than two, which may be chance
+    qsizetype size = 0;
     QStringList missing, unknown;
-    qsizetype best = 2; // two names in common may be chance
+};
+
+NearestLayout nearestLayout(const QStringList &header)
+{
+    NearestLayout nearest;
+    qsizetype best = 2;
     for (const auto &name : builtInRecipes()) {
         const auto recipe = findRecipe(name);
         if (!recipe)
@@ -72,25 +78,31 @@ tl::unexpected<Error> unknownColumns(const QStringList &header, const QString &f
             if (!file.hasHeader || file.patterns.isEmpty() || known <= best)
                 continue;
             best = known;
-            nearest = recipe->name;
-            missing = lacking;
-            unknown = without(without(header, file.header), file.optional);
+            nearest = {recipe->name, file.header.size(), lacking,
+                       without(without(header, file.header), file.optional)};
         }
     }
-    if (nearest.isEmpty())
+    return nearest;
+}
+
+// What keeps a header from the recipe that knows the most of its columns.
+tl::unexpected<Error> unknownColumns(const QStringList &header, const QString &fileName)
+{
+    const auto nearest = nearestLayout(header);
+    if (nearest.recipe.isEmpty())
         return fail(Error::Kind::Input,
                     Martlet::tr("No recipe reads %1: its columns are none that Martlet knows. "
                                 "Name a recipe, or make one for it.")
                         .arg(fileName));
     QStringList faults;
-    if (!missing.isEmpty())
-        faults += Martlet::tr("lacks the columns: %1").arg(missing.join(u", "_s));
-    if (!unknown.isEmpty())
-        faults += Martlet::tr("has columns too many: %1").arg(unknown.join(u", "_s));
+    if (!nearest.missing.isEmpty())
+        faults += Martlet::tr("lacks the columns: %1").arg(nearest.missing.join(u", "_s));
+    if (!nearest.unknown.isEmpty())
+        faults += Martlet::tr("has columns too many: %1").arg(nearest.unknown.join(u", "_s));
     return fail(Error::Kind::Input,
                 Martlet::tr("%1 is nearly what the recipe %2 reads, but it %3. Mend the file, "
                             "or copy the recipe, change it and name it with --recipe.")
-                    .arg(fileName, nearest, faults.join(Martlet::tr("; it "))));
+                    .arg(fileName, nearest.recipe, faults.join(Martlet::tr("; it "))));
 }
 
 bool matchesName(const FileRecipe &file, const QString &fileName)
@@ -119,6 +131,12 @@ Result<ImportRecipe> findRecipe(const QString &nameOrPath)
                 Martlet::tr("There is no recipe “%1”. Name the path of a .toml file or one of "
                             "these: %2.")
                     .arg(nameOrPath, builtInRecipes().join(u", "_s)));
+}
+
+bool isNearKnownLayout(const QStringList &header)
+{
+    const auto nearest = nearestLayout(header);
+    return !nearest.recipe.isEmpty() && nearest.missing.size() * 4 <= nearest.size;
 }
 
 std::vector<RecipeMatch> recipesForHeader(const QStringList &header, const QString &fileName)

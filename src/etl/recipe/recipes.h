@@ -16,6 +16,9 @@ struct RecipeMatch
     QString file; // FileRecipe::name
     bool byName = false;
 };
+// Whether the header is so near to a built-in layout that it is rather a changed delivery than another file:
+// three quarters of the layout's names are there.
+bool isNearKnownLayout(const QStringList &header);
 std::vector<RecipeMatch> recipesForHeader(const QStringList &header, const QString &fileName);
 [[nodiscard]] Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fileName);
 

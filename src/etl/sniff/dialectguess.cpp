@@ -116,11 +116,20 @@ Guess newlineGuess(const std::string &head)
     return guess;
 }
 
-// Lines before the table, which have another width; comments and a declared delimiter are passed over anyway.
+// A title in a table of spreadsheet cells: one cell is filled, the others only divide.
+bool isTitle(const SampleRow &row)
+{
+    const auto filled = std::count_if(row.fields.begin(), row.fields.end(),
+                                      [](const std::string &field) { return !field.empty(); });
+    return row.fields.size() >= 3 && filled <= 1;
+}
+
+// Lines before the table, which have another width or are titles; comments and a declared delimiter are passed
+// over anyway.
 void findPreamble(const DialectTrial &best, DialectGuess &result)
 {
     const auto first = std::find_if(best.rows.begin(), best.rows.end(),
-                                    [&](const SampleRow &row) { return best.isAlike(row); });
+                                    [&](const SampleRow &row) { return best.isAlike(row) && !isTitle(row); });
     if (best.width == 1 || first == best.rows.begin() || first == best.rows.end() || first->line > mostPreamble)
         return;
     result.dialect.skipLines = int(first->line) - 1;
