@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Language, warnings, Qt and where binaries land: the same for every target.
 option(MARTLET_TESTS "Build the tests" ON)
+option(MARTLET_BENCHMARKS "Build the programs of tests/benchmarks" OFF)
 option(MARTLET_WERROR "Treat warnings as errors" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
