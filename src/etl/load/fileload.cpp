@@ -11,6 +11,7 @@
 #include "etl/load/openbatch.h"
 #include "etl/load/readahead.h"
 #include "etl/load/rejectlimit.h"
+#include "etl/load/statistics.h"
 #include "etl/load/usedkeys.h"
 #include "etl/repair/mendedrecipe.h"
 #include "lineage/batchledger.h"
@@ -119,7 +120,7 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     }
     TRY(transaction.commit());
     // The batch is in; statistics that could not be taken only make queries slower until the next load.
-    if (const auto analyzed = analyze(); !analyzed)
+    if (const auto analyzed = renewStatistics(m_session, m_batch.feed); !analyzed)
         qCWarning(loadLog) << "no statistics:" << analyzed.error().message << analyzed.error().detail;
     FileImport loaded{m_file.path(), m_batch};
     loaded.notices = m_notices;
@@ -277,22 +278,6 @@ Result<void> FileLoad::keepFailure(const Error &error)
                    sourceSystemNumber(m_session, m_planned.recipe.sourceSystem, m_planned.recipe.isStar()));
         TRY_ASSIGN(const auto recorded, addBatch(m_session, m_batch, m_facts));
         return m_gate.keepRefusal(recorded);
-    });
-}
-
-Result<void> FileLoad::analyze()
-{
-    if (m_session.engine() == Engine::Sqlite) {
-        TRY(m_session.executeScript(u"PRAGMA analysis_limit = 400; ANALYZE;"_s));
-        return {};
-    }
-    // A sample a third of the usual size: the facts have a partition for each month, and each is looked at.
-    return inWriteTransaction(m_session, [this]() -> Result<void> {
-        TRY(m_session.execute(u"SET LOCAL default_statistics_target = 30"_s));
-        TRY(m_session.execute(m_batch.feed == u"sales"       ? u"ANALYZE sales_lines"_s
-                              : m_batch.feed == u"inventory" ? u"ANALYZE stock_levels"_s
-                                                             : u"ANALYZE dim_%1"_s.arg(m_batch.feed)));
-        return {};
     });
 }
 

@@ -40,7 +40,6 @@ private:
     [[nodiscard]] Result<void> check(OpenBatch &open, bool dryRun) const;
     QString format(const FileReading &reading, const OpenBatch &open) const;
     [[nodiscard]] Result<void> keepFailure(const Error &error);
-    [[nodiscard]] Result<void> analyze();
 
     Session &m_session;
     const FieldCipher &m_cipher;
