@@ -48,6 +48,7 @@ Command configCommand();
 Command demoCommand();
 Command importCommand();
 Command qualityCommand();
+Command recipeCommand();
 Command rejectsCommand();
 Command reportCommand();
 Command sniffCommand();

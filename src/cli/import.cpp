@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "cli/batchjson.h"
+#include "workbench/places.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -39,6 +40,8 @@ Result<void> run(const Invocation &call)
     request.paths = call.words.positionalArguments().mid(1);
     request.recipe = call.value(u"recipe"_s);
     request.dryRun = call.has(u"dry-run"_s);
+    request.recipeFolder = places::recipeFolder();
+    request.acceptDrift = call.has(u"accept-drift"_s);
     if (request.paths.isEmpty())
         return usageError(Martlet::tr("Name the files or the folder to import."));
     TRY_ASSIGN(const auto bench, call.bench());
@@ -68,12 +71,15 @@ Result<void> run(const Invocation &call)
 
 Command importCommand()
 {
-    return {u"import"_s,
-            u"[--recipe NAME|FILE] [--dry-run] FILE|FOLDER…"_s,
-            Martlet::tr("Load files into the warehouse, a batch per file."),
-            {{u"recipe"_s, Martlet::tr("How to read them; without it, found by the header."), u"name"_s},
-             {u"dry-run"_s, Martlet::tr("Do everything but keep nothing.")}},
-            run};
+    return {
+        u"import"_s,
+        u"[--recipe NAME|FILE] [--accept-drift] [--dry-run] FILE|FOLDER…"_s,
+        Martlet::tr("Load files into the warehouse, a batch per file."),
+        {{u"recipe"_s, Martlet::tr("How to read them; without it, found by the header."), u"name"_s},
+         {u"accept-drift"_s,
+          Martlet::tr("Read a file that is nearly laid out as a recipe knows, and keep the changed recipe.")},
+         {u"dry-run"_s, Martlet::tr("Do everything but keep nothing.")}},
+        run};
 }
 
 } // namespace martlet

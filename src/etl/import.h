@@ -22,8 +22,11 @@ struct PlannedFile;
 struct ImportRequest
 {
     QStringList paths = {}; // files and folders
-    QString recipe = {};    // built-in name, path of a .toml, or empty: found by the header
+    QString recipe = {};    // name, path of a .toml, or empty: found by the header
     bool dryRun = false;
+    bool onlyKnown = false;    // a file that no recipe knows is refused instead of sniffed
+    QString recipeFolder = {}; // of one's own recipes, as RecipeFolder; empty: only the built-in ones
+    bool acceptDrift = false;  // a file nearly laid out as a recipe knows is read by the proposed one
 };
 
 // One file's fate. A file that was loaded before has state Done, alreadyLoaded and the earlier batch.

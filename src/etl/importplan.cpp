@@ -2,10 +2,9 @@
 #include "etl/importplan.h"
 
 #include "base/tr.h"
-#include "etl/csv/csvreader.h"
 #include "etl/load/sourcefile.h"
 #include "etl/recipe/recipes.h"
-#include "etl/sniff/sniffedrecipe.h"
+#include "etl/recipechoice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,13 +33,6 @@ bool mayBeTable(const QString &path)
            ending == u"xlsx";
 }
 
-tl::unexpected<Error> nothingToRead(const QString &path)
-{
-    return fail(Error::Kind::Input, Martlet::tr("No recipe reads %1: its columns are none that Martlet knows. "
-                                                "Name a recipe, or make one for it.")
-                                        .arg(path));
-}
-
 tl::unexpected<Error> nothingInFolder(const QString &folder)
 {
     return fail(Error::Kind::Input,
@@ -49,56 +41,12 @@ tl::unexpected<Error> nothingInFolder(const QString &folder)
                     .arg(folder));
 }
 
-// What the first line says under the usual delimiters; the recipes know which is right. Where none does, the
-// sentence is about the delimiter that makes the most columns of it.
-struct HeaderSearch
+Result<void> planByHeader(const QString &path, bool isInFolder, const ImportRequest &request,
+                          std::vector<PlannedFile> &plan, std::stop_token stop, Progress &progress)
 {
-    Result<RecipeMatch> match;
-    bool isUnknown = true; // no recipe reads such a header, and none nearly does
-};
-
-Result<HeaderSearch> searchByHeader(const QString &path, std::stop_token stop)
-{
-    TRY_ASSIGN(auto source, SourceFile::open(path, stop));
-    HeaderSearch search{nothingToRead(path)};
-    qsizetype most = 1;
-    for (const char *const delimiter : {",", ";", "\t", "|"}) {
-        CsvDialect dialect;
-        dialect.delimiter = delimiter;
-        auto reader = CsvReader::open(source.device(), dialect);
-        const auto header = reader ? reader->readHeader() : Result<QStringList>(fail(reader.error()));
-        if (!header)
-            continue;
-        auto matched = recipeForHeader(*header, source.tableName());
-        const bool isKnown = !recipesForHeader(*header, source.tableName()).empty();
-        search.isUnknown = search.isUnknown && !isKnown && !isNearKnownLayout(*header);
-        if (matched || isKnown)
-            return HeaderSearch{std::move(matched), false};
-        if (header->size() > most) {
-            most = header->size();
-            search.match = std::move(matched);
-        }
-    }
-    return search;
-}
-
-Result<void> planByHeader(const QString &path, bool isInFolder, std::vector<PlannedFile> &plan,
-                          std::stop_token stop, Progress &progress)
-{
-    auto search = searchByHeader(path, stop);
-    if (search && search->match) {
-        plan.push_back({path, search->match->recipe, search->match->file});
-        return {};
-    }
-    if (isInFolder) // it holds notes and pictures too
-        return {};
-    if (!search)
-        return fail(std::move(search).error());
-    if (!search->isUnknown)
-        return fail(std::move(search->match).error());
-    TRY_ASSIGN(auto recipe, sniffedRecipe(path, stop, progress));
-    const auto file = recipe.files.front().name;
-    plan.push_back({path, std::move(recipe), file});
+    TRY_ASSIGN(auto chosen, chooseRecipe(path, isInFolder, request, stop, progress));
+    if (chosen)
+        plan.push_back(std::move(*chosen));
     return {};
 }
 
@@ -115,8 +63,8 @@ Result<void> planFolder(const QString &folder, const ImportRecipe &recipe, std::
     return plan.size() == before ? Result<void>(nothingInFolder(folder)) : Result<void>();
 }
 
-Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std::vector<PlannedFile> &plan,
-                            std::stop_token stop)
+Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, const ImportRequest &request,
+                            std::vector<PlannedFile> &plan, std::stop_token stop)
 {
     if (QFileInfo(path).isDir())
         return planFolder(path, recipe, plan);
@@ -126,7 +74,8 @@ Result<void> planWithRecipe(const QString &path, const ImportRecipe &recipe, std
         return fail(Error::Kind::Input, Martlet::tr("The recipe %1 does not say how to read %2. Name another "
                                                     "recipe, or rename the file as the recipe expects it.")
                                             .arg(recipe.name, path));
-    plan.push_back({path, recipe, file->name});
+    TRY_ASSIGN(auto drifted, chooseDrifted(path, recipe, *file, request, stop));
+    plan.push_back(drifted ? std::move(*drifted) : PlannedFile{path, recipe, file->name});
     return {};
 }
 
@@ -153,20 +102,20 @@ Result<std::vector<PlannedFile>> planImport(const ImportRequest &request, std::s
 {
     std::vector<PlannedFile> plan;
     if (!request.recipe.isEmpty()) {
-        TRY_ASSIGN(const auto recipe, findRecipe(request.recipe));
+        TRY_ASSIGN(const auto recipe, findRecipe(request.recipe, RecipeFolder(request.recipeFolder)));
         for (const auto &path : request.paths)
-            TRY(planWithRecipe(path, recipe, plan, stop));
+            TRY(planWithRecipe(path, recipe, request, plan, stop));
         return plan;
     }
     for (const auto &path : request.paths) {
         if (!QFileInfo(path).isDir()) {
-            TRY(planByHeader(path, false, plan, stop, progress));
+            TRY(planByHeader(path, false, request, plan, stop, progress));
             continue;
         }
         const auto before = plan.size();
         for (const auto &file : filesOf(path)) {
             if (mayBeTable(file) && QFileInfo(file).size() > 0)
-                TRY(planByHeader(file, true, plan, stop, progress));
+                TRY(planByHeader(file, true, request, plan, stop, progress));
         }
         if (plan.size() == before)
             return nothingInFolder(path);

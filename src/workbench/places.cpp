@@ -29,6 +29,11 @@ QString configFolder()
     return folder(QStandardPaths::GenericConfigLocation, u"config"_s);
 }
 
+QString recipeFolder()
+{
+    return configFolder() + u"/recipes"_s;
+}
+
 QString keyFolder()
 {
     return dataFolder() + u"/keys"_s;

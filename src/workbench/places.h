@@ -11,6 +11,7 @@ namespace martlet::places {
 // folder.
 QString dataFolder();   // demo shop, keys
 QString configFolder(); // connections.toml, martlet.toml, reports of one's own
+QString recipeFolder(); // import recipes of one's own, as RecipeFolder
 QString keyFolder();    // 0700; secrets where there is no keychain
 ConnectionSpec demoShop();
 

@@ -101,6 +101,7 @@ struct ImportRecipe
 {
     QString name;
     QString title;
+    int version = 0;      // of a recipe of one's own, from 1; 0: built in, or not kept yet
     QString sourceSystem; // "martlet" is system 0: its integer keys are ids
     std::vector<FileRecipe> files;
 

@@ -2,6 +2,7 @@
 #include "etl/recipe/recipes.h"
 
 #include "base/tr.h"
+#include "etl/recipe/layoutdrift.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,60 +50,15 @@ bool isLayoutOf(const FileRecipe &file, QStringList header)
     return header == wanted;
 }
 
-QStringList without(QStringList names, const QStringList &removed)
+// Beside the header the delimiter and the class of the encoding.
+bool isPrintOf(const FileRecipe &file, const FileLayout &layout)
 {
-    for (const auto &name : removed)
-        names.removeOne(name);
-    return names;
-}
-
-// The built-in layout that has the most of a header's names, and where they differ.
-struct NearestLayout
-{
-    QString recipe; // empty: none has more than two, which may be chance
-    qsizetype size = 0;
-    QStringList missing, unknown;
-};
-
-NearestLayout nearestLayout(const QStringList &header)
-{
-    NearestLayout nearest;
-    qsizetype best = 2;
-    for (const auto &name : builtInRecipes()) {
-        const auto recipe = findRecipe(name);
-        if (!recipe)
-            continue;
-        for (const auto &file : recipe->files) {
-            const auto lacking = without(file.header, header);
-            const auto known = file.header.size() - lacking.size();
-            if (!file.hasHeader || file.patterns.isEmpty() || known <= best)
-                continue;
-            best = known;
-            nearest = {recipe->name, file.header.size(), lacking,
-                       without(without(header, file.header), file.optional)};
-        }
-    }
-    return nearest;
-}
-
-// What keeps a header from the recipe that knows the most of its columns.
-tl::unexpected<Error> unknownColumns(const QStringList &header, const QString &fileName)
-{
-    const auto nearest = nearestLayout(header);
-    if (nearest.recipe.isEmpty())
-        return fail(Error::Kind::Input,
-                    Martlet::tr("No recipe reads %1: its columns are none that Martlet knows. "
-                                "Name a recipe, or make one for it.")
-                        .arg(fileName));
-    QStringList faults;
-    if (!nearest.missing.isEmpty())
-        faults += Martlet::tr("lacks the columns: %1").arg(nearest.missing.join(u", "_s));
-    if (!nearest.unknown.isEmpty())
-        faults += Martlet::tr("has columns too many: %1").arg(nearest.unknown.join(u", "_s));
-    return fail(Error::Kind::Input,
-                Martlet::tr("%1 is nearly what the recipe %2 reads, but it %3. Mend the file, "
-                            "or copy the recipe, change it and name it with --recipe.")
-                    .arg(fileName, nearest.recipe, faults.join(Martlet::tr("; it "))));
+    if (layout.delimiter.isEmpty())
+        return false;
+    auto header = layout.header;
+    header.removeIf([&](const QString &name) { return file.optional.contains(name); });
+    return layoutFingerprint({file.header, file.dialect.delimiter, file.encoding}) ==
+           layoutFingerprint({header, layout.delimiter, layout.encoding});
 }
 
 bool matchesName(const FileRecipe &file, const QString &fileName)
@@ -121,8 +77,10 @@ QStringList builtInRecipes()
     return names;
 }
 
-Result<ImportRecipe> findRecipe(const QString &nameOrPath)
+Result<ImportRecipe> findRecipe(const QString &nameOrPath, const RecipeFolder &own)
 {
+    if (own.has(nameOrPath))
+        return own.find(nameOrPath);
     if (builtInRecipes().contains(nameOrPath))
         return readRecipe(recipeFolder().filePath(nameOrPath + u".toml"_s), nameOrPath + u".toml"_s);
     if (nameOrPath.endsWith(".toml"_L1) || nameOrPath.contains(u'/'))
@@ -133,43 +91,78 @@ Result<ImportRecipe> findRecipe(const QString &nameOrPath)
                     .arg(nameOrPath, builtInRecipes().join(u", "_s)));
 }
 
-bool isNearKnownLayout(const QStringList &header)
+std::vector<ImportRecipe> knownRecipes(const RecipeFolder &own)
 {
-    const auto nearest = nearestLayout(header);
-    return !nearest.recipe.isEmpty() && nearest.missing.size() * 4 <= nearest.size;
+    auto all = own.recipes();
+    for (const auto &name : builtInRecipes())
+        if (auto recipe = findRecipe(name)) // a test reads them all
+            all.push_back(std::move(*recipe));
+    return all;
+}
+
+std::vector<RecipeMatch> recipesForLayout(const FileLayout &layout, const QString &fileName,
+                                          const RecipeFolder &own)
+{
+    std::vector<RecipeMatch> matches;
+    QStringList ownNames;
+    for (const auto &recipe : own.recipes()) {
+        for (const auto &file : recipe.files) {
+            if (!file.hasHeader || !isLayoutOf(file, layout.header) || ownNames.contains(recipe.name))
+                continue; // the newest version that reads it is enough
+            ownNames += recipe.name;
+            matches.push_back({recipe, file.name, matchesName(file, fileName), true, isPrintOf(file, layout)});
+        }
+    }
+    for (const auto &name : builtInRecipes()) {
+        const auto recipe = findRecipe(name);
+        if (!recipe || ownNames.contains(name))
+            continue;
+        for (const auto &file : recipe->files)
+            if (file.hasHeader && !file.patterns.isEmpty() && isLayoutOf(file, layout.header))
+                matches.push_back({*recipe, file.name, matchesName(file, fileName)});
+    }
+    const auto rank = [](const RecipeMatch &match) {
+        return (match.isOwn ? 4 : 0) + (match.byFingerprint ? 2 : 0) + (match.byName ? 1 : 0);
+    };
+    std::stable_sort(matches.begin(), matches.end(),
+                     [&](const RecipeMatch &a, const RecipeMatch &b) { return rank(a) > rank(b); });
+    return matches;
 }
 
 std::vector<RecipeMatch> recipesForHeader(const QStringList &header, const QString &fileName)
 {
-    std::vector<RecipeMatch> matches;
-    for (const auto &name : builtInRecipes()) {
-        const auto recipe = findRecipe(name);
-        if (!recipe)
-            continue; // a test reads them all
-        for (const auto &file : recipe->files)
-            if (file.hasHeader && !file.patterns.isEmpty() && isLayoutOf(file, header))
-                matches.push_back({*recipe, file.name, matchesName(file, fileName)});
-    }
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const RecipeMatch &a, const RecipeMatch &b) { return a.byName > b.byName; });
-    return matches;
+    return recipesForLayout({header, {}, {}}, fileName, {});
 }
 
-Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fileName)
+Result<RecipeMatch> chosenRecipe(std::vector<RecipeMatch> matches, const QString &fileName)
 {
-    auto matches = recipesForHeader(header, fileName);
-    const auto byName =
-        std::count_if(matches.begin(), matches.end(), [](const auto &match) { return match.byName; });
-    if (byName == 1 || matches.size() == 1)
-        return std::move(matches.front());
     if (matches.empty())
-        return unknownColumns(header, fileName);
+        return fail(Error::Kind::Input,
+                    Martlet::tr("No recipe reads %1: its columns are none that Martlet knows. "
+                                "Name a recipe, or make one for it.")
+                        .arg(fileName));
+    const auto &best = matches.front();
+    const auto equals = std::count_if(matches.begin(), matches.end(), [&](const RecipeMatch &match) {
+        return match.isOwn == best.isOwn && match.byFingerprint == best.byFingerprint &&
+               match.byName == best.byName;
+    });
+    if (equals == 1)
+        return std::move(matches.front());
     QStringList names;
     for (const auto &match : matches)
         names += match.recipe.name;
     return fail(Error::Kind::Input,
                 Martlet::tr("Several recipes read %1: %2. Name the right one with --recipe.")
                     .arg(fileName, names.join(u", "_s)));
+}
+
+Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fileName)
+{
+    auto matches = recipesForHeader(header, fileName);
+    if (matches.empty())
+        if (const auto drift = driftOf({header, {}, {}}, knownRecipes()))
+            return fail(driftError(*drift, fileName));
+    return chosenRecipe(std::move(matches), fileName);
 }
 
 } // namespace martlet

@@ -2,24 +2,33 @@
 #pragma once
 
 #include "etl/recipe/importrecipe.h"
+#include "etl/recipe/layoutfingerprint.h"
+#include "etl/recipe/recipefolder.h"
 
 namespace martlet {
 
 QStringList builtInRecipes(); // names
-// A built-in name, or the path of a .toml file.
-[[nodiscard]] Result<ImportRecipe> findRecipe(const QString &nameOrPath);
-// The built-in recipe (and its file) that reads this layout, the best first: the header matches, in any order;
-// a matching file name breaks ties. One without patterns is found by name only. Empty: none.
+// The newest version of one's own, a built-in one, or the path of a .toml file.
+[[nodiscard]] Result<ImportRecipe> findRecipe(const QString &nameOrPath, const RecipeFolder &own = {});
+// One's own in all their versions, then the built-in ones.
+std::vector<ImportRecipe> knownRecipes(const RecipeFolder &own = {});
+
+// A recipe (and its file) whose header is that of a file, in any order.
 struct RecipeMatch
 {
     ImportRecipe recipe;
     QString file; // FileRecipe::name
     bool byName = false;
+    bool isOwn = false;
+    bool byFingerprint = false; // of one's own: delimiter and encoding are the same, too
 };
-// Whether the header is so near to a built-in layout that it is rather a changed delivery than another file:
-// three quarters of the layout's names are there.
-bool isNearKnownLayout(const QStringList &header);
+// The best first: one's own, of them by the layout's fingerprint; a matching file name breaks ties. A built-in
+// one without patterns is found by name only. Empty: none.
+std::vector<RecipeMatch> recipesForLayout(const FileLayout &layout, const QString &fileName,
+                                          const RecipeFolder &own);
 std::vector<RecipeMatch> recipesForHeader(const QStringList &header, const QString &fileName);
+// The best match; Input when there is none, or two are equally good.
+[[nodiscard]] Result<RecipeMatch> chosenRecipe(std::vector<RecipeMatch> matches, const QString &fileName);
 [[nodiscard]] Result<RecipeMatch> recipeForHeader(const QStringList &header, const QString &fileName);
 
 } // namespace martlet

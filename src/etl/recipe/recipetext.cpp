@@ -13,10 +13,11 @@ Result<ImportRecipe> recipeFromToml(const QByteArray &text, const QString &origi
     TRY_ASSIGN(const QJsonObject object, parseToml(text, origin));
     std::optional<RecipeFault> fault;
     const RecipeSection section(object, {}, fault);
-    section.allowOnly({u"name"_s, u"title"_s, u"source_system"_s, u"file"_s});
+    section.allowOnly({u"name"_s, u"title"_s, u"version"_s, u"source_system"_s, u"file"_s});
     ImportRecipe recipe;
     recipe.name = section.text(u"name"_s);
     recipe.title = section.text(u"title"_s);
+    recipe.version = int(section.number(u"version"_s, 0, 0, 999'999));
     recipe.sourceSystem = section.text(u"source_system"_s);
     section.require(u"name"_s);
     section.require(u"source_system"_s);
@@ -39,6 +40,7 @@ QByteArray toToml(const ImportRecipe &recipe)
     RecipeEntries entries;
     entries.text(u"name"_s, recipe.name);
     entries.text(u"title"_s, recipe.title);
+    entries.number(u"version"_s, recipe.version, 0);
     entries.text(u"source_system"_s, recipe.sourceSystem);
     QString text = entries.lines();
     for (const auto &file : recipe.files)

@@ -26,7 +26,9 @@ const Sniffed *alike(const std::vector<Sniffed> &known, const Sniffed &sniffed)
 Result<DraftPlan> draftImport(const ImportRequest &request, std::stop_token stop, Progress progress)
 {
     DraftPlan draft;
-    auto plan = planImport(request);
+    ImportRequest known = request;
+    known.onlyKnown = true;
+    auto plan = planImport(known, stop, progress);
     if (plan) {
         draft.files = std::move(*plan);
         return draft;
@@ -34,9 +36,9 @@ Result<DraftPlan> draftImport(const ImportRequest &request, std::stop_token stop
     if (!request.recipe.isEmpty() || plan.error().kind != Error::Kind::Input)
         return fail(plan.error());
     for (const auto &path : request.paths) {
-        ImportRequest one = request;
+        ImportRequest one = known;
         one.paths = {path};
-        auto its = planImport(one);
+        auto its = planImport(one, stop, progress);
         if (its) {
             std::ranges::move(*its, std::back_inserter(draft.files));
             continue;
