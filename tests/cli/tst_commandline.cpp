@@ -286,7 +286,7 @@ private Q_SLOTS:
             {u"--db"_s, u"postgresql://nobody@127.0.0.1:1/none"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 7);
         row("a pipe", {u"--db"_s, good, u"import"_s, u"pipe.csv"_s}, 3);
         row("an empty folder", {u"--db"_s, good, u"import"_s, u"hollow"_s}, 3);
-        row("an unknown column", {u"--db"_s, good, u"import"_s, u"stores.csv"_s}, 3);
+        row("columns nobody knows", {u"--db"_s, good, u"import"_s, u"shapes.csv"_s}, 3);
         row("unknown batch", {u"--db"_s, good, u"batch"_s, u"show"_s, u"99"_s}, 3);
         row("rejects of an unknown batch", {u"--db"_s, good, u"rejects"_s, u"list"_s, u"99"_s}, 3);
         row("unknown format", {u"--db"_s, good, u"ask"_s, u"--sql"_s, u"SELECT 1"_s, u"--format"_s, u"dbf"_s},
@@ -304,7 +304,7 @@ private Q_SLOTS:
             QCOMPARE(martletctl({u"--db"_s, u"good.db"_s, u"warehouse"_s, u"init"_s}).exitCode, 0);
             write(u"text.db"_s, QByteArray("this is no database, only text\n").repeated(100));
             write(u"empty.db"_s, {});
-            write(u"stores.csv"_s, "store_id,store_name,colour\n1,Centre,red\n");
+            write(u"shapes.csv"_s, "colour,shape\nred,round\nblue,long\n");
             QCOMPARE(::mkfifo("pipe.csv", 0600), 0);
             QVERIFY(QDir().mkdir(u"hollow"_s));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard.h"
 
+#include "database/session.h"
 #include "workbench/workbench.h"
 
 #include <QApplication>
@@ -28,18 +29,17 @@ Wizard::Wizard(Theme &theme, const QString &home)
     : m_home(home)
 {
     QDir().mkpath(home);
-    ConnectionSpec spec;
-    spec.name = u"Our shop"_s;
-    spec.path = home + u"/shop.db"_s;
-    if (!QFile::exists(spec.path)) {
-        const auto made = Workbench::create(spec, {});
+    m_spec.name = u"Our shop"_s;
+    m_spec.path = home + u"/shop.db"_s;
+    if (!QFile::exists(m_spec.path)) {
+        const auto made = Workbench::create(m_spec, {});
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
     }
     m_preferences = std::make_unique<Preferences>(home + u"/window.ini"_s);
     m_window = std::make_unique<MainWindow>(theme, *m_preferences);
     m_window->show();
-    m_window->start(spec);
+    m_window->start(m_spec);
     if (!QTest::qWaitFor([this] { return m_window->pages().current() != nullptr; }, patience))
         qFatal("the warehouse did not open");
     m_window->go({PageId::Import, {}});
@@ -117,6 +117,19 @@ bool Wizard::pressByKey(QAbstractButton *button)
         return false;
     QTest::keyClick(button, Qt::Key_Space);
     return true;
+}
+
+qint64 Wizard::revenue()
+{
+    const auto bench = Workbench::open(m_spec);
+    if (!bench)
+        qFatal("%s", qPrintable(bench.error().message));
+    const auto sum = (*bench)->pool().ask<qint64>(LaneKind::Reader, u"revenue"_s, {}, [](Session &session) {
+        return session.integer(u"SELECT coalesce(sum(total_e4), 0) FROM sales_lines"_s);
+    });
+    if (!sum)
+        qFatal("%s", qPrintable(sum.error().message));
+    return *sum;
 }
 
 QString Wizard::writeFile(const QString &name, const QByteArray &text)

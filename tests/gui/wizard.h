@@ -43,10 +43,13 @@ public:
     // Moves the keyboard by Tab until the button has it, then presses Space. False: Tab never came there.
     bool tabTo(QWidget *widget);
     bool pressByKey(QAbstractButton *button);
+    // The sum of all sales in the warehouse, in ten-thousandths.
+    qint64 revenue();
     QString writeFile(const QString &name, const QByteArray &text);
 
 private:
     QString m_home;
+    ConnectionSpec m_spec;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
     int m_clicks = 0;

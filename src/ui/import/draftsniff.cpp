@@ -43,6 +43,8 @@ const MappedColumn *DraftSniff::mapped(const QString &target) const
 
 void DraftSniff::begin(const Sniffed &sniffed)
 {
+    m_task.stop(); // it would sniff the file again, under what is known of it
+    m_running.clear();
     m_sniffed[sniffed.path] = sniffed;
     Q_EMIT changed();
     follow();
