@@ -32,9 +32,9 @@ QString nameColumn(Entity entity)
     return toText(entity) + u"_name"_s;
 }
 
-Dimension described(Entity entity)
+DimensionTable described(Entity entity)
 {
-    Dimension dimension;
+    DimensionTable dimension;
     dimension.entity = entity;
     dimension.feed = entityFeed(entity).value_or(Feed::Customers);
     dimension.plural = toText(dimension.feed);
@@ -66,11 +66,11 @@ QString DimensionColumn::column(Engine engine) const
     return isUnits ? name + u"_e4"_s : name;
 }
 
-const Dimension &Dimension::of(Entity entity)
+const DimensionTable &DimensionTable::of(Entity entity)
 {
-    static const std::array<Dimension, 5> all{described(Entity::Customer), described(Entity::Product),
-                                              described(Entity::Store), described(Entity::Employee),
-                                              described(Entity::Supplier)};
+    static const std::array<DimensionTable, 5> all{described(Entity::Customer), described(Entity::Product),
+                                                   described(Entity::Store), described(Entity::Employee),
+                                                   described(Entity::Supplier)};
     for (const auto &dimension : all) {
         if (dimension.entity == entity)
             return dimension;
@@ -78,7 +78,7 @@ const Dimension &Dimension::of(Entity entity)
     Q_UNREACHABLE();
 }
 
-const DimensionColumn *Dimension::column(QStringView name) const
+const DimensionColumn *DimensionTable::column(QStringView name) const
 {
     for (const auto &candidate : columns) {
         if (candidate.name == name)
@@ -87,7 +87,7 @@ const DimensionColumn *Dimension::column(QStringView name) const
     return nullptr;
 }
 
-QStringList Dimension::historyColumns(Engine engine) const
+QStringList DimensionTable::historyColumns(Engine engine) const
 {
     QStringList names;
     for (const auto &candidate : columns) {

@@ -26,7 +26,7 @@ struct DimensionColumn
 };
 
 // How a dimension lies in the warehouse: its tables, its key and the columns beside it.
-struct Dimension
+struct DimensionTable
 {
     Entity entity = Entity::None;
     Feed feed = Feed::Customers;
@@ -39,7 +39,7 @@ struct Dimension
     int validFromField = -1;
     int versionField = -1;
 
-    static const Dimension &of(Entity entity); // not for Entity::None
+    static const DimensionTable &of(Entity entity); // not for Entity::None
     const DimensionColumn *column(QStringView name) const;
     QStringList historyColumns(Engine engine) const;
 };

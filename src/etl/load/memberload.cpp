@@ -22,7 +22,7 @@ constexpr size_t membersPerSlice = 20'000;
 
 MemberLoad::MemberLoad(OpenBatch &batch, QDate today)
     : m_batch(batch)
-    , m_dimension(Dimension::of(feedEntity(batch.layout().feed)))
+    , m_dimension(DimensionTable::of(feedEntity(batch.layout().feed)))
     , m_today(today)
 {
     for (const auto &column : m_dimension.columns)

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Result<void> keepPreimages();
 
     OpenBatch &m_batch;
-    const Dimension &m_dimension;
+    const DimensionTable &m_dimension;
     QDate m_today;
     std::vector<bool> m_isFilled; // by column: does the recipe fill it?
     std::vector<Line> m_slice;

@@ -26,7 +26,7 @@ MemberNames::MemberNames(OpenBatch &batch)
                                     [&cell](const Subject &known) { return known.keyField == cell.keyField; });
         if (subject == m_subjects.end())
             subject = m_subjects.insert(m_subjects.end(), {cell.entity, cell.keyField, {}, {}});
-        const auto *const column = Dimension::of(cell.entity).column(cell.name);
+        const auto *const column = DimensionTable::of(cell.entity).column(cell.name);
         if (column)
             subject->attributes.push_back({layout.firstExtra() + int(extra), column});
     }
@@ -86,7 +86,7 @@ Result<void> MemberNames::write()
 
 Result<void> MemberNames::dropOutspoken(Subject &subject)
 {
-    const auto &dimension = Dimension::of(subject.entity);
+    const auto &dimension = DimensionTable::of(subject.entity);
     std::vector<qint64> members;
     for (const auto &[member, saying] : subject.sayings)
         members.push_back(member);
@@ -141,7 +141,7 @@ Result<void> MemberNames::dropOlder(Subject &subject, const std::map<std::pair<q
 
 Result<void> MemberNames::write(Subject &subject)
 {
-    const auto &dimension = Dimension::of(subject.entity);
+    const auto &dimension = DimensionTable::of(subject.entity);
     std::vector<qint64> repriced, named;
     for (const auto &[member, saying] : subject.sayings)
         named.push_back(member);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList columnNames(const Dimension &dimension, Engine engine)
+QStringList columnNames(const DimensionTable &dimension, Engine engine)
 {
     QStringList names;
     for (const auto &column : dimension.columns)
@@ -21,7 +21,7 @@ QStringList columnNames(const Dimension &dimension, Engine engine)
     return names;
 }
 
-Result<Value> stored(const Row &row, int at, const Dimension &dimension, const DimensionColumn &column,
+Result<Value> stored(const Row &row, int at, const DimensionTable &dimension, const DimensionColumn &column,
                      const FieldCipher &cipher, qint64 id)
 {
     if (row.isNull(at))
@@ -48,7 +48,7 @@ Result<Value> stored(const Row &row, int at, const Dimension &dimension, const D
 }
 
 // The value as it goes into the database: ciphertext where it is personal.
-Value sealed(const Value &value, const Dimension &dimension, const DimensionColumn &column,
+Value sealed(const Value &value, const DimensionTable &dimension, const DimensionColumn &column,
              const FieldCipher &cipher, qint64 id)
 {
     if (!column.personal || isNull(value))
@@ -81,7 +81,7 @@ Value cellValue(const TypedCell &cell)
 }
 
 Result<std::unordered_map<qint64, MemberRow>> readMembers(Session &session, const FieldCipher &cipher,
-                                                          const Dimension &dimension,
+                                                          const DimensionTable &dimension,
                                                           const std::vector<qint64> &ids)
 {
     std::unordered_map<qint64, MemberRow> members;
@@ -104,7 +104,7 @@ Result<std::unordered_map<qint64, MemberRow>> readMembers(Session &session, cons
     return members;
 }
 
-Result<void> insertMembers(Session &session, const FieldCipher &cipher, const Dimension &dimension,
+Result<void> insertMembers(Session &session, const FieldCipher &cipher, const DimensionTable &dimension,
                            int sourceSystem, const std::vector<const MemberRow *> &members)
 {
     const auto names =
@@ -127,7 +127,7 @@ Result<void> insertMembers(Session &session, const FieldCipher &cipher, const Di
     return {};
 }
 
-Result<void> updateMember(Session &session, const FieldCipher &cipher, const Dimension &dimension,
+Result<void> updateMember(Session &session, const FieldCipher &cipher, const DimensionTable &dimension,
                           const MemberChange &change)
 {
     QStringList settings{u"is_inferred = :inferred"_s, u"batch_id = :batch"_s, u"source_line = :line"_s};
@@ -143,7 +143,7 @@ Result<void> updateMember(Session &session, const FieldCipher &cipher, const Dim
     return {};
 }
 
-Result<void> keepMembers(Preimages &preimages, Engine engine, const Dimension &dimension,
+Result<void> keepMembers(Preimages &preimages, Engine engine, const DimensionTable &dimension,
                          const std::vector<qint64> &ids)
 {
     return ids.empty() ? Result<void>()
@@ -151,7 +151,7 @@ Result<void> keepMembers(Preimages &preimages, Engine engine, const Dimension &d
                                         {{u"ids"_s, jsonArray(ids)}});
 }
 
-Result<void> keepHistories(Preimages &preimages, Engine engine, const Dimension &dimension,
+Result<void> keepHistories(Preimages &preimages, Engine engine, const DimensionTable &dimension,
                            const std::vector<qint64> &ids)
 {
     return ids.empty() ? Result<void>()
@@ -159,7 +159,7 @@ Result<void> keepHistories(Preimages &preimages, Engine engine, const Dimension 
                                         {{u"ids"_s, jsonArray(ids)}});
 }
 
-Result<std::unordered_map<qint64, History>> readHistories(Session &session, const Dimension &dimension,
+Result<std::unordered_map<qint64, History>> readHistories(Session &session, const DimensionTable &dimension,
                                                           const std::vector<qint64> &ids)
 {
     std::unordered_map<qint64, std::vector<Version>> versions;
@@ -192,7 +192,7 @@ Result<std::unordered_map<qint64, History>> readHistories(Session &session, cons
     return histories;
 }
 
-Result<void> writeHistories(Session &session, const Dimension &dimension,
+Result<void> writeHistories(Session &session, const DimensionTable &dimension,
                             const std::unordered_map<qint64, const History *> &histories)
 {
     if (histories.empty())
@@ -221,7 +221,7 @@ Result<void> writeHistories(Session &session, const Dimension &dimension,
     return {};
 }
 
-Result<void> overwriteVersions(Session &session, const Dimension &dimension, const MemberChange &change)
+Result<void> overwriteVersions(Session &session, const DimensionTable &dimension, const MemberChange &change)
 {
     QStringList settings;
     Bindings bindings{{u"member"_s, change.id}, {u"forever"_s, History::forever()}, {u"batch"_s, change.batch}};

@@ -16,7 +16,7 @@ class FieldCipher;
 class Preimages;
 class Session;
 
-// A member as its dimension row has it, in clear; values stand by Dimension::columns.
+// A member as its dimension row has it, in clear; values stand by DimensionTable::columns.
 struct MemberRow
 {
     qint64 id = 0;
@@ -41,27 +41,27 @@ Value cellValue(const TypedCell &cell);
 
 [[nodiscard]] Result<std::unordered_map<qint64, MemberRow>> readMembers(Session &session,
                                                                         const FieldCipher &cipher,
-                                                                        const Dimension &dimension,
+                                                                        const DimensionTable &dimension,
                                                                         const std::vector<qint64> &ids);
 [[nodiscard]] Result<void> insertMembers(Session &session, const FieldCipher &cipher,
-                                         const Dimension &dimension, int sourceSystem,
+                                         const DimensionTable &dimension, int sourceSystem,
                                          const std::vector<const MemberRow *> &members);
-[[nodiscard]] Result<void> updateMember(Session &session, const FieldCipher &cipher, const Dimension &dimension,
-                                        const MemberChange &change);
+[[nodiscard]] Result<void> updateMember(Session &session, const FieldCipher &cipher,
+                                        const DimensionTable &dimension, const MemberChange &change);
 
 // Keep members, or all versions of them, as they were before they are changed.
-[[nodiscard]] Result<void> keepMembers(Preimages &preimages, Engine engine, const Dimension &dimension,
+[[nodiscard]] Result<void> keepMembers(Preimages &preimages, Engine engine, const DimensionTable &dimension,
                                        const std::vector<qint64> &ids);
-[[nodiscard]] Result<void> keepHistories(Preimages &preimages, Engine engine, const Dimension &dimension,
+[[nodiscard]] Result<void> keepHistories(Preimages &preimages, Engine engine, const DimensionTable &dimension,
                                          const std::vector<qint64> &ids);
 
 [[nodiscard]] Result<std::unordered_map<qint64, History>>
-readHistories(Session &session, const Dimension &dimension, const std::vector<qint64> &ids);
+readHistories(Session &session, const DimensionTable &dimension, const std::vector<qint64> &ids);
 // Puts these histories in the place of what the warehouse has of them.
-[[nodiscard]] Result<void> writeHistories(Session &session, const Dimension &dimension,
+[[nodiscard]] Result<void> writeHistories(Session &session, const DimensionTable &dimension,
                                           const std::unordered_map<qint64, const History *> &histories);
 // Changes the version that holds now without a new one: a source that does not date what it says.
-[[nodiscard]] Result<void> overwriteVersions(Session &session, const Dimension &dimension,
+[[nodiscard]] Result<void> overwriteVersions(Session &session, const DimensionTable &dimension,
                                              const MemberChange &change);
 
 } // namespace martlet

@@ -18,7 +18,7 @@ constexpr qint64 bitLimit = 1 << 26; // 8 MiB of bits
 
 Result<Members> Members::load(Session &session, Entity entity, int sourceSystem)
 {
-    Members members(Dimension::of(entity), sourceSystem);
+    Members members(DimensionTable::of(entity), sourceSystem);
     if (sourceSystem == 0)
         TRY(members.loadIds(session));
     else

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] static Result<Members> load(Session &session, Entity entity, int sourceSystem);
 
-    const Dimension &dimension() const { return *m_dimension; }
+    const DimensionTable &dimension() const { return *m_dimension; }
     // The id of the member a key cell names: of a reserved member, of a known key, or nothing. A blank key is
     // the unknown member.
     std::optional<qint64> find(const TypedCell &key) const;
@@ -50,7 +50,7 @@ private:
         qint64 line = 0;
     };
 
-    Members(const Dimension &dimension, int sourceSystem)
+    Members(const DimensionTable &dimension, int sourceSystem)
         : m_dimension(&dimension)
         , m_sourceSystem(sourceSystem)
     {
@@ -69,7 +69,7 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
-    const Dimension *m_dimension;
+    const DimensionTable *m_dimension;
     int m_sourceSystem;
     std::vector<bool> m_ids; // of system 0: small ids, one bit each
     std::unordered_set<qint64> m_otherIds;

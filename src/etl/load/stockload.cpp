@@ -137,8 +137,8 @@ Result<const StockRow *> StockLoad::settle(std::span<const StockRow> rows)
 Result<void> StockLoad::place(const StockRow &row, const StockRow *old)
 {
     const bool isOwn = old && old->batch == m_batch.id();
-    if (old &&
-        (row.content() == old->content() || (isOwn && m_batch.recipe().load.duplicates == DuplicateRule::First))) {
+    if (old && (row.content() == old->content() ||
+                (isOwn && m_batch.recipe().load.duplicates == DuplicateRule::First))) {
         m_batch.count(isOwn ? Fate::DupFile : Fate::Unchanged, {});
         m_batch.dependencies().add(Dependencies::Reason::Relied, old->batch);
         return {};

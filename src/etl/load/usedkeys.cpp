@@ -58,7 +58,7 @@ Result<void> UsedKeys::verify(Session &session) const
                      " WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE %2 = used.value)"_s;
     for (const auto entity :
          {Entity::Customer, Entity::Product, Entity::Store, Entity::Employee, Entity::Supplier}) {
-        const auto &dimension = Dimension::of(entity);
+        const auto &dimension = DimensionTable::of(entity);
         TRY_ASSIGN(const auto missing,
                    session.integer(sql.arg(dimension.table, dimension.id),
                                    {{u"keys"_s, jsonArray(m_members[size_t(entity)].all())}}));

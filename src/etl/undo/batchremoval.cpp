@@ -66,7 +66,7 @@ Result<void> BatchRemoval::undoMembers()
 {
     for (const auto entity :
          {Entity::Customer, Entity::Product, Entity::Store, Entity::Employee, Entity::Supplier}) {
-        const auto &dimension = Dimension::of(entity);
+        const auto &dimension = DimensionTable::of(entity);
         TRY_ASSIGN(const auto count, m_preimages.setBack(dimension.table));
         m_restored += count;
         // All versions of a member were kept together.

@@ -44,7 +44,7 @@ QString referringRows(Engine engine, Entity entity, const QString &condition)
             u"SELECT CAST(%1 ->> '%2' AS BIGINT), batch_id, 0 FROM etl_preimages WHERE table_name = '%3'"_s.arg(
                 json, reference.column, reference.table);
     }
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     return u"SELECT member, batch_id, source_line FROM (%1) AS referring"
            " WHERE batch_id <> :batch AND member IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(
                rows.join(u" UNION ALL "), dimension.id, dimension.table, condition);

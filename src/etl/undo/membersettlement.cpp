@@ -60,7 +60,7 @@ Result<void> MemberSettlement::settle()
 
 Result<void> MemberSettlement::sort(Entity entity)
 {
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     const Bindings batch{{u"batch"_s, m_batch.value}};
     std::vector<qint64> members;
     TRY(m_session.forEachRow(u"SELECT %1 FROM %2 WHERE %3"_s.arg(dimension.id, dimension.table, candidates),
@@ -87,7 +87,7 @@ Result<void> MemberSettlement::sort(Entity entity)
 
 Result<void> MemberSettlement::handOver(Entity entity, const std::map<qint64, Place> &heirs)
 {
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     for (const auto &[member, heir] : heirs) {
         if (heir.batch == 0)
             continue; // rows that came with no batch cannot own it
@@ -108,7 +108,7 @@ Result<void> MemberSettlement::handOver(Entity entity, const std::map<qint64, Pl
 
 Result<void> MemberSettlement::removeHistories(Entity entity)
 {
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     const auto sql =
         u"DELETE FROM %1 WHERE %2"_s.arg(dimension.history, idsCondition(m_session.engine(), dimension.id));
     return forChunks(m_doomed[entity], [&](const Bindings &ids) -> Result<void> {
@@ -119,7 +119,7 @@ Result<void> MemberSettlement::removeHistories(Entity entity)
 
 Result<void> MemberSettlement::removeMembers(Entity entity)
 {
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     const auto members =
         u"DELETE FROM %1 WHERE %2"_s.arg(dimension.table, idsCondition(m_session.engine(), dimension.id));
     const auto keys = u"DELETE FROM etl_key_map WHERE entity = '%1' AND %2"_s.arg(
@@ -135,7 +135,7 @@ Result<void> MemberSettlement::removeMembers(Entity entity)
 // A key passes to the batch that its member has now.
 Result<void> MemberSettlement::settleKeys(Entity entity)
 {
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     TRY(m_session.execute(u"UPDATE etl_key_map SET batch_id = (SELECT member.batch_id FROM %1 member"
                           " WHERE member.%2 = etl_key_map.id) WHERE entity = '%3' AND batch_id = :batch"_s.arg(
                               dimension.table, dimension.id, dimension.plural),

@@ -56,7 +56,7 @@ Result<void> addKnown(Session &session, BatchId id, RowsByBatch &found)
 // needed.
 Result<void> addReferring(Session &session, BatchId id, Entity entity, RowsByBatch &found)
 {
-    const auto &dimension = Dimension::of(entity);
+    const auto &dimension = DimensionTable::of(entity);
     const Bindings batch{{u"batch"_s, id.value}};
     const auto made =
         u"batch_id = :batch AND NOT (CASE WHEN is_inferred THEN 1 ELSE 0 END = 1) AND NOT EXISTS "
