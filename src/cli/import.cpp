@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -36,11 +34,6 @@ QString describe(const FileImport &file)
         .arg(n.rejected);
 }
 
-bool isRefused(const FileImport &file)
-{
-    return !file.refusal.isEmpty();
-}
-
 Result<void> run(const Invocation &call)
 {
     ImportRequest request;
@@ -49,6 +42,7 @@ Result<void> run(const Invocation &call)
     request.dryRun = call.has(u"dry-run"_s);
     request.recipeFolder = places::recipeFolder();
     request.acceptDrift = call.has(u"accept-drift"_s);
+    request.choice = {call.has(u"restate"_s), call.has(u"accept-shrink"_s)};
     if (request.paths.isEmpty())
         return usageError(Martlet::tr("Name the files or the folder to import."));
     TRY_ASSIGN(const auto bench, call.bench());
@@ -60,21 +54,15 @@ Result<void> run(const Invocation &call)
         batch.insert(u"path"_s, file.path);
         batch.insert(u"already_loaded"_s, file.alreadyLoaded);
         batch.insert(u"notices"_s, QJsonArray::fromStringList(file.notices));
-        if (!file.refusal.isEmpty())
-            batch.insert(u"refusal"_s, file.refusal);
         batches.append(batch);
         if (!call.console.json()) {
             call.console.line(describe(file));
             for (const QString &notice : file.notices)
                 call.console.line(u"  "_s + notice);
-            if (!file.refusal.isEmpty())
-                call.console.line(u"  "_s + file.refusal);
         }
     }
     if (call.console.json())
         call.console.object({{u"batches"_s, batches}, {u"dry_run"_s, request.dryRun}});
-    if (const auto refused = std::ranges::find_if(report.files, isRefused); refused != report.files.end())
-        return fail(Error::Kind::Input, refused->refusal);
     if (report.allAlreadyLoaded())
         return fail(Error::Kind::AlreadyLoaded, Martlet::tr("All of it was loaded before; nothing changed."));
     return {};
@@ -86,11 +74,14 @@ Command importCommand()
 {
     return {
         u"import"_s,
-        u"[--recipe NAME|FILE] [--accept-drift] [--dry-run] FILE|FOLDER…"_s,
+        u"[--recipe NAME|FILE] [--accept-drift] [--accept-shrink] [--restate] [--dry-run] FILE|FOLDER…"_s,
         Martlet::tr("Load files into the warehouse, a batch per file."),
         {{u"recipe"_s, Martlet::tr("How to read them; without it, found by the header."), u"name"_s},
          {u"accept-drift"_s,
           Martlet::tr("Read a file that is nearly laid out as a recipe knows, and keep the changed recipe.")},
+         {u"accept-shrink"_s,
+          Martlet::tr("A whole snapshot is right, although it is much smaller than usual.")},
+         {u"restate"_s, Martlet::tr("The files are the truth about their days, whatever was loaded of them.")},
          {u"dry-run"_s, Martlet::tr("Do everything but keep nothing.")}},
         run};
 }

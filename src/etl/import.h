@@ -19,6 +19,15 @@ class Pool;
 class RejectedLines;
 struct PlannedFile;
 
+// What a person says about a load that its recipe does not.
+struct LoadChoice
+{
+    bool restate = false;      // each file is the truth about its days, whatever was loaded of them
+    bool acceptShrink = false; // a whole snapshot is right although it is much smaller than usual
+
+    bool operator==(const LoadChoice &) const = default;
+};
+
 struct ImportRequest
 {
     QStringList paths = {}; // files and folders
@@ -27,6 +36,7 @@ struct ImportRequest
     bool onlyKnown = false;    // a file that no recipe knows is refused instead of sniffed
     QString recipeFolder = {}; // of one's own recipes, as RecipeFolder; empty: only the built-in ones
     bool acceptDrift = false;  // a file nearly laid out as a recipe knows is read by the proposed one
+    LoadChoice choice = {};
 };
 
 // One file's fate. A file that was loaded before has state Done, alreadyLoaded and the earlier batch.
@@ -39,7 +49,6 @@ struct FileImport
     // Of a dry run: the rejects, which nothing else keeps, and what would mend them.
     std::shared_ptr<const RejectedLines> rejects = {};
     std::vector<RejectGroup> groups = {};
-    QString refusal = {}; // of a dry run: why a load would be refused, a sentence; empty: it would not
 };
 
 struct ImportReport

@@ -87,18 +87,8 @@ int rank(const PlannedFile &planned)
     return int(std::find(std::begin(order), std::end(order), planned.file().feed) - std::begin(order));
 }
 
-} // namespace
-
-const FileRecipe &PlannedFile::file() const
-{
-    const auto found =
-        std::find_if(recipe.files.begin(), recipe.files.end(),
-                     [this](const FileRecipe &candidate) { return candidate.name == fileRecipe; });
-    return found == recipe.files.end() ? recipe.files.front() : *found;
-}
-
-Result<std::vector<PlannedFile>> planImport(const ImportRequest &request, std::stop_token stop,
-                                            Progress progress)
+Result<std::vector<PlannedFile>> planPaths(const ImportRequest &request, std::stop_token stop,
+                                           Progress &progress)
 {
     std::vector<PlannedFile> plan;
     if (!request.recipe.isEmpty()) {
@@ -122,6 +112,25 @@ Result<std::vector<PlannedFile>> planImport(const ImportRequest &request, std::s
     }
     std::stable_sort(plan.begin(), plan.end(),
                      [](const PlannedFile &a, const PlannedFile &b) { return rank(a) < rank(b); });
+    return plan;
+}
+
+} // namespace
+
+const FileRecipe &PlannedFile::file() const
+{
+    const auto found =
+        std::find_if(recipe.files.begin(), recipe.files.end(),
+                     [this](const FileRecipe &candidate) { return candidate.name == fileRecipe; });
+    return found == recipe.files.end() ? recipe.files.front() : *found;
+}
+
+Result<std::vector<PlannedFile>> planImport(const ImportRequest &request, std::stop_token stop,
+                                            Progress progress)
+{
+    TRY_ASSIGN(auto plan, planPaths(request, stop, progress));
+    for (auto &planned : plan)
+        planned.choice = request.choice;
     return plan;
 }
 

@@ -15,6 +15,7 @@ struct PlannedFile
     ImportRecipe recipe;
     QString fileRecipe;   // FileRecipe::name
     CellEdits edits = {}; // of lines that are rejected as they stand
+    LoadChoice choice = {};
 
     const FileRecipe &file() const;
     bool operator==(const PlannedFile &) const = default;

@@ -24,9 +24,10 @@ public:
         : m_database(engine)
         , m_cipher(FieldCipher::create(QByteArray(32, 'k')).value())
     {
-        const auto session = m_database.open();
-        if (const auto made = initWarehouse(*session); !made)
-            qFatal("%s", qPrintable(made.error().message + made.error().detail));
+        if (engine == Engine::PostgreSql)
+            makeWarehouse(m_database);
+        else if (QFile::remove(m_database.spec().path); !QFile::copy(emptyWarehouse(), m_database.spec().path))
+            qFatal("cannot copy the empty warehouse");
         m_pool = std::make_unique<Pool>(m_database.spec());
     }
 
@@ -88,6 +89,20 @@ public:
     Pool &pool() { return *m_pool; }
 
 private:
+    static void makeWarehouse(const EmptyDatabase &database)
+    {
+        const auto session = database.open();
+        if (const auto made = initWarehouse(*session); !made)
+            qFatal("%s", qPrintable(made.error().message + made.error().detail));
+    }
+    // A file with a new warehouse, made once: a copy of it is made faster.
+    static QString emptyWarehouse()
+    {
+        static const EmptyDatabase database(Engine::Sqlite);
+        static const bool isMade = (makeWarehouse(database), true);
+        return isMade ? database.spec().path : QString();
+    }
+
     EmptyDatabase m_database;
     FieldCipher m_cipher;
     QTemporaryDir m_folder;

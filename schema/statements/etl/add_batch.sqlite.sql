@@ -4,10 +4,10 @@ INSERT INTO etl_batches (
     inserted_n, updated_n, unchanged_n, dup_file_n, dup_wh_n, rejected_n, inferred_n, relaxed_n, sum_read_e4,
     sum_inserted_e4, sum_updated_e4, sum_unchanged_e4, sum_dup_file_e4, sum_dup_wh_e4, sum_rejected_e4,
     physical_lines, header_lines, blank_lines, comment_lines, format, finished_at, error,
-    first_date, removed_n, late_n, backdated_n, watermark_to, is_restated, is_shrink_accepted, keeps_preimages)
+    first_date, removed_n, late_n, backdated_n, watermark_to, is_restated, is_shrink_accepted, mode, keeps_preimages)
 VALUES (
     :feed, :system, :recipe, :file_name, :sha, :bytes, :started_at, :state, :business_date, :read_n,
     :inserted_n, :updated_n, :unchanged_n, :dup_file_n, :dup_wh_n, :rejected_n, :inferred_n, :relaxed_n,
     :sum_read, :sum_inserted, :sum_updated, :sum_unchanged, :sum_dup_file, :sum_dup_wh, :sum_rejected,
     :physical_lines, :header_lines, :blank_lines, :comment_lines, :format, :finished_at, :error,
-    :first_date, :removed_n, :late_n, :backdated_n, :watermark_to, :is_restated, :is_shrink_accepted, TRUE);
+    :first_date, :removed_n, :late_n, :backdated_n, :watermark_to, :is_restated, :is_shrink_accepted, :mode, TRUE);

@@ -60,6 +60,7 @@ Bindings outcome(const Batch &batch, const BatchFacts &facts)
             {u"removed_n"_s, batch.removed},
             {u"late_n"_s, batch.late},
             {u"backdated_n"_s, batch.backdated},
+            {u"mode"_s, facts.mode},
             {u"watermark_to"_s, orNull(facts.watermark)},
             {u"is_restated"_s, facts.isRestated},
             {u"is_shrink_accepted"_s, facts.isShrinkAccepted}};

@@ -17,7 +17,8 @@ struct BatchFacts
 {
     int sourceSystem = 0;
     QDate firstDate,
-        businessDate;        // of the facts in the file, the last one is its business date; null elsewhere
+        businessDate; // of the facts in the file, the last one is its business date; null elsewhere
+    QString mode = QStringLiteral("incremental"); // or "full"
     QString watermark;       // how far the feed is read with this file; empty: not followed
     bool isRestated = false; // the file was loaded as the truth about its days
     bool isShrinkAccepted = false;

@@ -25,6 +25,15 @@ Value defaultOf(const QString &column)
     return Null{};
 }
 
+std::optional<Value> whenClosed(const QString &column)
+{
+    if (column == u"is_active")
+        return Value(false);
+    if (column == u"product_status")
+        return Value(u"discontinued"_s);
+    return std::nullopt;
+}
+
 QString nameColumn(Entity entity)
 {
     if (entity == Entity::Customer || entity == Entity::Employee)
@@ -53,8 +62,10 @@ DimensionTable described(Entity entity)
             dimension.versionField = field;
         else
             dimension.columns.push_back({name, source.kind, source.refersTo, source.personal,
-                                         historised.contains(name), defaultOf(name), field});
+                                         historised.contains(name), defaultOf(name), field, whenClosed(name)});
     }
+    dimension.columns.push_back(
+        {u"is_closed"_s, CellKind::Boolean, Entity::None, false, true, false, -1, true});
     return dimension;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace martlet {
@@ -19,8 +20,9 @@ struct DimensionColumn
     Entity refersTo = Entity::None;
     bool personal = false; // stored encrypted
     bool historised = false;
-    Value byDefault = Null{}; // what a blank cell and an inferred member have
-    int field = 0;            // cell of the feed
+    Value byDefault = Null{};             // what a blank cell and an inferred member have
+    int field = 0;                        // cell of the feed; -1: no feed fills it
+    std::optional<Value> whenClosed = {}; // what it is of a member that the source no longer has
 
     QString column(Engine engine) const; // "cost_price_e4" on SQLite
 };

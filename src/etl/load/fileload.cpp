@@ -8,11 +8,14 @@
 #include "etl/load/feedload.h"
 #include "etl/load/filereading.h"
 #include "etl/load/importlock.h"
+#include "etl/load/lastday.h"
 #include "etl/load/openbatch.h"
 #include "etl/load/readahead.h"
 #include "etl/load/rejectlimit.h"
+#include "etl/load/shrinkguard.h"
 #include "etl/load/statistics.h"
 #include "etl/load/usedkeys.h"
+#include "etl/load/watermark.h"
 #include "etl/repair/mendedrecipe.h"
 #include "lineage/batchledger.h"
 #include "lineage/repairrecord.h"
@@ -47,8 +50,14 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
     , m_planned(planned)
     , m_recipe(mendedForLoad(planned.file()))
     , m_file(file)
+    , m_policy(m_recipe.load)
     , m_gate(session)
 {
+    if (planned.choice.restate)
+        m_policy.mode = LoadMode::Restate;
+    m_facts.isRestated = m_policy.mode == LoadMode::Restate;
+    m_facts.isShrinkAccepted = planned.choice.acceptShrink;
+    m_facts.mode = m_policy.mode == LoadMode::Full ? u"full"_s : u"incremental"_s;
     m_batch.feed = toText(planned.file().feed);
     m_batch.recipe = planned.recipe.name;
     m_batch.fileName = file.fileName();
@@ -60,14 +69,13 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
 
 Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &progress)
 {
-    m_isDry = dryRun;
     std::optional<UncheckedKeys> unchecked;
     const bool isFact = feedEntity(m_planned.file().feed) == Entity::None;
     if (isFact && m_session.engine() == Engine::Sqlite) {
         TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
         unchecked.emplace(std::move(begun));
     }
-    auto loaded = load(stop, progress);
+    auto loaded = load(dryRun, stop, progress);
     if (unchecked)
         TRY(unchecked->end());
     if (loaded || dryRun)
@@ -79,7 +87,7 @@ Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &pr
     return loaded;
 }
 
-Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
+Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
     TRY(lockImports(m_session));
@@ -90,34 +98,25 @@ Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
         return std::move(*earlier);
     TRY_ASSIGN(auto reading, FileReading::open(m_file, m_planned.recipe, m_recipe, m_planned.edits));
     TRY(begin());
+    Precedence precedence(m_session, m_policy, m_batch.sha256,
+                          [this] { return lastDayOf(m_file.path(), m_planned.recipe, m_recipe); });
+    TRY_ASSIGN(auto watermark, Watermark::read(m_session, m_facts.sourceSystem, m_recipe));
     OpenBatch open(m_session, m_cipher, m_file, m_recipe, reading.layout(), reading.sourceLayout(),
-                   reading.header(), m_facts.sourceSystem, m_batch);
+                   reading.header(), m_facts.sourceSystem, precedence, m_batch);
     m_facts.format = format(reading, open);
     RejectedLines rejected;
-    if (m_isDry) {
+    if (dryRun) {
         rejected.header = reading.header();
         rejected.encoding = reading.encoding();
         open.rejects().copyTo(rejected);
     }
-    TRY(takeAll(reading, open, stop, progress));
-    m_batch.counts = open.tally().counts;
-    m_batch.sums = open.tally().sums;
-    TRY(checkUnchanged());
-    TRY(judged(checkLines(open)));
-    if (const auto *const mending = reading.mending()) {
-        m_batch.mends = appliedMends(m_recipe.mends, mending->lines());
-        m_batch.edited = mending->editedLines();
-        m_facts.format = format(reading, open);
-    }
-    m_batch.state = BatchState::Done;
-    m_batch.finishedAt = SystemClock().microseconds();
-    TRY(finishBatch(m_session, m_batch, m_facts));
-    TRY(judged(m_gate.pass(m_batch.feed, open.loadedRows(), stop)));
-    if (m_isDry) {
+    TRY(takeAll(reading, open, watermark, stop, progress));
+    TRY(publish(reading, open, watermark, dryRun));
+    TRY(m_gate.pass(m_batch.feed, open.loadedRows(), stop));
+    if (dryRun) {
         TRY(transaction.rollback());
         FileImport checked{m_file.path(), m_batch};
         checked.notices = m_notices;
-        checked.refusal = m_refusal;
         checked.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
         return checked;
     }
@@ -128,6 +127,30 @@ Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
     FileImport loaded{m_file.path(), m_batch};
     loaded.notices = m_notices;
     return loaded;
+}
+
+Result<void> FileLoad::publish(FileReading &reading, OpenBatch &open, const Watermark &watermark, bool dryRun)
+{
+    m_batch.counts = open.tally().counts;
+    m_batch.sums = open.tally().sums;
+    m_batch.late = watermark.late();
+    TRY(check(open, dryRun));
+    if (m_policy.mode == LoadMode::Full) {
+        const ShrinkGuard guard(m_policy.shrinkPercent, m_facts.isShrinkAccepted);
+        TRY(guard.expectUsualSize(m_session, m_facts.sourceSystem, m_batch));
+        TRY(guard.expectFewRemoved(m_batch, open.held()));
+    }
+    m_facts.watermark = watermark.reached();
+    TRY(watermark.publish(m_session, m_batch.id.value));
+    TRY(open.dependencies().write(m_session, m_batch.id.value));
+    if (const auto *const mending = reading.mending()) {
+        m_batch.mends = appliedMends(m_recipe.mends, mending->lines());
+        m_batch.edited = mending->editedLines();
+        m_facts.format = format(reading, open);
+    }
+    m_batch.state = BatchState::Done;
+    m_batch.finishedAt = SystemClock().microseconds();
+    return finishBatch(m_session, m_batch, m_facts);
 }
 
 Result<std::optional<FileImport>> FileLoad::findEarlier()
@@ -163,7 +186,8 @@ QString FileLoad::format(const FileReading &reading, const OpenBatch &open) cons
     return QString::fromUtf8(QJsonDocument(format).toJson(QJsonDocument::Compact));
 }
 
-Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop, Progress &progress)
+Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, Watermark &watermark,
+                               std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(const auto feed, FeedLoad::open(open));
     ReadAhead ahead(reading);
@@ -172,18 +196,17 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, std::stop_
         if (!piece)
             break;
         m_read += piece->rows.size() + qint64(piece->rejects.size());
-        TRY(take(*piece, open, *feed));
-        TRY(judged(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path())));
+        TRY(take(*piece, open, *feed, watermark));
+        TRY(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path()));
         progress.report({piece->offset, m_file.bytes(), u"bytes"_s, m_batch.fileName});
     }
     TRY(reading.check());
     TRY(feed->finish());
-    TRY(judged(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path())));
+    TRY(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path()));
     keepNotices(open.rejects(), reading.warned());
     TRY(open.flush());
     m_facts.firstDate = feed->days().first;
     m_facts.businessDate = feed->days().last;
-    TRY(open.dependencies().write(m_session, m_batch.id.value));
     const auto &tally = reading.tally();
     m_facts.physicalLines = tally.physicalLines;
     m_facts.headerLines = tally.headerLines;
@@ -200,7 +223,7 @@ void FileLoad::keepNotices(RejectLog &rejects, const WarningCounts &warned)
     }
 }
 
-Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed)
+Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed, Watermark &watermark)
 {
     TRY(keepText(piece));
     for (auto &rejected : piece.rejects) {
@@ -209,8 +232,10 @@ Result<void> FileLoad::take(FilePiece &piece, OpenBatch &open, FeedLoad &feed)
     }
     for (auto &warning : piece.warnings)
         open.rejects().warn(std::move(warning));
-    for (qsizetype row = 0; row < piece.rows.size(); ++row)
+    for (qsizetype row = 0; row < piece.rows.size(); ++row) {
+        watermark.note(piece.rows.row(row));
         TRY(feed.take(piece.rows.row(row), piece.amounts[size_t(row)]));
+    }
     return open.rejects().isLarge() ? open.rejects().flush(m_session) : Result<void>();
 }
 
@@ -241,33 +266,20 @@ Result<void> FileLoad::keepText(const FilePiece &piece)
     return {};
 }
 
-Result<void> FileLoad::judged(Result<void> verdict)
+Result<void> FileLoad::check(OpenBatch &open, bool dryRun) const
 {
-    if (verdict || !m_isDry || verdict.error().kind != Error::Kind::Input)
-        return verdict;
-    if (m_refusal.isEmpty()) // the first one is what a load would end with
-        m_refusal = verdict.error().message;
-    return {};
-}
-
-Result<void> FileLoad::checkUnchanged() const
-{
+    const auto &counts = m_batch.counts;
     if (!m_file.isUnchanged())
         return fail(Error::Kind::Input,
                     Martlet::tr("%1 was written to while it was loaded. Nothing was loaded; "
                                 "wait until it is complete and load it again.")
                         .arg(m_file.path()));
-    return {};
-}
-
-Result<void> FileLoad::checkLines(OpenBatch &open) const
-{
-    const auto &counts = m_batch.counts;
     if (counts.read == 0)
         return fail(Error::Kind::Input, Martlet::tr("%1 has a header but no lines, so nothing was loaded. Ask "
                                                     "for the file again.")
                                             .arg(m_file.path()));
-    if (counts.rejected == counts.read)
+    // A dry run shows what would mend them.
+    if (counts.rejected == counts.read && !dryRun)
         return fail(Error::Kind::Input,
                     Martlet::tr("None of the %1 lines of %2 could be loaded. The first one, "
                                 "line %3: %4")

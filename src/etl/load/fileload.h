@@ -5,6 +5,7 @@
 #include "etl/importplan.h"
 #include "etl/load/batchlog.h"
 #include "etl/load/sourcefile.h"
+#include "etl/recipe/loadpolicy.h"
 #include "etl/validate/rowvalidator.h"
 #include "quality/loadgate.h"
 
@@ -15,6 +16,7 @@ class FileReading;
 class OpenBatch;
 class RejectLog;
 class Session;
+class Watermark;
 struct FilePiece;
 
 // Loads one file as one batch: register, read, check, publish and DONE in a single transaction. Whatever ends
@@ -29,18 +31,17 @@ public:
     [[nodiscard]] Result<FileImport> run(bool dryRun, std::stop_token stop, Progress &progress);
 
 private:
-    [[nodiscard]] Result<FileImport> load(std::stop_token stop, Progress &progress);
+    [[nodiscard]] Result<FileImport> load(bool dryRun, std::stop_token stop, Progress &progress);
     [[nodiscard]] Result<std::optional<FileImport>> findEarlier();
     [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<void> takeAll(FileReading &reading, OpenBatch &open, std::stop_token stop,
-                                       Progress &progress);
-    [[nodiscard]] Result<void> take(FilePiece &piece, OpenBatch &open, FeedLoad &feed);
+    [[nodiscard]] Result<void> publish(FileReading &reading, OpenBatch &open, const Watermark &watermark,
+                                       bool dryRun);
+    [[nodiscard]] Result<void> takeAll(FileReading &reading, OpenBatch &open, Watermark &watermark,
+                                       std::stop_token stop, Progress &progress);
+    [[nodiscard]] Result<void> take(FilePiece &piece, OpenBatch &open, FeedLoad &feed, Watermark &watermark);
     void keepNotices(RejectLog &rejects, const WarningCounts &warned);
     [[nodiscard]] Result<void> keepText(const FilePiece &piece);
-    [[nodiscard]] Result<void> checkUnchanged() const;
-    [[nodiscard]] Result<void> checkLines(OpenBatch &open) const;
-    // What refuses a load is only noted by a dry run, which goes on to show what else there is to mend.
-    [[nodiscard]] Result<void> judged(Result<void> verdict);
+    [[nodiscard]] Result<void> check(OpenBatch &open, bool dryRun) const;
     QString format(const FileReading &reading, const OpenBatch &open) const;
     [[nodiscard]] Result<void> keepFailure(const Error &error);
 
@@ -50,13 +51,12 @@ private:
     FileRecipe m_recipe; // with the mends that say how it is loaded
     SourceFile &m_file;
     QString m_recipeChecksum;
+    LoadPolicy m_policy; // of the recipe, or what the request says instead
     Batch m_batch;
     BatchFacts m_facts;
     LoadGate m_gate;
-    bool m_isDry = false;
     qint64 m_read = 0;     // lines, so far
     QStringList m_notices; // sentences for whoever loads the file
-    QString m_refusal;     // of a dry run
 };
 
 } // namespace martlet

@@ -15,50 +15,66 @@ bool isFiller(const std::vector<Version> &versions)
 
 } // namespace
 
-bool History::put(QDate from, const std::vector<Value> &values, qint64 batch)
+bool History::put(QDate from, const std::vector<Value> &values, qint64 batch, qint64 sourceVersion)
 {
     from = std::max(from, beginning());
     if (m_versions.empty()) {
-        m_versions.push_back({beginning(), forever(), values, batch});
+        m_versions.push_back({beginning(), forever(), values, batch, sourceVersion});
         if (from > beginning()) {
             m_versions.back().to = from;
-            m_versions.push_back({from, forever(), values, batch});
+            m_versions.push_back({from, forever(), values, batch, sourceVersion});
         }
         return true;
     }
-    if (isFiller(m_versions) && from < m_versions[1].from) {
-        m_versions[0].values = values;
-        m_versions[0].batch = batch;
-    }
+    const auto overwrite = [&](Version &version) {
+        version.values = values;
+        version.batch = batch;
+        version.sourceVersion = sourceVersion;
+    };
+    const bool startsEarlier = isFiller(m_versions) && from <= m_versions[1].from && from > beginning();
     // The last one that begins on or before `from`; the first begins at the beginning, so there is one.
     auto found = std::upper_bound(m_versions.begin(), m_versions.end(), from,
                                   [](QDate date, const Version &version) { return date < version.from; });
     --found;
+    if (found->from == from && found->values == values && sourceVersion <= found->sourceVersion)
+        return false;
+    if (startsEarlier)
+        overwrite(m_versions.front());
     if (found->from == from) {
-        if (found->values == values)
-            return false;
-        found->values = values;
-        found->batch = batch;
+        overwrite(*found);
         return true;
     }
     const auto end = found->to;
     found->to = from;
-    m_versions.insert(found + 1, {from, end, values, batch});
+    m_versions.insert(found + 1, {from, end, values, batch, sourceVersion});
     return true;
 }
 
-bool History::putCurrent(QDate today, const std::vector<Value> &values, qint64 batch)
+bool History::putCurrent(QDate today, const std::vector<Value> &values, qint64 batch, qint64 sourceVersion)
 {
     if (m_versions.empty())
-        return put(beginning(), values, batch);
+        return put(beginning(), values, batch, sourceVersion);
     auto &last = m_versions.back();
-    if (last.values == values)
+    if (last.values == values && sourceVersion <= last.sourceVersion)
         return false;
-    if (today > last.from)
-        return put(today, values, batch);
+    if (today > last.from && last.values != values)
+        return put(today, values, batch, sourceVersion);
     last.values = values; // loaded again on the same day, or dated ahead: the last delivery holds
     last.batch = batch;
+    last.sourceVersion = sourceVersion;
     return true;
+}
+
+const Version *History::rival(std::optional<QDate> from) const
+{
+    if (m_versions.empty())
+        return nullptr;
+    if (!from)
+        return &m_versions.back();
+    const auto day = std::max(*from, beginning());
+    const auto found = std::find_if(m_versions.begin(), m_versions.end(),
+                                    [day](const Version &version) { return version.from == day; });
+    return found == m_versions.end() ? nullptr : &*found;
 }
 
 } // namespace martlet

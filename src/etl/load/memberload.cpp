@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "database/session.h"
 #include "etl/load/costhistory.h"
+#include "etl/load/memberclosing.h"
 #include "etl/load/openbatch.h"
 
 #include <algorithm>
@@ -26,15 +27,17 @@ MemberLoad::MemberLoad(OpenBatch &batch, QDate today)
     , m_today(today)
 {
     for (const auto &column : m_dimension.columns)
-        m_isFilled.push_back(batch.isFilled(column.name));
+        m_isFilled.push_back(column.field < 0 || batch.isFilled(column.name));
 }
 
 Result<bool> MemberLoad::hasUnknownKey(const TypedRow &row)
 {
     const auto fields = feedFields(m_dimension.feed);
     for (const auto &column : m_dimension.columns) {
+        if (column.refersTo == Entity::None)
+            continue;
         const auto &key = row.cells[size_t(column.field)];
-        if (column.refersTo == Entity::None || key.isNull())
+        if (key.isNull())
             continue;
         TRY_ASSIGN(const auto isUnknown, m_batch.isUnknown(column.refersTo, key));
         if (!isUnknown)
@@ -48,6 +51,8 @@ Result<bool> MemberLoad::hasUnknownKey(const TypedRow &row)
 
 Result<Value> MemberLoad::valueOf(const TypedRow &row, const DimensionColumn &column)
 {
+    if (column.field < 0)
+        return column.byDefault;
     const auto &cell = row.cells[size_t(column.field)];
     const bool saysNothing = cell.isNull() || (cell.kind() == CellKind::Member && isNull(column.byDefault));
     if (saysNothing)
@@ -77,7 +82,10 @@ Result<void> MemberLoad::take(const TypedRow &row, Money)
                               QString::fromStdString(Members::keyText(key)),
                               Martlet::tr("A key must not be negative: those numbers are "
                                           "kept for unknown members. Give it another one."));
-    line.member = {*id, Members::keyText(key), {}, false, m_batch.id(), row.line};
+    line.member = {
+        .id = *id, .key = Members::keyText(key), .values = {}, .batch = m_batch.id(), .line = row.line};
+    if (m_batch.policy().mode == LoadMode::Full)
+        m_seen.insert(*id);
     line.lineCount = row.lineCount;
     line.offset = row.offset;
     for (const auto &column : m_dimension.columns) {
@@ -109,7 +117,7 @@ Result<void> MemberLoad::readSubjects()
 
 Result<void> MemberLoad::settleSlice()
 {
-    const auto rule = m_batch.recipe().load.duplicates;
+    const auto rule = m_batch.policy().duplicates;
     const auto order = [](const Line &line) { return std::tuple(line.member.id, line.validFrom); };
     std::stable_sort(m_slice.begin(), m_slice.end(),
                      [&](const Line &a, const Line &b) { return order(a) < order(b); });
@@ -154,26 +162,28 @@ std::vector<Value> MemberLoad::historised(const MemberRow &row) const
     return values;
 }
 
-void MemberLoad::apply(const Line &line)
+Result<void> MemberLoad::apply(const Line &line)
 {
     const auto found = m_subjects.find(line.member.id);
-    if (found != m_subjects.end() && !found->second.row.isInferred) {
-        const bool isOwn = found->second.row.batch == m_batch.id() && !found->second.isInserted;
-        const auto before = found->second;
-        const bool isChanged = applyToKnown(line, found->second);
-        noteDependencies(line, before, isChanged);
-        m_batch.count(isChanged ? Fate::Updated : isOwn ? Fate::DupFile : Fate::Unchanged, {});
-        return;
+    if (found != m_subjects.end() && !found->second.row.isInferred && !found->second.row.isHearsay) {
+        TRY_ASSIGN(const auto fate, applyToKnown(line, found->second));
+        if (fate != Fate::Rejected)
+            m_batch.count(fate, {});
+        return {};
     }
-    // New, or inferred: what was assumed of an inferred member never held.
+    // New, inferred, or known from lines of sales only: what was assumed of it never held.
     auto &subject = m_subjects[line.member.id];
+    if (subject.row.isHearsay)
+        m_batch.dependencies().add(Dependencies::Reason::Changed, subject.row.batch);
     subject.isInserted = found == m_subjects.end();
     subject.isChanged = !subject.isInserted;
     subject.row = line.member;
     subject.history = {};
-    subject.history.put(line.validFrom.value_or(History::beginning()), historised(line.member), m_batch.id());
+    subject.history.put(line.validFrom.value_or(History::beginning()), historised(line.member), m_batch.id(),
+                        line.version);
     subject.hasNewHistory = true;
     m_batch.count(subject.isInserted ? Fate::Inserted : Fate::Updated, {});
+    return {};
 }
 
 void MemberLoad::noteDependencies(const Line &line, const Subject &before, bool isChanged)
@@ -194,25 +204,67 @@ void MemberLoad::noteDependencies(const Line &line, const Subject &before, bool 
         dependencies.add(Dependencies::Reason::Changed, batch);
 }
 
-bool MemberLoad::applyToKnown(const Line &line, Subject &subject) const
+std::vector<Value> MemberLoad::merged(const Line &line, const MemberRow &row) const
 {
-    auto merged = subject.row.values;
-    for (size_t index = 0; index < merged.size(); ++index) {
-        if (m_isFilled[index])
-            merged[index] = line.member.values[index];
+    const bool wasClosed = row.values.back() == Value(true);
+    auto values = row.values;
+    for (size_t index = 0; index < values.size(); ++index) {
+        const bool isReopened = wasClosed && m_dimension.columns[index].whenClosed;
+        if (m_isFilled[index] || isReopened)
+            values[index] = line.member.values[index];
     }
+    return values;
+}
+
+Result<Precedence::Verdict> MemberLoad::judge(const Line &line, const Subject &subject)
+{
+    auto &precedence = m_batch.precedence();
+    const auto *const rival = subject.history.rival(line.validFrom);
+    if (rival && rival->batch == m_batch.id())
+        return Precedence::Verdict::Update;
+    // A date of its own is nobody's rival, and what is not dated holds from the day it comes.
+    if (!rival)
+        return precedence.judge(line.version, line.version, subject.row.batch, Precedence::Tie::Arrival);
+    return precedence.judge(line.version, rival->sourceVersion, rival->batch,
+                            line.validFrom ? Precedence::Tie::Sha256 : Precedence::Tie::Arrival);
+}
+
+Result<Fate> MemberLoad::applyToKnown(const Line &line, Subject &subject)
+{
+    const bool isOwn = subject.row.batch == m_batch.id() && !subject.isInserted;
     MemberRow next = line.member;
-    next.values = merged;
+    next.values = merged(line, subject.row);
     const auto versioned = historised(next);
     const bool isLatest = !line.validFrom || subject.history.isLatest(*line.validFrom);
-    const bool hasNewVersion = line.validFrom ? subject.history.put(*line.validFrom, versioned, m_batch.id())
-                                              : subject.history.putCurrent(m_today, versioned, m_batch.id());
+    auto history = subject.history;
+    const bool hasNewVersion = line.validFrom
+                                   ? history.put(*line.validFrom, versioned, m_batch.id(), line.version)
+                                   : history.putCurrent(m_today, versioned, m_batch.id(), line.version);
+    const bool isRowChanged = isLatest && next.values != subject.row.values;
+    if (!hasNewVersion && !isRowChanged) {
+        noteDependencies(line, subject, false);
+        return isOwn ? Fate::DupFile : Fate::Unchanged;
+    }
+    TRY_ASSIGN(const auto verdict, judge(line, subject));
+    noteDependencies(line, subject, verdict == Precedence::Verdict::Update);
+    if (verdict == Precedence::Verdict::Stale)
+        return Fate::DupWarehouse;
+    if (verdict == Precedence::Verdict::Conflict) {
+        TRY(m_batch.reject(
+            {line.member.line, line.lineCount, line.offset}, {}, m_dimension.id, u"CONFLICT"_s,
+            QString::fromStdString(line.member.key),
+            Martlet::tr("The warehouse says something else of this key since the same day, and no "
+                        "version says which is right. Load the file with --restate if it is.")));
+        return Fate::Rejected;
+    }
+    m_batch.batch().backdated += hasNewVersion && !isLatest;
+    subject.history = std::move(history);
     subject.hasNewHistory |= hasNewVersion;
-    if (!isLatest || merged == subject.row.values)
-        return hasNewVersion;
-    subject.row = std::move(next);
-    subject.isChanged = true;
-    return true;
+    if (isRowChanged) {
+        subject.row = std::move(next);
+        subject.isChanged = true;
+    }
+    return Fate::Updated;
 }
 
 Result<void> MemberLoad::writeSlice()
@@ -221,7 +273,7 @@ Result<void> MemberLoad::writeSlice()
     TRY(readSubjects());
     TRY(settleSlice());
     for (const auto &line : m_slice)
-        apply(line);
+        TRY(apply(line));
     m_slice.clear();
     return write();
 }
@@ -269,6 +321,9 @@ Result<void> MemberLoad::finish()
 {
     TRY(writeSlice());
     TRY(m_batch.flush());
+    if (m_batch.policy().mode == LoadMode::Full) {
+        TRY(MemberClosing(m_batch, m_dimension, m_today).closeAllBut(m_seen));
+    }
     return m_dimension.entity == Entity::Product ? refreshCosts(m_batch.session(), m_repriced) : Result<void>();
 }
 

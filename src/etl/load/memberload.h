@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "etl/load/fate.h"
 #include "etl/load/feedload.h"
 #include "etl/load/memberrow.h"
+#include "etl/load/precedence.h"
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace martlet {
@@ -47,8 +50,11 @@ private:
     [[nodiscard]] Result<void> readSubjects();
     // Of lines that say different things of one day, those that stand; the others get their fate here.
     [[nodiscard]] Result<void> settleSlice();
-    void apply(const Line &line);
-    bool applyToKnown(const Line &line, Subject &subject) const;
+    [[nodiscard]] Result<void> apply(const Line &line);
+    // A line on a member that its own file described before; what became of the line.
+    [[nodiscard]] Result<Fate> applyToKnown(const Line &line, Subject &subject);
+    std::vector<Value> merged(const Line &line, const MemberRow &row) const;
+    [[nodiscard]] Result<Precedence::Verdict> judge(const Line &line, const Subject &subject);
     void noteDependencies(const Line &line, const Subject &before, bool isChanged);
     std::vector<Value> historised(const MemberRow &row) const;
     [[nodiscard]] Result<void> write();
@@ -61,6 +67,7 @@ private:
     std::vector<Line> m_slice;
     std::unordered_map<qint64, Subject> m_subjects;
     std::vector<qint64> m_repriced;
+    std::unordered_set<qint64> m_seen; // members in the file, where it is a full one
 };
 
 } // namespace martlet

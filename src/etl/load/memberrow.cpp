@@ -87,13 +87,20 @@ Result<std::unordered_map<qint64, MemberRow>> readMembers(Session &session, cons
     std::unordered_map<qint64, MemberRow> members;
     if (ids.empty())
         return members;
-    const auto sql = u"SELECT %1, source_key, is_inferred, batch_id, source_line, %2 FROM %3 WHERE %4"_s.arg(
-        dimension.id, columnNames(dimension, session.engine()).join(u", "), dimension.table,
-        idsCondition(session.engine(), dimension.id));
+    const auto sql =
+        u"SELECT %1, source_key, is_inferred, batch_id, source_line, CASE WHEN batch_id IN"
+        " (SELECT batch_id FROM etl_batches WHERE feed = 'sales') THEN 1 ELSE 0 END, %2 FROM %3 WHERE %4"_s.arg(
+            dimension.id, columnNames(dimension, session.engine()).join(u", "), dimension.table,
+            idsCondition(session.engine(), dimension.id));
     TRY(session.forEachRow(sql, {{u"ids"_s, jsonArray(ids)}}, [&](const Row &row) -> Result<void> {
-        MemberRow member{row.integer(0),      std::string(row.text(1)), {},
-                         row.integer(2) != 0, row.integer(3),           row.integer(4)};
-        int at = 5;
+        MemberRow member{.id = row.integer(0),
+                         .key = std::string(row.text(1)),
+                         .values = {},
+                         .isInferred = row.integer(2) != 0,
+                         .isHearsay = row.integer(5) != 0,
+                         .batch = row.integer(3),
+                         .line = row.integer(4)};
+        int at = 6;
         for (const auto &column : dimension.columns) {
             TRY_ASSIGN(auto value, stored(row, at++, dimension, column, cipher, member.id));
             member.values.push_back(std::move(value));
@@ -164,22 +171,23 @@ Result<std::unordered_map<qint64, History>> readHistories(Session &session, cons
 {
     std::unordered_map<qint64, std::vector<Version>> versions;
     const auto sql =
-        u"SELECT %1, valid_from, valid_to, batch_id, %2 FROM %3 WHERE %4 ORDER BY %1, valid_from"_s.arg(
-            dimension.id, dimension.historyColumns(session.engine()).join(u", "), dimension.history,
-            idsCondition(session.engine(), dimension.id));
+        u"SELECT %1, valid_from, valid_to, batch_id, source_version, %2 FROM %3 WHERE %4 ORDER BY %1, valid_from"_s
+            .arg(dimension.id, dimension.historyColumns(session.engine()).join(u", "), dimension.history,
+                 idsCondition(session.engine(), dimension.id));
     if (!ids.empty())
         TRY(session.forEachRow(sql, {{u"ids"_s, jsonArray(ids)}}, [&](const Row &row) -> Result<void> {
-            Version version{row.date(1), row.date(2), {}, row.integer(3)};
-            int at = 4;
+            Version version{row.date(1), row.date(2), {}, row.integer(3), row.integer(4)};
+            int at = 5;
             for (const auto &column : dimension.columns) {
                 if (!column.historised)
                     continue;
                 const auto plain = row.isNull(at) ? Value(Null{})
                                    : column.refersTo != Entity::None || column.kind == CellKind::Integer
                                        ? Value(row.integer(at))
-                                   : column.kind == CellKind::Money ? Value(row.money(at))
-                                   : column.kind == CellKind::Date  ? Value(row.date(at))
-                                                                    : Value(row.string(at));
+                                   : column.kind == CellKind::Money   ? Value(row.money(at))
+                                   : column.kind == CellKind::Date    ? Value(row.date(at))
+                                   : column.kind == CellKind::Boolean ? Value(row.integer(at) != 0)
+                                                                      : Value(row.string(at));
                 version.values.push_back(plain);
                 ++at;
             }
@@ -204,7 +212,7 @@ Result<void> writeHistories(Session &session, const DimensionTable &dimension,
         u"DELETE FROM %1 WHERE %2"_s.arg(dimension.history, idsCondition(session.engine(), dimension.id)),
         {{u"ids"_s, jsonArray(ids)}}));
     const auto names = QStringList{dimension.id} + dimension.historyColumns(session.engine()) +
-                       QStringList{u"valid_from"_s, u"valid_to"_s, u"batch_id"_s};
+                       QStringList{u"valid_from"_s, u"valid_to"_s, u"batch_id"_s, u"source_version"_s};
     TRY_ASSIGN(const auto writer, session.bulkInsert(dimension.history, names));
     for (const auto &[id, history] : histories) {
         for (const auto &version : history->versions()) {
@@ -214,6 +222,10 @@ Result<void> writeHistories(Session &session, const DimensionTable &dimension,
             put(*writer, version.from);
             put(*writer, version.to);
             writer->integer(version.batch);
+            if (version.sourceVersion == 0)
+                writer->null();
+            else
+                writer->integer(version.sourceVersion);
             TRY(writer->endRow());
         }
     }

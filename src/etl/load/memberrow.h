@@ -23,6 +23,7 @@ struct MemberRow
     std::string key; // of the source
     std::vector<Value> values;
     bool isInferred = false;
+    bool isHearsay = false; // only lines of sales have said anything of it, its own file has not
     qint64 batch = 0;
     qint64 line = 0;
 };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 OpenBatch::OpenBatch(Session &session, const FieldCipher &cipher, const RecordText &records,
                      const FileRecipe &recipe, const RowLayout &layout, const SourceLayout &sourceLayout,
-                     QStringList header, int sourceSystem, Batch &batch)
+                     QStringList header, int sourceSystem, Precedence &precedence, Batch &batch)
     : m_session(session)
     , m_cipher(cipher)
     , m_records(records)
@@ -20,6 +20,7 @@ OpenBatch::OpenBatch(Session &session, const FieldCipher &cipher, const RecordTe
     , m_sourceLayout(sourceLayout)
     , m_header(std::move(header))
     , m_sourceSystem(sourceSystem)
+    , m_precedence(precedence)
     , m_batch(batch)
     , m_rejects(batch.id.value, recipe.personal ? &cipher : nullptr)
     , m_preimages(session, batch.id.value)

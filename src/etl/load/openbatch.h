@@ -3,6 +3,7 @@
 
 #include "etl/load/fate.h"
 #include "etl/load/members.h"
+#include "etl/load/precedence.h"
 #include "etl/load/recordtext.h"
 #include "etl/load/rejectlog.h"
 #include "etl/recipe/importrecipe.h"
@@ -33,7 +34,7 @@ class OpenBatch final
 public:
     OpenBatch(Session &session, const FieldCipher &cipher, const RecordText &records, const FileRecipe &recipe,
               const RowLayout &layout, const SourceLayout &sourceLayout, QStringList header, int sourceSystem,
-              Batch &batch);
+              Precedence &precedence, Batch &batch);
 
     Session &session() const { return m_session; }
     const FieldCipher &cipher() const { return m_cipher; }
@@ -43,6 +44,8 @@ public:
     qint64 id() const { return m_batch.id.value; }
     Batch &batch() { return m_batch; }
     RejectLog &rejects() { return m_rejects; }
+    Precedence &precedence() { return m_precedence; }
+    const LoadPolicy &policy() const { return m_precedence.policy(); }
     // To be told of each row of earlier batches before it is changed or removed …
     Preimages &preimages() { return m_preimages; }
     // … and of each that was looked at.
@@ -58,6 +61,9 @@ public:
     LoadedRows loadedRows() const;
     // Writes new keys, inferred members and rejects; to be called before rows that need them.
     [[nodiscard]] Result<void> flush();
+    // How many rows the warehouse had of what a full file speaks for.
+    void noteHeld(qint64 rows) { m_held += rows; }
+    qint64 held() const { return m_held; }
     FateTally &tally() { return m_tally; }
     void count(Fate fate, Money amount) { m_tally.add(fate, amount); }
     // Counts and logs a record that read well but cannot be loaded.
@@ -79,8 +85,10 @@ private:
     SourceLayout m_sourceLayout;
     QStringList m_header;
     int m_sourceSystem;
+    Precedence &m_precedence;
     Batch &m_batch;
     FateTally m_tally;
+    qint64 m_held = 0;
     RejectLog m_rejects;
     Preimages m_preimages;
     Dependencies m_dependencies;

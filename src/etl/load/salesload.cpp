@@ -42,6 +42,7 @@ SalesLoad::SalesLoad(OpenBatch &batch, SalesTable table)
     , m_table(std::move(table))
     , m_receipts(batch.session(), batch.sourceSystem(), batch.id())
     , m_numbers(batch.isFilled(u"unit_cost"))
+    , m_restatement(batch.policy().mode)
     , m_names(batch)
     , m_hasLineNumbers(batch.isFilled(u"line_number"))
     , m_hasCost(batch.isFilled(u"unit_cost"))
@@ -58,13 +59,14 @@ SalesLoad::SalesLoad(OpenBatch &batch, SalesTable table)
             m_extraCells.emplace_back(layout.firstExtra() + int(extra),
                                       int(names.indexOf(layout.extras[extra].name)));
     }
-    const bool isLocal = m_hasLineNumbers && batch.recipe().load.duplicates == DuplicateRule::Conflict;
+    const bool isLocal = m_hasLineNumbers && batch.policy().duplicates == DuplicateRule::Conflict;
     m_sliceSize = isLocal ? sliceOfNumberedLines : sliceOfOthers;
 }
 
 Result<std::unique_ptr<FeedLoad>> SalesLoad::open(OpenBatch &batch)
 {
-    TRY_ASSIGN(auto table, SalesTable::open(batch.session(), batch.id(), extraNames(batch.layout())));
+    TRY_ASSIGN(auto table, SalesTable::open(batch.session(), batch.id(), extraNames(batch.layout()),
+                                            batch.isFilled(u"version")));
     return std::unique_ptr<FeedLoad>(new SalesLoad(batch, std::move(table)));
 }
 
@@ -138,6 +140,7 @@ void SalesLoad::takeExtras(const TypedRow &row)
 
 Result<void> SalesLoad::take(const TypedRow &row, Money amount)
 {
+    m_days.add(QDate::fromJulianDay(row.cells[SalesField::SaleDate].number()));
     TRY_ASSIGN(const auto isUnknown, hasUnknownKey(row, amount));
     if (isUnknown)
         return {};
@@ -147,6 +150,8 @@ Result<void> SalesLoad::take(const TypedRow &row, Money amount)
     takeExtras(row);
     m_days.add(QDate::fromJulianDay(line.date));
     m_deliveries.take(line);
+    if (m_restatement.isAsked())
+        m_restatement.cover(line.date, line.store);
     m_slice.push_back(line);
     return m_slice.size() >= m_sliceSize ? writeSlice() : Result<void>();
 }
@@ -177,11 +182,14 @@ Result<void> SalesLoad::writeSlice()
 {
     TRY(m_batch.flush());
     TRY_ASSIGN(const auto existing, existingLines());
-    auto match = m_hasLineNumbers ? matchNumbered(std::move(m_slice), existing,
-                                                  m_batch.recipe().load.duplicates, m_hasCost, m_batch.id())
-                                  : m_numbers.match(std::move(m_slice), existing);
+    TRY_ASSIGN(auto match, m_hasLineNumbers
+                               ? matchNumbered(std::move(m_slice), existing, m_batch.policy().duplicates,
+                                               m_hasCost, m_batch.id(), m_batch.precedence())
+                               : Result<SalesMatch>(m_numbers.match(std::move(m_slice), existing)));
     m_slice.clear();
     TRY(settle(match));
+    if (m_restatement.isAsked())
+        m_restatement.keep(match.present);
     TRY(fillCosts(match.insert));
     TRY(m_table.remove(match.remove, m_batch.preimages()));
     if (!match.insert.empty())
@@ -214,7 +222,26 @@ Result<void> SalesLoad::settle(const SalesMatch &match)
                            Martlet::tr("The file has this line of the receipt twice, with "
                                        "different content. Keep the right one and load the "
                                        "file again.")));
+    for (const auto &line : match.contradictions)
+        TRY(m_batch.reject({line.sourceLine, line.lineCount, line.offset}, line.total, u"line_number"_s,
+                           u"CONFLICT"_s, QString::number(line.line),
+                           Martlet::tr("The warehouse has this line of the receipt with different content, and "
+                                       "neither a version nor a date says which is right. Load the file with "
+                                       "--restate if it is.")));
     return {};
+}
+
+Result<void> SalesLoad::removeMissing()
+{
+    TRY_ASSIGN(const auto facts, m_restatement.missing(m_batch, {u"sales_lines"_s, u"sale_date"_s,
+                                                                 u"transaction_id"_s, u"line_number"_s}));
+    std::vector<SalesRow> lines(facts.size());
+    for (size_t index = 0; index < facts.size(); ++index) {
+        lines[index].date = std::get<0>(facts[index].key);
+        lines[index].transaction = std::get<1>(facts[index].key);
+        lines[index].line = int(std::get<2>(facts[index].key));
+    }
+    return m_table.remove(lines, m_batch.preimages(), Preimages::Action::Delete);
 }
 
 Result<void> SalesLoad::fillCosts(std::vector<SalesRow> &rows)
@@ -236,6 +263,8 @@ Result<void> SalesLoad::finish()
 {
     TRY(writeSlice());
     TRY(m_batch.flush());
+    if (m_restatement.isAsked())
+        TRY(removeMissing());
     TRY(m_table.finish());
     TRY(m_deliveries.write(m_batch.session(), m_batch.id()));
     return m_names.write();

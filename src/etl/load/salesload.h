@@ -6,6 +6,7 @@
 #include "etl/load/feedload.h"
 #include "etl/load/membernames.h"
 #include "etl/load/receiptkeys.h"
+#include "etl/load/restatement.h"
 #include "etl/load/salesmatch.h"
 #include "etl/load/salestable.h"
 
@@ -35,12 +36,14 @@ private:
     [[nodiscard]] Result<void> writeSlice();
     [[nodiscard]] Result<std::vector<SalesRow>> existingLines();
     [[nodiscard]] Result<void> settle(const SalesMatch &match);
+    [[nodiscard]] Result<void> removeMissing();
     [[nodiscard]] Result<void> fillCosts(std::vector<SalesRow> &rows);
 
     OpenBatch &m_batch;
     SalesTable m_table;
     ReceiptKeys m_receipts;
     LineNumbers m_numbers;
+    Restatement m_restatement;
     MemberNames m_names;
     std::optional<CostHistory> m_costs; // read when first needed
     bool m_hasLineNumbers, m_hasCost, m_hasOwnReceiptIds;

@@ -52,27 +52,45 @@ const SalesRow &settle(std::span<const SalesRow> rows, DuplicateRule rule, bool 
     return standing;
 }
 
-void place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool withCost, qint64 batch,
-           SalesMatch &match)
+// The warehouse's line stays as it is.
+void leave(const SalesRow &old, SalesMatch &match)
+{
+    match.dependencies.add(Dependencies::Reason::Relied, old.batch);
+    match.present.emplace_back(old.place());
+}
+
+Result<void> place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool withCost, qint64 batch,
+                   Precedence &precedence, SalesMatch &match)
 {
     if (!old) {
         match.tally.add(Fate::Inserted, row.total);
         match.insert.push_back(row);
-        return;
+        return {};
     }
     const bool isOwn = old->batch == batch;
-    if (row.content(withCost) == old->content(withCost)) {
+    if (row.content(withCost) == old->content(withCost) && (isOwn || row.version <= old->version)) {
         match.tally.add(isOwn ? Fate::DupFile : Fate::Unchanged, row.total);
-        match.dependencies.add(Dependencies::Reason::Relied, old->batch);
-        return;
+        leave(*old, match);
+        return {};
     }
     if (isOwn && rule == DuplicateRule::First) {
         match.tally.add(Fate::DupFile, row.total);
-        return;
+        return {};
     }
     if (isOwn && rule != DuplicateRule::Last) {
         match.conflicts.push_back(row);
-        return;
+        return {};
+    }
+    if (!isOwn) {
+        TRY_ASSIGN(const auto verdict, precedence.judge(row.version, old->version, old->batch));
+        if (verdict != Precedence::Verdict::Update)
+            leave(*old, match);
+        if (verdict == Precedence::Verdict::Stale)
+            match.tally.add(Fate::DupWarehouse, row.total);
+        else if (verdict == Precedence::Verdict::Conflict)
+            match.contradictions.push_back(row);
+        if (verdict != Precedence::Verdict::Update)
+            return {};
     }
     if (isOwn)
         match.superseded.push_back(*old);
@@ -80,6 +98,7 @@ void place(const SalesRow &row, const SalesRow *old, DuplicateRule rule, bool wi
     match.dependencies.add(Dependencies::Reason::Changed, old->batch);
     match.remove.push_back(*old);
     match.insert.push_back(row);
+    return {};
 }
 
 quint64 mixed(quint64 hash, quint64 value)
@@ -93,8 +112,8 @@ quint64 mixed(quint64 hash, quint64 value)
 
 } // namespace
 
-SalesMatch matchNumbered(std::vector<SalesRow> rows, const std::vector<SalesRow> &existing, DuplicateRule rule,
-                         bool withCost, qint64 batch)
+Result<SalesMatch> matchNumbered(std::vector<SalesRow> rows, const std::vector<SalesRow> &existing,
+                                 DuplicateRule rule, bool withCost, qint64 batch, Precedence &precedence)
 {
     const auto before = [](const SalesRow &a, const SalesRow &b) { return a.key() < b.key(); };
     if (!std::is_sorted(rows.begin(), rows.end(), before))
@@ -114,7 +133,7 @@ SalesMatch matchNumbered(std::vector<SalesRow> rows, const std::vector<SalesRow>
         const auto &row = settle(std::span(rows).subspan(begin, end - begin), rule, withCost, match);
         const auto old = std::lower_bound(existing.begin(), existing.end(), row, before);
         const bool isKnown = old != existing.end() && old->key() == row.key();
-        place(row, isKnown ? &*old : nullptr, rule, withCost, batch, match);
+        TRY(place(row, isKnown ? &*old : nullptr, rule, withCost, batch, precedence, match));
         begin = end;
     }
     sortByPlace(match.insert);
@@ -151,7 +170,7 @@ SalesMatch LineNumbers::match(std::vector<SalesRow> rows, const std::vector<Sale
         const auto occurrence = seen(row)++;
         if (occurrence < to - from) {
             match.tally.add(Fate::Unchanged, row.total);
-            match.dependencies.add(Dependencies::Reason::Relied, (from + occurrence)->batch);
+            leave(*(from + occurrence), match);
             continue;
         }
         match.tally.add(Fate::Inserted, row.total);

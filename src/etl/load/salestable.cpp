@@ -43,10 +43,11 @@ SalesRow salesRow(const Row &row)
     line.batch = row.integer(13);
     line.sourceLine = row.integer(14);
     line.relaxed = int(row.integer(15));
+    line.version = row.integer(16);
     return line;
 }
 
-QStringList salesColumns(Engine engine)
+QStringList salesColumns(Engine engine, bool hasVersion)
 {
     const QStringList measures = engine == Engine::Sqlite
                                      ? QStringList{u"quantity_e3"_s, u"unit_price_e4"_s, u"discount_e4"_s,
@@ -55,7 +56,8 @@ QStringList salesColumns(Engine engine)
                                                    u"total_amount"_s, u"unit_cost"_s};
     return QStringList{u"sale_date"_s,  u"transaction_id"_s, u"line_number"_s, u"customer_id"_s,
                        u"product_id"_s, u"store_id"_s,       u"employee_id"_s} +
-           measures + QStringList{u"sale_time"_s, u"relaxed_rules"_s, u"batch_id"_s, u"source_line"_s};
+           measures + QStringList{u"sale_time"_s, u"relaxed_rules"_s, u"batch_id"_s, u"source_line"_s} +
+           (hasVersion ? QStringList{u"source_version"_s} : QStringList());
 }
 
 void putDate(BulkWriter &writer, int date)
@@ -111,9 +113,10 @@ SalesTable::SalesTable(Session &session, qint64 batch, QStringList extraNames)
         m_extraNames.push_back(name.toStdString());
 }
 
-Result<SalesTable> SalesTable::open(Session &session, qint64 batch, QStringList extraNames)
+Result<SalesTable> SalesTable::open(Session &session, qint64 batch, QStringList extraNames, bool hasVersion)
 {
     SalesTable table(session, batch, std::move(extraNames));
+    table.m_hasVersion = hasVersion;
     TRY_ASSIGN(table.m_first, session.integer(u"SELECT min(transaction_id) FROM sales_lines"_s));
     TRY_ASSIGN(table.m_last, session.integer(u"SELECT max(transaction_id) FROM sales_lines"_s));
     TRY_ASSIGN(const auto isFilled,
@@ -139,7 +142,8 @@ Result<std::vector<SalesRow>> SalesTable::find(const std::vector<qint64> &transa
     return rows;
 }
 
-Result<void> SalesTable::remove(const std::vector<SalesRow> &rows, Preimages &preimages)
+Result<void> SalesTable::remove(const std::vector<SalesRow> &rows, Preimages &preimages,
+                                Preimages::Action action)
 {
     if (rows.empty())
         return {};
@@ -152,7 +156,7 @@ Result<void> SalesTable::remove(const std::vector<SalesRow> &rows, Preimages &pr
         const Bindings bindings{{u"keys"_s, keys.text()}};
         // SQLite does not look after foreign keys during a load, so the amounts beside a line go first.
         for (const auto &table : {u"sales_extra"_s, u"sales_lines"_s}) {
-            TRY(preimages.keepRemoved(table, sql, bindings));
+            TRY(preimages.keepRemoved(table, sql, bindings, action));
             TRY(m_session.execute(QString(sql).replace(u"sales_lines"_s, table), bindings));
         }
         for (const auto &table : m_target.months().apart())
@@ -182,9 +186,11 @@ Result<void> SalesTable::insert(const std::vector<SalesRow> &rows, const std::ve
 
 Result<void> SalesTable::insertMonth(const QString &table, std::span<const SalesRow> rows)
 {
-    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, salesColumns(m_session.engine())));
+    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, salesColumns(m_session.engine(), m_hasVersion)));
     for (const auto &row : rows) {
         putLine(*writer, row, m_batch);
+        if (m_hasVersion)
+            writer->integer(row.version);
         m_target.used().add(Entity::Customer, row.customer);
         m_target.used().add(Entity::Product, row.product);
         m_target.used().add(Entity::Store, row.store);

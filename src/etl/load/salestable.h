@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "etl/load/facttarget.h"
 #include "etl/load/salesrow.h"
+#include "etl/undo/preimages.h"
 
 #include <functional>
 #include <span>
@@ -12,7 +13,6 @@
 namespace martlet {
 
 class BulkWriter;
-class Preimages;
 class Session;
 
 // An amount of a line beside its measures, for sales_extra.
@@ -27,15 +27,17 @@ struct ExtraAmount
 class SalesTable final
 {
 public:
-    // With `extraNames` each line may bring further amounts.
-    [[nodiscard]] static Result<SalesTable> open(Session &session, qint64 batch, QStringList extraNames);
+    // With `extraNames` each line may bring further amounts, with `hasVersion` the source's own version.
+    [[nodiscard]] static Result<SalesTable> open(Session &session, qint64 batch, QStringList extraNames,
+                                                 bool hasVersion);
 
     // Can a receipt of this id have lines already?
     bool mayHave(qint64 transaction) const { return transaction >= m_first && transaction <= m_last; }
     // All lines of these receipts, ordered by key.
     [[nodiscard]] Result<std::vector<SalesRow>> find(const std::vector<qint64> &transactions);
     // What the lines were is kept as a pre-image of the batch, as far as they are not its own.
-    [[nodiscard]] Result<void> remove(const std::vector<SalesRow> &rows, Preimages &preimages);
+    [[nodiscard]] Result<void> remove(const std::vector<SalesRow> &rows, Preimages &preimages,
+                                      Preimages::Action action = Preimages::Action::Update);
     // `rows` are sorted by place(), `extras` by offset.
     [[nodiscard]] Result<void> insert(const std::vector<SalesRow> &rows,
                                       const std::vector<ExtraAmount> &extras);
@@ -51,6 +53,7 @@ private:
     qint64 m_batch;
     std::vector<std::string> m_extraNames;
     FactTarget m_target;
+    bool m_hasVersion = false;
     qint64 m_first = 1, m_last = 0; // ids of receipts in the table
 };
 

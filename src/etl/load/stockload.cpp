@@ -37,12 +37,13 @@ qint64 inventoryId(const TypedRow &row)
 StockLoad::StockLoad(OpenBatch &batch, StockTable table)
     : m_batch(batch)
     , m_table(std::move(table))
+    , m_restatement(batch.policy().mode)
 {
 }
 
 Result<std::unique_ptr<FeedLoad>> StockLoad::open(OpenBatch &batch)
 {
-    TRY_ASSIGN(auto table, StockTable::open(batch.session(), batch.id()));
+    TRY_ASSIGN(auto table, StockTable::open(batch.session(), batch.id(), batch.isFilled(u"version")));
     return std::unique_ptr<FeedLoad>(new StockLoad(batch, std::move(table)));
 }
 
@@ -50,6 +51,7 @@ Result<void> StockLoad::take(const TypedRow &row, Money)
 {
     const auto fields = feedFields(Feed::Inventory);
     StockRow level;
+    m_days.add(QDate::fromJulianDay(row.cells[StockField::Date].number()));
     const std::pair<int, qint64 *> keys[] = {{StockField::ProductId, &level.product},
                                              {StockField::StoreId, &level.store}};
     for (const auto &[field, id] : keys) {
@@ -75,7 +77,8 @@ Result<void> StockLoad::take(const TypedRow &row, Money)
     level.lineCount = int(row.lineCount);
     level.offset = row.offset;
     level.relaxed = row.relaxedRules;
-    m_days.add(QDate::fromJulianDay(level.date));
+    if (m_restatement.isAsked())
+        m_restatement.cover(level.date, level.store);
     m_slice.push_back(level);
     return m_slice.size() >= levelsPerSlice ? writeSlice() : Result<void>();
 }
@@ -117,7 +120,7 @@ Result<void> StockLoad::writeSlice()
 
 Result<const StockRow *> StockLoad::settle(std::span<const StockRow> rows)
 {
-    const auto rule = m_batch.recipe().load.duplicates;
+    const auto rule = m_batch.policy().duplicates;
     const StockRow *standing = &rows.front();
     for (const auto &row : rows.subspan(1)) {
         const bool isLater =
@@ -137,14 +140,19 @@ Result<const StockRow *> StockLoad::settle(std::span<const StockRow> rows)
 Result<void> StockLoad::place(const StockRow &row, const StockRow *old)
 {
     const bool isOwn = old && old->batch == m_batch.id();
-    if (old && (row.content() == old->content() ||
-                (isOwn && m_batch.recipe().load.duplicates == DuplicateRule::First))) {
+    const bool isSame = old && row.content() == old->content() && (isOwn || row.version <= old->version);
+    if (isSame || (isOwn && m_batch.policy().duplicates == DuplicateRule::First)) {
         m_batch.count(isOwn ? Fate::DupFile : Fate::Unchanged, {});
-        m_batch.dependencies().add(Dependencies::Reason::Relied, old->batch);
+        leave(*old);
         return {};
     }
-    if (isOwn && m_batch.recipe().load.duplicates != DuplicateRule::Last)
+    if (isOwn && m_batch.policy().duplicates != DuplicateRule::Last)
         return rejectConflict(row);
+    if (old && !isOwn) {
+        TRY_ASSIGN(const auto isStanding, prevails(row, *old));
+        if (!isStanding)
+            return {};
+    }
     // A row of this file that a later one replaces was counted as inserted; the later one is the duplicate
     // then.
     m_batch.count(isOwn ? Fate::DupFile : old ? Fate::Updated : Fate::Inserted, {});
@@ -155,6 +163,41 @@ Result<void> StockLoad::place(const StockRow &row, const StockRow *old)
     }
     m_insert.push_back(row);
     return {};
+}
+
+void StockLoad::leave(const StockRow &old)
+{
+    m_batch.dependencies().add(Dependencies::Reason::Relied, old.batch);
+    if (m_restatement.isAsked())
+        m_restatement.keep({old.key()});
+}
+
+Result<bool> StockLoad::prevails(const StockRow &row, const StockRow &old)
+{
+    TRY_ASSIGN(const auto verdict, m_batch.precedence().judge(row.version, old.version, old.batch));
+    if (verdict == Precedence::Verdict::Update)
+        return true;
+    leave(old);
+    if (verdict == Precedence::Verdict::Stale)
+        m_batch.count(Fate::DupWarehouse, {});
+    else
+        TRY(m_batch.reject(
+            {row.sourceLine, row.lineCount, row.offset}, {}, u"date"_s, u"CONFLICT"_s,
+            QDate::fromJulianDay(row.date).toString(Qt::ISODate),
+            Martlet::tr("The warehouse has the stock of this day, product and store with different "
+                        "content, and neither a version nor a date says which is right. Load the "
+                        "file with --restate if it is.")));
+    return false;
+}
+
+Result<void> StockLoad::removeMissing()
+{
+    TRY_ASSIGN(const auto facts,
+               m_restatement.missing(m_batch, {u"stock_levels"_s, u"date"_s, u"product_id"_s, u"store_id"_s}));
+    std::vector<StockRow> levels(facts.size());
+    for (size_t index = 0; index < facts.size(); ++index)
+        std::tie(levels[index].date, levels[index].product, levels[index].store) = facts[index].key;
+    return m_table.remove(levels, m_batch.preimages(), Preimages::Action::Delete);
 }
 
 Result<void> StockLoad::rejectConflict(const StockRow &row)
@@ -170,6 +213,8 @@ Result<void> StockLoad::finish()
 {
     TRY(writeSlice());
     TRY(m_batch.flush());
+    if (m_restatement.isAsked())
+        TRY(removeMissing());
     return m_table.finish();
 }
 

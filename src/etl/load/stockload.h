@@ -2,6 +2,7 @@
 #pragma once
 
 #include "etl/load/feedload.h"
+#include "etl/load/restatement.h"
 #include "etl/load/stocktable.h"
 
 #include <span>
@@ -28,9 +29,14 @@ private:
     [[nodiscard]] Result<const StockRow *> settle(std::span<const StockRow> rows);
     [[nodiscard]] Result<void> place(const StockRow &row, const StockRow *old);
     [[nodiscard]] Result<void> rejectConflict(const StockRow &row);
+    // Against another batch's row of other content; true when it gives way.
+    [[nodiscard]] Result<bool> prevails(const StockRow &row, const StockRow &old);
+    void leave(const StockRow &old);
+    [[nodiscard]] Result<void> removeMissing();
 
     OpenBatch &m_batch;
     StockTable m_table;
+    Restatement m_restatement;
     std::vector<StockRow> m_slice, m_insert, m_remove;
     DayRange m_days;
 };

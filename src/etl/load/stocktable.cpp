@@ -28,6 +28,7 @@ StockRow stockRow(const Row &row)
     level.adjusted = row.quantity(7);
     level.closing = row.quantity(8);
     level.batch = row.integer(9);
+    level.version = row.integer(10);
     return level;
 }
 
@@ -39,13 +40,14 @@ JsonRows keysOf(const std::vector<StockRow> &rows, size_t begin)
     return keys;
 }
 
-QStringList stockColumns(Engine engine)
+QStringList stockColumns(Engine engine, bool hasVersion)
 {
     const auto unit = engine == Engine::Sqlite ? u"_e3"_s : QString();
     QStringList names{u"date"_s, u"product_id"_s, u"store_id"_s, u"inventory_id"_s};
     for (const auto *name : {"opening_stock", "received_qty", "sold_qty", "adjusted_qty", "closing_stock"})
         names += QString::fromLatin1(name) + unit;
-    return names + QStringList{u"relaxed_rules"_s, u"batch_id"_s, u"source_line"_s};
+    return names + QStringList{u"relaxed_rules"_s, u"batch_id"_s, u"source_line"_s} +
+           (hasVersion ? QStringList{u"source_version"_s} : QStringList());
 }
 
 } // namespace
@@ -57,9 +59,10 @@ StockTable::StockTable(Session &session, qint64 batch)
 {
 }
 
-Result<StockTable> StockTable::open(Session &session, qint64 batch)
+Result<StockTable> StockTable::open(Session &session, qint64 batch, bool hasVersion)
 {
     StockTable table(session, batch);
+    table.m_hasVersion = hasVersion;
     const auto edge = [&session](const QString &sql) -> Result<int> {
         int day = 0;
         TRY(session.forEachRow(sql, {}, [&day](const Row &row) -> Result<void> {
@@ -93,12 +96,13 @@ Result<std::vector<StockRow>> StockTable::find(const std::vector<StockRow> &rows
     return found;
 }
 
-Result<void> StockTable::remove(const std::vector<StockRow> &rows, Preimages &preimages)
+Result<void> StockTable::remove(const std::vector<StockRow> &rows, Preimages &preimages,
+                                Preimages::Action action)
 {
     const auto sql = statement(u"etl/remove_stock"_s, m_session.engine());
     for (size_t begin = 0; begin < rows.size(); begin += keysPerStatement) {
         const Bindings keys{{u"keys"_s, keysOf(rows, begin).text()}};
-        TRY(preimages.keepRemoved(u"stock_levels"_s, sql, keys));
+        TRY(preimages.keepRemoved(u"stock_levels"_s, sql, keys, action));
         for (const auto &table : m_target.tables())
             TRY(m_session.execute(QString(sql).replace(u"stock_levels"_s, table), keys));
     }
@@ -128,7 +132,7 @@ Result<void> StockTable::insert(std::span<const StockRow> rows)
 
 Result<void> StockTable::insertMonth(const QString &table, std::span<const StockRow> rows)
 {
-    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, stockColumns(m_session.engine())));
+    TRY_ASSIGN(const auto writer, m_session.bulkInsert(table, stockColumns(m_session.engine(), m_hasVersion)));
     for (const auto &row : rows) {
         char date[10];
         writeIsoDate(row.date, date);
@@ -141,6 +145,8 @@ Result<void> StockTable::insertMonth(const QString &table, std::span<const Stock
         writer->integer(row.relaxed);
         writer->integer(m_batch);
         writer->integer(row.sourceLine);
+        if (m_hasVersion)
+            writer->integer(row.version);
         TRY(writer->endRow());
         m_target.used().add(Entity::Product, row.product);
         m_target.used().add(Entity::Store, row.store);

@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "base/result.h"
 #include "etl/load/facttarget.h"
+#include "etl/undo/preimages.h"
 
 #include <span>
 #include <tuple>
@@ -11,7 +12,6 @@
 
 namespace martlet {
 
-class Preimages;
 class Session;
 
 // One day's stock of a product in a store, as stock_levels holds it.
@@ -37,14 +37,15 @@ struct StockRow
 class StockTable final
 {
 public:
-    [[nodiscard]] static Result<StockTable> open(Session &session, qint64 batch);
+    [[nodiscard]] static Result<StockTable> open(Session &session, qint64 batch, bool hasVersion);
 
     // Can the warehouse have levels of this day, from before or from this load?
     bool mayHave(int date) const { return date >= m_first && date <= m_last; }
     // The levels with the keys of these rows, ordered by key.
     [[nodiscard]] Result<std::vector<StockRow>> find(const std::vector<StockRow> &rows);
     // What the levels were is kept as a pre-image of the batch, as far as they are not its own.
-    [[nodiscard]] Result<void> remove(const std::vector<StockRow> &rows, Preimages &preimages);
+    [[nodiscard]] Result<void> remove(const std::vector<StockRow> &rows, Preimages &preimages,
+                                      Preimages::Action action = Preimages::Action::Update);
     [[nodiscard]] Result<void> insert(std::span<const StockRow> rows); // sorted by key()
     [[nodiscard]] Result<void> finish() { return m_target.finish(); }
 
@@ -55,6 +56,7 @@ private:
     Session &m_session;
     qint64 m_batch;
     FactTarget m_target;
+    bool m_hasVersion = false;   // the source's own version of each row
     int m_first = 1, m_last = 0; // Julian days
 };
 

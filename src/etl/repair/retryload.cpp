@@ -65,9 +65,10 @@ Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
     TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
     TRY(lockImports(m_session));
     TRY(begin());
+    auto precedence = precedenceOfFile();
     OpenBatch open(m_session, m_cipher, *this, m_recipe, mending.layout(),
                    SourceLayout::forEncoding(m_kept.encoding, SourceLayout::Newline::Any), m_kept.header,
-                   m_kept.sourceSystem, m_batch);
+                   m_kept.sourceSystem, precedence, m_batch);
     open.rejects().writeWarningsOnly();
     open.rejects().copyTo(m_refused);
     TRY(takeAll(mending, open, stop, progress));
@@ -91,6 +92,16 @@ Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
     TRY(transaction.rollback());
     report.batch.id = {};
     return report;
+}
+
+// The lines are as old as the file they came in; among files of one day they stand, since a person saw to them.
+Precedence RetryLoad::precedenceOfFile()
+{
+    const auto afterAllSums = u"~"_s;
+    return {m_session, m_recipe.load, afterAllSums, [this]() -> Result<QDate> {
+                TRY_ASSIGN(const auto delivery, Precedence::deliveryOf(m_session, m_kept.batch.id.value));
+                return delivery.date;
+            }};
 }
 
 Result<void> RetryLoad::begin()

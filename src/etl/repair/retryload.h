@@ -2,6 +2,7 @@
 #pragma once
 
 #include "etl/load/batchlog.h"
+#include "etl/load/precedence.h"
 #include "etl/load/recordtext.h"
 #include "etl/repair/keptbatch.h"
 #include "etl/repair/mending.h"
@@ -26,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<RetryReport> load(std::stop_token stop, Progress &progress);
+    Precedence precedenceOfFile();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> takeAll(Mending &mending, OpenBatch &open, std::stop_token stop,
                                        Progress &progress);
