@@ -136,6 +136,18 @@ private Q_SLOTS:
         row("comments", "# made by the till\na,b,c\n1,2,3\n# half\n4,5,6\n", u"UTF-8 , a/b/c comment #"_s);
         row("footer", "a,b,c\n1,2,3\n4,5,6\n7,8,9\nend of report\n", u"UTF-8 , a/b/c footer 1"_s);
         row("total", "item,b,c\nx,2,3\ny,5,6\nTotal,7,9\n", u"UTF-8 , item/b/c footer 1"_s);
+        row("a record cut short is no footer", "id,b,c\n1,2,3\n4,5,6\n7", u"UTF-8 , id/b/c"_s);
+        row("a record with a field too many is no footer", "item,b,c\nx,2,3\ny,5,6\nz,5,6,7\n",
+            u"UTF-8 , item/b/c"_s);
+        row("a broken quote is no footer", "item,b\nx,2\ny,5\n\"z\"z,7\n", u"UTF-8 , item/b"_s);
+        row("more comments than records", "# a\n# b\nx;y\n1;2\n# c\n3;4\n# d\n", u"UTF-8 ; x/y comment #"_s);
+        row("records put out of use", "x,y\n" + QByteArray("# by hand\n1,2\n").repeated(30) + "# 3,4\n",
+            u"UTF-8 , x/y comment #"_s);
+        row("quotes as they please", "1;\"a \"b\" c\"\n2;\"d \"e\" f\"\n",
+            u"UTF-8 ; column1/column2 quote  headless"_s);
+        row("the same words in every record", "good,fair\ngood,bad\npoor,fair\n",
+            u"UTF-8 , column1/column2 headless"_s);
+        row("a first record that cannot be read", "\"a\"b\n\"x\"\n\"y\"\n", u"UTF-8 , column1 headless"_s);
         row("joined files", "a,b\n1,2\na,b\n3,4\n", u"UTF-8 , a/b repeated"_s);
         row("no header", "1,2\n3,4\n", u"UTF-8 , column1/column2 headless"_s);
     }

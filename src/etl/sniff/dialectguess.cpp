@@ -2,7 +2,9 @@
 #include "etl/sniff/dialectguess.h"
 
 #include "base/tr.h"
+#include "etl/sniff/dateshape.h"
 #include "etl/sniff/dialecttrial.h"
+#include "etl/sniff/numbershape.h"
 
 #include <algorithm>
 
@@ -58,6 +60,25 @@ std::vector<CsvDialect> candidates(const std::string &head)
     return all;
 }
 
+// Where quotes make no table of the text, because they stand within fields as they please, none are meant.
+std::vector<DialectTrial> trialsOf(const std::string &head)
+{
+    std::vector<DialectTrial> trials;
+    for (const auto &dialect : candidates(head))
+        trials.emplace_back(head, dialect);
+    if (trials.empty())
+        trials.emplace_back(head, CsvDialect());
+    const auto isMeant = [](const DialectTrial &trial) { return trial.isTable() || trial.quoted > 0; };
+    if (head.find('"') == std::string::npos || std::any_of(trials.begin(), trials.end(), isMeant))
+        return trials;
+    for (auto dialect : candidates(head)) {
+        dialect.quote.clear();
+        dialect.escape.clear();
+        trials.emplace_back(head, dialect);
+    }
+    return trials;
+}
+
 Guess delimiterGuess(const DialectTrial &best, const DialectTrial *rival, bool isDeclared)
 {
     Guess guess{.what = u"delimiter"_s, .value = shownDelimiter(best.dialect.delimiter)};
@@ -85,6 +106,11 @@ Guess delimiterGuess(const DialectTrial &best, const DialectTrial *rival, bool i
 Guess quoteGuess(const DialectTrial &best)
 {
     Guess guess{.what = u"quote"_s, .value = QString::fromUtf8(best.dialect.quote), .confidence = 80};
+    if (best.dialect.quote.isEmpty()) {
+        guess.sentence =
+            Martlet::tr("Quotes stand within the fields as they please, so they are a part of them.");
+        return guess;
+    }
     const auto quoted =
         std::find_if(best.rows.begin(), best.rows.end(), [](const auto &row) { return row.isQuoted; });
     guess.sentence = Martlet::tr("No field is quoted; this is the usual one.");
@@ -147,14 +173,15 @@ void findPreamble(const DialectTrial &best, DialectGuess &result)
 void findComments(DialectTrial &best, const SampleText &text, DialectGuess &result)
 {
     const SampleRow *comment = nullptr;
+    qint64 remarks = 0, alike = 0;
     for (const auto &row : best.rows) {
-        if (row.fields.empty() || !row.fields.front().starts_with('#'))
+        if (!DialectTrial::isRemark(row))
             continue;
-        if (best.isAlike(row))
-            return; // a value or a header that begins so
-        comment = comment == nullptr ? &row : comment;
+        ++(best.isAlike(row) ? alike : remarks);
+        if (comment == nullptr && !best.isAlike(row))
+            comment = &row;
     }
-    if (comment == nullptr)
+    if (alike * 20 >= remarks) // values or a header that begin so; a few may be records put out of use
         return;
     result.guesses.push_back(
         {.what = u"comment"_s,
@@ -168,6 +195,19 @@ void findComments(DialectTrial &best, const SampleText &text, DialectGuess &resu
     best = DialectTrial(text.head, dialect);
 }
 
+// A footer has one thing to say. A record that breaks off, has a field too many or broken quotes is none: it is
+// to be rejected, not passed over.
+bool isRecord(const SampleRow &row, const SampleRow &above)
+{
+    const auto isValue = [](std::string_view text) {
+        return numberShape(text).has_value() || !dateFormatsOf(text).isEmpty();
+    };
+    const auto isFilled = [](const std::string &field) { return !field.empty(); };
+    const auto filled = std::count_if(row.fields.begin(), row.fields.end(), isFilled);
+    return row.hasFault || filled > 1 ||
+           (filled == 1 && isValue(row.fields.front()) && isValue(above.fields.front()));
+}
+
 } // namespace
 
 DialectGuess measureDialect(const SampleText &text, const CsvDialect &dialect)
@@ -178,11 +218,7 @@ DialectGuess measureDialect(const SampleText &text, const CsvDialect &dialect)
 
 DialectGuess guessDialect(const SampleText &text)
 {
-    std::vector<DialectTrial> trials;
-    for (const auto &dialect : candidates(text.head))
-        trials.emplace_back(text.head, dialect);
-    if (trials.empty())
-        trials.emplace_back(text.head, CsvDialect());
+    auto trials = trialsOf(text.head);
     std::stable_sort(trials.begin(), trials.end(),
                      [](const DialectTrial &a, const DialectTrial &b) { return a.isBetterThan(b); });
     auto &best = trials.front();
@@ -204,8 +240,10 @@ DialectGuess guessDialect(const SampleText &text)
 FooterGuess guessFooter(const SampleText &text, const DialectGuess &dialect)
 {
     constexpr size_t mostFooter = 10;
-    constexpr const char16_t *totals[] = {u"total",  u"totals",      u"grand total", u"sum",           u"summe",
-                                          u"gesamt", u"gesamtsumme", u"somme",       u"total general", u"suma"};
+    constexpr const char16_t *totals[] = {u"total",         u"totals", u"grand total", u"sum",
+                                          u"summe",         u"gesamt", u"gesamtsumme", u"somme",
+                                          u"total general", u"suma",   u"trailer",     u"footer",
+                                          u"end",           u"eof",    u"rows",        u"records"};
     auto its = dialect.dialect;
     its.skipLines = 0; // of the end, not of the start
     const auto rows = rowsOf(text.tail(), its, size_t(-1));
@@ -219,11 +257,15 @@ FooterGuess guessFooter(const SampleText &text, const DialectGuess &dialect)
         return std::any_of(std::begin(totals), std::end(totals),
                            [&](auto *total) { return word == QStringView(total); });
     };
+    const auto isOfTable = [&](const SampleRow &row) {
+        return (dialect.width == 1 || int(row.fields.size()) == dialect.width) && !row.hasFault;
+    };
+    const auto above = std::find_if(rows.rbegin(), rows.rend(), isOfTable);
     size_t count = 0;
     while (count < rows.size() && count <= mostFooter) {
         const auto &row = rows[rows.size() - 1 - count];
-        const bool isOfTable = (dialect.width == 1 || int(row.fields.size()) == dialect.width) && !row.hasFault;
-        if (isOfTable && !isTotal(row))
+        const bool isTables = isOfTable(row) || (above != rows.rend() && isRecord(row, *above));
+        if (isTables && !isTotal(row))
             break;
         ++count;
     }

@@ -31,7 +31,8 @@ int commonWidth(const std::vector<SampleRow> &rows)
 {
     std::map<int, int> counts;
     for (const auto &row : rows)
-        ++counts[int(row.fields.size())];
+        if (row.fields.size() > 1 || !DialectTrial::isRemark(row))
+            ++counts[int(row.fields.size())];
     int width = 1;
     int most = 0;
     for (const auto &[candidate, count] : counts)
@@ -52,9 +53,12 @@ DialectTrial::DialectTrial(const std::string &head, const CsvDialect &itsDialect
     const std::string_view delimiter(dialect.delimiter.constData(), size_t(dialect.delimiter.size()));
     qint64 cells = 0;
     qint64 divided = 0;
+    qint64 remarks = 0; // say nothing about how even the records are
     for (const auto &row : rows) {
-        if (!isAlike(row))
+        if (!isAlike(row)) {
+            remarks += isRemark(row) ? 1 : 0;
             continue;
+        }
         ++alike;
         quoted += row.isQuoted ? 1 : 0;
         for (const auto &cell : row.fields) {
@@ -63,25 +67,34 @@ DialectTrial::DialectTrial(const std::string &head, const CsvDialect &itsDialect
         }
     }
     if (!rows.empty() && cells > 0)
-        score = double(alike) / double(rows.size()) * (1 - 0.9 * double(divided) / double(cells));
+        score =
+            double(alike) / double(qint64(rows.size()) - remarks) * (1 - 0.9 * double(divided) / double(cells));
+}
+
+bool DialectTrial::isRemark(const SampleRow &row)
+{
+    return !row.fields.empty() && row.fields.front().starts_with('#');
 }
 
 const SampleRow *DialectTrial::odd() const
 {
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [this](const SampleRow &row) { return !isAlike(row); });
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [this](const SampleRow &row) { return !isAlike(row) && !isRemark(row); });
     return found == rows.end() ? nullptr : &*found;
+}
+
+bool DialectTrial::isTable() const
+{
+    return width > 1 && score >= enough;
 }
 
 bool DialectTrial::isBetterThan(const DialectTrial &other) const
 {
-    const bool isTable = width > 1 && score >= enough;
-    const bool isOtherTable = other.width > 1 && other.score >= enough;
-    if (isTable != isOtherTable)
-        return isTable;
-    if (!isTable && width == 1 && other.width == 1)
+    if (isTable() != other.isTable())
+        return isTable();
+    if (!isTable() && width == 1 && other.width == 1)
         return alike > other.alike;
-    if (!isTable)
+    if (!isTable())
         return width == 1 && other.width > 1;
     if (score != other.score)
         return score > other.score;

@@ -19,6 +19,8 @@ struct DialectTrial
 
     const SampleRow *odd() const; // the first record that is not alike; null when there is none
     bool isAlike(const SampleRow &row) const { return int(row.fields.size()) == width && !row.hasFault; }
+    static bool isRemark(const SampleRow &row); // it begins as comments do
+    bool isTable() const;                       // of several columns, evenly enough
     bool isBetterThan(const DialectTrial &other) const;
 };
 

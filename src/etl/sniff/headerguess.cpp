@@ -20,6 +20,19 @@ bool isValue(std::string_view text)
     return numberShape(text).has_value() || !dateFormatsOf(text).isEmpty();
 }
 
+// Whether a name stands further down in its column, too. A few records that are the header again, as in joined
+// files, do not count.
+bool comesAgain(const SampleRow &first, const std::vector<SampleRow> &rows, size_t column)
+{
+    size_t again = 0;
+    const bool isValue = std::any_of(rows.begin(), rows.end(), [&](const SampleRow &row) {
+        const bool isHeader = row.fields == first.fields;
+        again += isHeader ? 1 : 0;
+        return !isHeader && column < row.fields.size() && row.fields[column] == first.fields[column];
+    });
+    return isValue || again * 2 > rows.size();
+}
+
 bool isKnownName(const QString &name)
 {
     const auto words = nameInWords(name);
@@ -32,7 +45,7 @@ bool isKnownName(const QString &name)
 
 } // namespace
 
-Guess guessHeader(const SampleRow &first, const TypeGuesses &below)
+Guess guessHeader(const SampleRow &first, const std::vector<SampleRow> &rows, const TypeGuesses &below)
 {
     Guess guess{.what = u"header"_s, .value = u"true"_s, .line = first.line};
     int values = 0, blanks = 0, unlike = 0, known = 0, repeated = 0;
@@ -46,7 +59,7 @@ Guess guessHeader(const SampleRow &first, const TypeGuesses &below)
         values += isValue(text) ? 1 : 0;
         unlike += isTyped && !text.empty() && !isValue(text) ? 1 : 0;
         known += isKnownName(name) ? 1 : 0;
-        repeated += column != nullptr && column->samples.contains(name) ? 1 : 0;
+        repeated += comesAgain(first, rows, index) ? 1 : 0;
         guess.evidence += (index == 0 ? QString() : u" | "_s) + name;
     }
     const int width = int(first.fields.size());

@@ -29,6 +29,7 @@ struct SampleTable
     qint64 ragged = 0;
     const SampleRow *firstRagged() const { return ragged > 0 ? &exampleOfRagged : nullptr; }
     SampleRow exampleOfRagged;
+    bool beginsBroken() const { return ragged > 0 && exampleOfRagged.line < first.line; }
 
     void add(std::vector<SampleRow> more, int width, bool knowsLines);
 };
@@ -93,7 +94,14 @@ void guessRepeatedHeader(SampleTable &table, Sniffed &sniffed)
 void guessTable(SampleTable table, int width, const SniffOptions &options, Sniffed &sniffed)
 {
     const auto unnamed = study(madeUpNames(width), table, options, {});
-    auto header = guessHeader(table.first, table.rows.empty() ? TypeGuesses() : unnamed);
+    auto header = guessHeader(table.first, table.rows, table.rows.empty() ? TypeGuesses() : unnamed);
+    if (table.beginsBroken()) {
+        header.value = u"false"_s;
+        header.confidence = 60;
+        header.line = table.exampleOfRagged.line;
+        header.evidence = table.exampleOfRagged.text(sniffed.dialect);
+        header.sentence = Martlet::tr("The first record cannot be read, so it names no columns.");
+    }
     if (options.hasHeader) {
         header.value = *options.hasHeader ? u"true"_s : u"false"_s;
         header.confidence = 100;
