@@ -110,11 +110,22 @@ Result<std::vector<Reject>> listWarnings(Session &session, BatchId id, qint64 fr
         cipher);
 }
 
-Result<std::vector<Reject>> listOpenRejects(Session &session, BatchId id, qint64 afterLine, qint64 limit,
-                                            const FieldCipher *cipher)
+Result<void> forEachOpenReject(Session &session, BatchId id, const FieldCipher *cipher,
+                               const std::function<Result<void>(const Reject &)> &each)
 {
-    return readRejects(session, u"lineage/open_rejects"_s,
-                       {{u"batch"_s, id.value}, {u"after"_s, afterLine}, {u"most"_s, limit}}, cipher);
+    constexpr qint64 atOnce = 5000;
+    qint64 after = 0; // the last line seen
+    for (bool hasMore = true; hasMore;) {
+        TRY_ASSIGN(const auto rejects,
+                   readRejects(session, u"lineage/open_rejects"_s,
+                               {{u"batch"_s, id.value}, {u"after"_s, after}, {u"most"_s, atOnce}}, cipher));
+        for (const auto &reject : rejects) {
+            TRY(each(reject));
+            after = reject.line;
+        }
+        hasMore = qint64(rejects.size()) == atOnce;
+    }
+    return {};
 }
 
 } // namespace martlet

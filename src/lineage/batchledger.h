@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "lineage/batch.h"
 
+#include <functional>
 #include <vector>
 
 namespace martlet {
@@ -55,9 +56,9 @@ struct Provenance
 [[nodiscard]] Result<std::vector<Reject>> listWarnings(Session &session, BatchId id, qint64 from = 0,
                                                        qint64 limit = 1000,
                                                        const FieldCipher *cipher = nullptr);
-// Those that no later batch has brought in, behind a line and in the order of lines.
-[[nodiscard]] Result<std::vector<Reject>> listOpenRejects(Session &session, BatchId id, qint64 afterLine,
-                                                          qint64 limit, const FieldCipher *cipher);
+// Those that no later batch has brought in, in the order of lines; some thousands of them are held at a time.
+[[nodiscard]] Result<void> forEachOpenReject(Session &session, BatchId id, const FieldCipher *cipher,
+                                             const std::function<Result<void>(const Reject &)> &each);
 // `table` is a fact or dimension name people use (sales_fact, dim_products …); `key` is what names a row there:
 // "4711/1" (transaction/line) for sales, "date/product/store" for stock, the id for a dimension.
 // The raw bytes stay empty where the text is no longer kept, or is encrypted and there is no cipher.

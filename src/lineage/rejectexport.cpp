@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rejectsPerRead = 1000;
-
 // How the file was written, from the batch's own record.
 RejectSheet sheetOf(const QString &format)
 {
@@ -39,22 +37,18 @@ Result<qint64> exportRejects(Session &session, BatchId id, QIODevice &out, std::
                                                {{u"batch"_s, id.value}}));
     const auto sheet = sheetOf(toText(text));
     TRY(sheet.writeHeader(out));
-    qint64 after = 0; // the last line written
-    for (qint64 written = 0;;) {
+    qint64 written = 0;
+    TRY(forEachOpenReject(session, id, cipher, [&](const Reject &reject) -> Result<void> {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("Writing the rejected lines was stopped."));
-        TRY_ASSIGN(const auto rejects, listOpenRejects(session, id, after, rejectsPerRead, cipher));
-        for (const auto &reject : rejects) {
-            if (reject.raw.isEmpty() && !cipher)
-                return fail(Error::Kind::Denied, Martlet::tr("The rejected lines have personal data and are "
-                                                             "encrypted. Ask somebody who may read it."));
-            TRY(sheet.write(out, reject));
-            after = reject.line;
-        }
-        written += qint64(rejects.size());
-        if (qint64(rejects.size()) < rejectsPerRead)
-            return written;
-    }
+        if (reject.raw.isEmpty() && !cipher)
+            return fail(Error::Kind::Denied, Martlet::tr("The rejected lines have personal data and are "
+                                                         "encrypted. Ask somebody who may read it."));
+        TRY(sheet.write(out, reject));
+        ++written;
+        return {};
+    }));
+    return written;
 }
 
 } // namespace martlet

@@ -229,8 +229,20 @@ Result<Precedence::Verdict> MemberLoad::judge(const Line &line, const Subject &s
                             line.validFrom ? Precedence::Tie::Sha256 : Precedence::Tie::Arrival);
 }
 
+// A whole list that has a member which an earlier one had not says that it is back, however old its data are.
+bool MemberLoad::isBack(const Line &line, const Subject &subject) const
+{
+    return m_batch.policy().mode == LoadMode::Full && subject.row.values.back() == Value(true) &&
+           line.validFrom && !subject.history.isLatest(*line.validFrom);
+}
+
 Result<Fate> MemberLoad::applyToKnown(const Line &line, Subject &subject)
 {
+    if (isBack(line, subject)) {
+        auto undated = line;
+        undated.validFrom.reset();
+        return applyToKnown(undated, subject);
+    }
     const bool isOwn = subject.row.batch == m_batch.id() && !subject.isInserted;
     MemberRow next = line.member;
     next.values = merged(line, subject.row);

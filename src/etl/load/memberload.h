@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> settleSlice();
     [[nodiscard]] Result<void> apply(const Line &line);
     // A line on a member that its own file described before; what became of the line.
+    bool isBack(const Line &line, const Subject &subject) const;
     [[nodiscard]] Result<Fate> applyToKnown(const Line &line, Subject &subject);
     std::vector<Value> merged(const Line &line, const MemberRow &row) const;
     [[nodiscard]] Result<Precedence::Verdict> judge(const Line &line, const Subject &subject);

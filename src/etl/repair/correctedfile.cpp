@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList added{u"_line"_s, u"_column"_s, u"_rule"_s, u"_message"_s};
-constexpr qint64 rejectsPerRead = 5000;
 
 // One record of the corrected file.
 struct Corrected
@@ -94,15 +93,10 @@ using OpenLines = QHash<qint64, Reject>;
 Result<OpenLines> openLines(Session &session, BatchId batch, const FieldCipher &cipher)
 {
     OpenLines lines;
-    qint64 after = 0;
-    for (bool hasMore = true; hasMore;) {
-        TRY_ASSIGN(const auto rejects, listOpenRejects(session, batch, after, rejectsPerRead, &cipher));
-        for (const auto &reject : rejects) {
-            lines.insert(reject.line, reject);
-            after = reject.line;
-        }
-        hasMore = qint64(rejects.size()) == rejectsPerRead;
-    }
+    TRY(forEachOpenReject(session, batch, &cipher, [&lines](const Reject &reject) -> Result<void> {
+        lines.insert(reject.line, reject);
+        return {};
+    }));
     return lines;
 }
 

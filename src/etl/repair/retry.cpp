@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rejectsPerRead = 5000;
-
 // Amounts are not kept with rejects: reading a line again says what it is worth.
 Result<RejectedLines> readOpen(Session &session, const FieldCipher &cipher, const KeptBatch &kept,
                                const Lookups &lookups, const std::stop_token &stop)
@@ -26,19 +24,14 @@ Result<RejectedLines> readOpen(Session &session, const FieldCipher &cipher, cons
     lines.encoding = kept.encoding;
     TRY_ASSIGN(auto mending, Mending::open(kept.recipe, kept.file, kept.header, lookups));
     KeptRecord record(kept.file.dialect, kept.encoding, int(kept.header.size()));
-    qint64 after = 0;
-    for (bool hasMore = true; hasMore;) {
+    TRY(forEachOpenReject(session, kept.batch.id, &cipher, [&](const Reject &reject) -> Result<void> {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("Looking at the rejected lines was stopped."));
-        TRY_ASSIGN(const auto rejects, listOpenRejects(session, kept.batch.id, after, rejectsPerRead, &cipher));
-        for (const auto &reject : rejects) {
-            TRY_ASSIGN(const auto raw, record.read(reject.raw, reject.line, reject.offset));
-            TRY(mending.read(raw));
-            lines.add(reject, mending.amount());
-            after = reject.line;
-        }
-        hasMore = qint64(rejects.size()) == rejectsPerRead;
-    }
+        TRY_ASSIGN(const auto raw, record.read(reject.raw, reject.line, reject.offset));
+        TRY(mending.read(raw));
+        lines.add(reject, mending.amount());
+        return {};
+    }));
     return lines;
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rejectsPerRead = 5000;
+constexpr qint64 linesPerReport = 1000;
 
 } // namespace
 
@@ -128,20 +128,15 @@ Result<void> RetryLoad::begin()
 Result<void> RetryLoad::takeAll(Mending &mending, OpenBatch &open, std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(const auto feed, FeedLoad::open(open));
-    qint64 after = 0;
-    for (bool hasMore = true; hasMore;) {
+    TRY(forEachOpenReject(m_session, m_kept.batch.id, &m_cipher, [&](const Reject &reject) -> Result<void> {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("The retry was stopped. Nothing was changed."));
-        TRY_ASSIGN(const auto rejects,
-                   listOpenRejects(m_session, m_kept.batch.id, after, rejectsPerRead, &m_cipher));
-        for (const auto &reject : rejects) {
-            if (m_wanted.empty() || m_wanted.contains(reject.line))
-                TRY(take(reject, mending, open, *feed));
-            after = reject.line;
-        }
-        hasMore = qint64(rejects.size()) == rejectsPerRead;
-        progress.report({m_tried, m_kept.batch.counts.rejected, u"lines"_s, m_batch.fileName});
-    }
+        if (m_wanted.empty() || m_wanted.contains(reject.line))
+            TRY(take(reject, mending, open, *feed));
+        if (m_tried % linesPerReport == 0)
+            progress.report({m_tried, m_kept.batch.counts.rejected, u"lines"_s, m_batch.fileName});
+        return {};
+    }));
     TRY(feed->finish());
     TRY(open.flush());
     m_facts.firstDate = feed->days().first;

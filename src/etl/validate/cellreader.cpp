@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "etl/csv/utf8.h"
+#include "etl/validate/cellvalue.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,20 +18,6 @@ constexpr size_t longestCell = 64; // or date: what is longer is none
 constexpr qint64 julianDay1970 = 2'440'588;
 constexpr qint64 firstDay = 2'415'021; // 1900-01-01
 constexpr qint64 lastDay = 2'524'958;  // 2200-12-31
-
-int scaleOf(CellKind kind)
-{
-    switch (kind) {
-    case CellKind::Money:
-        return 4;
-    case CellKind::Quantity:
-        return 3;
-    case CellKind::Number:
-        return 9;
-    default:
-        return 0;
-    }
-}
 
 // What NUMERIC(16,4) and NUMERIC(14,3) hold.
 qint64 largestOf(CellKind kind)

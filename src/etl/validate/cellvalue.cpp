@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int scaleOf(CellKind kind)
-{
-    return kind == CellKind::Money      ? Money::scale
-           : kind == CellKind::Quantity ? Quantity::scale
-           : kind == CellKind::Number   ? 9
-                                        : 0;
-}
-
 std::optional<TypedCell> number(CellKind kind, std::optional<qint64> value)
 {
     return value ? std::optional(TypedCell::number(kind, *value)) : std::nullopt;
@@ -36,6 +28,14 @@ std::optional<qint64> stampOf(const QString &text)
 }
 
 } // namespace
+
+int scaleOf(CellKind kind)
+{
+    return kind == CellKind::Money      ? Money::scale
+           : kind == CellKind::Quantity ? Quantity::scale
+           : kind == CellKind::Number   ? 9
+                                        : 0;
+}
 
 std::optional<TypedCell> cellFromText(CellKind kind, const QString &text, std::string &storage)
 {
