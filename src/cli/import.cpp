@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,11 @@ QString describe(const FileImport &file)
         .arg(n.rejected);
 }
 
+bool isRefused(const FileImport &file)
+{
+    return !file.refusal.isEmpty();
+}
+
 Result<void> run(const Invocation &call)
 {
     ImportRequest request;
@@ -54,15 +61,21 @@ Result<void> run(const Invocation &call)
         batch.insert(u"path"_s, file.path);
         batch.insert(u"already_loaded"_s, file.alreadyLoaded);
         batch.insert(u"notices"_s, QJsonArray::fromStringList(file.notices));
+        if (!file.refusal.isEmpty())
+            batch.insert(u"refusal"_s, file.refusal);
         batches.append(batch);
         if (!call.console.json()) {
             call.console.line(describe(file));
             for (const QString &notice : file.notices)
                 call.console.line(u"  "_s + notice);
+            if (!file.refusal.isEmpty())
+                call.console.line(u"  "_s + file.refusal);
         }
     }
     if (call.console.json())
         call.console.object({{u"batches"_s, batches}, {u"dry_run"_s, request.dryRun}});
+    if (const auto refused = std::ranges::find_if(report.files, isRefused); refused != report.files.end())
+        return fail(Error::Kind::Input, refused->refusal);
     if (report.allAlreadyLoaded())
         return fail(Error::Kind::AlreadyLoaded, Martlet::tr("All of it was loaded before; nothing changed."));
     return {};

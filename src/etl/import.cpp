@@ -53,11 +53,20 @@ Result<FileImport> loadCorrections(Pool &pool, const FieldCipher &cipher, const 
     request.dryRun = dryRun;
     request.folder = QFileInfo(path).absolutePath();
     TRY_ASSIGN(auto report, retryRejects(pool, cipher, request, stop, progress));
-    if (report.batch.counts.read == 0)
-        return fail(
-            Error::Kind::Input,
-            Martlet::tr("None of the %1 lines is in order yet, so nothing was loaded.").arg(report.tried));
-    return FileImport{path, std::move(report.batch)};
+    FileImport loaded{path, std::move(report.batch)};
+    if (loaded.batch.counts.read == 0) {
+        const auto sentence =
+            Martlet::tr("None of the %1 lines is in order yet, so nothing was loaded.").arg(report.tried);
+        if (!dryRun)
+            return fail(Error::Kind::Input, sentence);
+        loaded.refusal = sentence;
+    } else if (report.rejected > 0) {
+        loaded.notices += Martlet::tr("%1 of the %2 lines are not in order yet; they stay rejects of batch %3.")
+                              .arg(report.rejected)
+                              .arg(report.tried)
+                              .arg(loaded.batch.parent.value);
+    }
+    return loaded;
 }
 
 } // namespace

@@ -49,6 +49,7 @@ struct FileImport
     // Of a dry run: the rejects, which nothing else keeps, and what would mend them.
     std::shared_ptr<const RejectedLines> rejects = {};
     std::vector<RejectGroup> groups = {};
+    QString refusal = {}; // of a dry run: why a load would be refused, a sentence; empty: it would not
 };
 
 struct ImportReport

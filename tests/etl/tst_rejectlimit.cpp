@@ -60,6 +60,27 @@ private Q_SLOTS:
         QCOMPARE(shop.broken(), QString());
     }
 
+    void aDryRunBeyondALimitShowsAllOfTheFile_data() { engines(); }
+    void aDryRunBeyondALimitShowsAllOfTheFile()
+    {
+        QFETCH(Engine, engine);
+        Shop shop(engine);
+        const auto before = shop.checksum();
+        const auto tried = shop.load({.paths = {shop.write(u"till.csv"_s, till(40))},
+                                      .recipe = recipe(shop, "[file.limits]\nmax_rejects = 3\n"),
+                                      .dryRun = true});
+        QVERIFY2(tried.has_value(), tried ? "" : qPrintable(tried.error().message));
+        const auto &file = tried->files.front();
+        QVERIFY2(file.refusal.contains(u"the recipe stops at max_rejects = 3. Nothing was loaded."_s),
+                 qPrintable(file.refusal));
+        QCOMPARE(file.batch.counts.read, 2000);
+        QCOMPARE(file.batch.counts.inserted, 1950);
+        QCOMPARE(file.groups.size(), size_t(1));
+        QCOMPARE(file.groups.front().lines, 50);
+        QCOMPARE(shop.checksum(), before);
+        QCOMPARE(shop.ask(u"SELECT count(*) FROM etl_batches"_s), u"0\n"_s);
+    }
+
     void manyRejectsAreTold_data() { engines(); }
     void manyRejectsAreTold()
     {

@@ -69,13 +69,14 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
 
 Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &progress)
 {
+    m_isDry = dryRun;
     std::optional<UncheckedKeys> unchecked;
     const bool isFact = feedEntity(m_planned.file().feed) == Entity::None;
     if (isFact && m_session.engine() == Engine::Sqlite) {
         TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
         unchecked.emplace(std::move(begun));
     }
-    auto loaded = load(dryRun, stop, progress);
+    auto loaded = load(stop, progress);
     if (unchecked)
         TRY(unchecked->end());
     if (loaded || dryRun)
@@ -87,7 +88,7 @@ Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &pr
     return loaded;
 }
 
-Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &progress)
+Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
     TRY(lockImports(m_session));
@@ -105,18 +106,19 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
                    reading.header(), m_facts.sourceSystem, precedence, m_batch);
     m_facts.format = format(reading, open);
     RejectedLines rejected;
-    if (dryRun) {
+    if (m_isDry) {
         rejected.header = reading.header();
         rejected.encoding = reading.encoding();
         open.rejects().copyTo(rejected);
     }
     TRY(takeAll(reading, open, watermark, stop, progress));
-    TRY(publish(reading, open, watermark, dryRun));
-    TRY(m_gate.pass(m_batch.feed, open.loadedRows(), stop));
-    if (dryRun) {
+    TRY(publish(reading, open, watermark));
+    TRY(judged(m_gate.pass(m_batch.feed, open.loadedRows(), stop)));
+    if (m_isDry) {
         TRY(transaction.rollback());
         FileImport checked{m_file.path(), m_batch};
         checked.notices = m_notices;
+        checked.refusal = m_refusal;
         checked.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
         return checked;
     }
@@ -129,16 +131,17 @@ Result<FileImport> FileLoad::load(bool dryRun, std::stop_token stop, Progress &p
     return loaded;
 }
 
-Result<void> FileLoad::publish(FileReading &reading, OpenBatch &open, const Watermark &watermark, bool dryRun)
+Result<void> FileLoad::publish(FileReading &reading, OpenBatch &open, const Watermark &watermark)
 {
     m_batch.counts = open.tally().counts;
     m_batch.sums = open.tally().sums;
     m_batch.late = watermark.late();
-    TRY(check(open, dryRun));
+    TRY(checkUnchanged());
+    TRY(judged(checkLines(open)));
     if (m_policy.mode == LoadMode::Full) {
         const ShrinkGuard guard(m_policy.shrinkPercent, m_facts.isShrinkAccepted);
-        TRY(guard.expectUsualSize(m_session, m_facts.sourceSystem, m_batch));
-        TRY(guard.expectFewRemoved(m_batch, open.held()));
+        TRY(judged(guard.expectUsualSize(m_session, m_facts.sourceSystem, m_batch)));
+        TRY(judged(guard.expectFewRemoved(m_batch, open.held())));
     }
     m_facts.watermark = watermark.reached();
     TRY(watermark.publish(m_session, m_batch.id.value));
@@ -197,12 +200,12 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, Watermark 
             break;
         m_read += piece->rows.size() + qint64(piece->rejects.size());
         TRY(take(*piece, open, *feed, watermark));
-        TRY(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path()));
+        TRY(judged(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path())));
         progress.report({piece->offset, m_file.bytes(), u"bytes"_s, m_batch.fileName});
     }
     TRY(reading.check());
     TRY(feed->finish());
-    TRY(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path()));
+    TRY(judged(checkRejects(m_planned.file().limits, open.rejects(), m_read, m_file.path())));
     keepNotices(open.rejects(), reading.warned());
     TRY(open.flush());
     m_facts.firstDate = feed->days().first;
@@ -266,20 +269,33 @@ Result<void> FileLoad::keepText(const FilePiece &piece)
     return {};
 }
 
-Result<void> FileLoad::check(OpenBatch &open, bool dryRun) const
+Result<void> FileLoad::judged(Result<void> verdict)
 {
-    const auto &counts = m_batch.counts;
+    if (verdict || !m_isDry || verdict.error().kind != Error::Kind::Input)
+        return verdict;
+    if (m_refusal.isEmpty()) // the first one is what a load would end with
+        m_refusal = verdict.error().message;
+    return {};
+}
+
+Result<void> FileLoad::checkUnchanged() const
+{
     if (!m_file.isUnchanged())
         return fail(Error::Kind::Input,
                     Martlet::tr("%1 was written to while it was loaded. Nothing was loaded; "
                                 "wait until it is complete and load it again.")
                         .arg(m_file.path()));
+    return {};
+}
+
+Result<void> FileLoad::checkLines(OpenBatch &open) const
+{
+    const auto &counts = m_batch.counts;
     if (counts.read == 0)
         return fail(Error::Kind::Input, Martlet::tr("%1 has a header but no lines, so nothing was loaded. Ask "
                                                     "for the file again.")
                                             .arg(m_file.path()));
-    // A dry run shows what would mend them.
-    if (counts.rejected == counts.read && !dryRun)
+    if (counts.rejected == counts.read)
         return fail(Error::Kind::Input,
                     Martlet::tr("None of the %1 lines of %2 could be loaded. The first one, "
                                 "line %3: %4")

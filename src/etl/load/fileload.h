@@ -31,17 +31,19 @@ public:
     [[nodiscard]] Result<FileImport> run(bool dryRun, std::stop_token stop, Progress &progress);
 
 private:
-    [[nodiscard]] Result<FileImport> load(bool dryRun, std::stop_token stop, Progress &progress);
+    [[nodiscard]] Result<FileImport> load(std::stop_token stop, Progress &progress);
     [[nodiscard]] Result<std::optional<FileImport>> findEarlier();
     [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<void> publish(FileReading &reading, OpenBatch &open, const Watermark &watermark,
-                                       bool dryRun);
+    [[nodiscard]] Result<void> publish(FileReading &reading, OpenBatch &open, const Watermark &watermark);
     [[nodiscard]] Result<void> takeAll(FileReading &reading, OpenBatch &open, Watermark &watermark,
                                        std::stop_token stop, Progress &progress);
     [[nodiscard]] Result<void> take(FilePiece &piece, OpenBatch &open, FeedLoad &feed, Watermark &watermark);
     void keepNotices(RejectLog &rejects, const WarningCounts &warned);
     [[nodiscard]] Result<void> keepText(const FilePiece &piece);
-    [[nodiscard]] Result<void> check(OpenBatch &open, bool dryRun) const;
+    [[nodiscard]] Result<void> checkUnchanged() const;
+    [[nodiscard]] Result<void> checkLines(OpenBatch &open) const;
+    // What refuses a load is only noted by a dry run, which goes on to show what else there is to mend.
+    [[nodiscard]] Result<void> judged(Result<void> verdict);
     QString format(const FileReading &reading, const OpenBatch &open) const;
     [[nodiscard]] Result<void> keepFailure(const Error &error);
 
@@ -55,8 +57,10 @@ private:
     Batch m_batch;
     BatchFacts m_facts;
     LoadGate m_gate;
+    bool m_isDry = false;
     qint64 m_read = 0;     // lines, so far
     QStringList m_notices; // sentences for whoever loads the file
+    QString m_refusal;     // of a dry run
 };
 
 } // namespace martlet

@@ -78,9 +78,14 @@ void CheckStep::showOutcome(const ImportOutcome &outcome)
     m_veil->end();
     m_hasOutcome = true;
     m_outcome = outcome;
-    m_ui->headline->setText(tr("Nothing has been written yet. This is what would happen:"));
+    m_ui->headline->setText(outcome.refusals.isEmpty()
+                                ? tr("Nothing has been written yet. This is what would happen:")
+                                : tr("This would not be loaded. Nothing has been written. What was counted:"));
     m_ui->balance->setBalance(outcome.counts, outcome.sums);
-    warnOf(outcome);
+    if (outcome.refusals.isEmpty())
+        warnOf(outcome);
+    else
+        m_ui->strip->blame(outcome.refusals.join(u'\n'));
     fillGroups();
     m_ui->balance->choose(m_groups.empty() ? BalanceTerm::Read : BalanceTerm::Rejected);
     showTerm(m_ui->balance->chosen());
@@ -123,6 +128,8 @@ void CheckStep::warnOf(const ImportOutcome &outcome)
     }
     if (outcome.earlier > 0)
         warnings += tr("%n file(s) had been loaded before and would change nothing.", nullptr, outcome.earlier);
+    for (const auto &notice : outcome.notices)
+        warnings += notice.toHtmlEscaped();
     m_ui->strip->warn(warnings);
 }
 

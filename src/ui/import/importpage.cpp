@@ -136,6 +136,7 @@ void ImportPage::connectRun()
     connect(m_run, &ImportRun::succeeded, this, [this](const ImportOutcome &outcome) {
         if (outcome.wasCheck) {
             m_checked = m_history->draft();
+            m_isRefused = !outcome.refusals.isEmpty();
             m_toWrite = outcome.counts.inserted + outcome.counts.updated;
             m_rowsRead = outcome.counts.read;
             m_check->showOutcome(outcome);

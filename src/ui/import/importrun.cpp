@@ -30,6 +30,9 @@ Result<ImportOutcome> runImport(Workbench &bench, const std::vector<PlannedFile>
             ++outcome.earlier;
             continue;
         }
+        outcome.notices += file.notices;
+        if (!file.refusal.isEmpty())
+            outcome.refusals += file.refusal;
         outcome.counts = add(outcome.counts, file.batch.counts);
         const auto sums = add(outcome.sums, file.batch.sums);
         if (!sums)

@@ -23,6 +23,8 @@ struct ImportOutcome
     BatchSums sums;
     int earlier = 0;                 // files that were loaded before
     std::optional<RejectRate> usual; // of the last loads of the same kind
+    QStringList refusals;            // of a check: why files would not be loaded, sentences
+    QStringList notices;             // sentences
 };
 
 // The engine's long work for the wizard: a dry run, or the load itself. One at a time, on a task that can be

@@ -225,11 +225,11 @@ void ImportPage::showFoot()
     m_ui->back->setVisible(draft.step != ImportStep::Source && !isDone);
     m_ui->back->setEnabled(!runs);
     m_ui->next->setVisible(!isLoad || isDone);
-    m_ui->next->setEnabled(!runs && (!isCheck || (m_checked.loadsAs(draft) && m_toWrite > 0)));
-    m_ui->next->setText(
-        isDone    ? tr("Import other files")
-        : isCheck ? (m_checked.loadsAs(draft) ? tr("Load %1 lines").arg(wording::count(m_toWrite)) : tr("Load"))
-                  : tr("Next"));
+    const bool canLoad = m_checked.loadsAs(draft) && m_toWrite > 0 && !m_isRefused;
+    m_ui->next->setEnabled(!runs && (!isCheck || canLoad));
+    m_ui->next->setText(isDone    ? tr("Import other files")
+                        : isCheck ? (canLoad ? tr("Load %1 lines").arg(wording::count(m_toWrite)) : tr("Load"))
+                                  : tr("Next"));
 }
 
 void ImportPage::focusNext()
