@@ -110,8 +110,7 @@ Result<std::vector<PlannedFile>> planPaths(const ImportRequest &request, std::st
         if (plan.size() == before)
             return nothingInFolder(path);
     }
-    std::stable_sort(plan.begin(), plan.end(),
-                     [](const PlannedFile &a, const PlannedFile &b) { return rank(a) < rank(b); });
+    sortForLoad(plan);
     return plan;
 }
 
@@ -123,6 +122,12 @@ const FileRecipe &PlannedFile::file() const
         std::find_if(recipe.files.begin(), recipe.files.end(),
                      [this](const FileRecipe &candidate) { return candidate.name == fileRecipe; });
     return found == recipe.files.end() ? recipe.files.front() : *found;
+}
+
+void sortForLoad(std::vector<PlannedFile> &plan)
+{
+    std::stable_sort(plan.begin(), plan.end(),
+                     [](const PlannedFile &a, const PlannedFile &b) { return rank(a) < rank(b); });
 }
 
 Result<std::vector<PlannedFile>> planImport(const ImportRequest &request, std::stop_token stop,

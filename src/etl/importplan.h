@@ -21,6 +21,8 @@ struct PlannedFile
     bool operator==(const PlannedFile &) const = default;
 };
 
+// Dimensions before facts: what is pointed at comes before what points.
+void sortForLoad(std::vector<PlannedFile> &plan);
 // The files of a request in the order they are to be loaded: a folder recipe's own order; without a recipe each
 // file by its header, dimensions before facts. A file whose header no recipe has is sniffed, all of it, and
 // read by the draft where that is complete; in a folder it is passed over. Input errors name the path that

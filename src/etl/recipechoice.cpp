@@ -113,6 +113,26 @@ Result<std::optional<PlannedFile>> accepted(const LayoutDrift &drift, const QStr
     return PlannedFile{path, std::move(recipe), drift.file};
 }
 
+Result<std::optional<LayoutDrift>> driftOfNamed(const QString &path, const ImportRecipe &recipe,
+                                                const FileRecipe &file, std::stop_token stop)
+{
+    if (!file.hasHeader || file.header.isEmpty())
+        return std::nullopt;
+    TRY_ASSIGN(auto source, SourceFile::open(path, stop));
+    auto reader = CsvReader::open(source.device(), file.dialect, file.encoding);
+    const auto header = reader ? reader->readHeader() : Result<QStringList>(fail(reader.error()));
+    if (!header) // the load says what is wrong with it
+        return std::nullopt;
+    const bool lacks = std::any_of(file.columns.begin(), file.columns.end(), [&](const ColumnRecipe &column) {
+        return file.header.contains(column.source) && !header->contains(column.source);
+    });
+    auto drift = lacks ? driftOf({*header, file.dialect.delimiter, file.encoding}, {recipe}) : std::nullopt;
+    if (!drift || drift->file != file.name)
+        return std::nullopt;
+    TRY(findRetyped(*drift, path, stop));
+    return drift;
+}
+
 } // namespace
 
 Result<std::optional<PlannedFile>> chooseRecipe(const QString &path, bool isInFolder,
@@ -144,28 +164,22 @@ Result<std::optional<PlannedFile>> chooseDrifted(const QString &path, const Impo
                                                  const FileRecipe &file, const ImportRequest &request,
                                                  std::stop_token stop)
 {
-    if (!file.hasHeader || file.header.isEmpty())
-        return std::nullopt;
-    TRY_ASSIGN(auto source, SourceFile::open(path, stop));
-    auto reader = CsvReader::open(source.device(), file.dialect, file.encoding);
-    const auto header = reader ? reader->readHeader() : Result<QStringList>(fail(reader.error()));
-    if (!header) // the load says what is wrong with it
-        return std::nullopt;
-    const bool lacks = std::any_of(file.columns.begin(), file.columns.end(), [&](const ColumnRecipe &column) {
-        return file.header.contains(column.source) && !header->contains(column.source);
-    });
-    auto drift = lacks ? driftOf({*header, file.dialect.delimiter, file.encoding}, {recipe}) : std::nullopt;
-    if (!drift || drift->file != file.name)
-        return std::nullopt;
-    TRY(findRetyped(*drift, path, stop));
-    return accepted(*drift, path, request);
+    TRY_ASSIGN(const auto drift, driftOfNamed(path, recipe, file, stop));
+    return drift ? accepted(*drift, path, request) : std::nullopt;
 }
 
-Result<std::optional<LayoutDrift>> driftOfFile(const QString &path, const RecipeFolder &own,
+Result<std::optional<LayoutDrift>> driftOfFile(const QString &path, const ImportRequest &request,
                                                std::stop_token stop)
 {
-    TRY_ASSIGN(const auto reading, readingOf(path, own, stop));
-    return driftOfReading(reading, path, own, stop);
+    const RecipeFolder own(request.recipeFolder);
+    if (request.recipe.isEmpty()) {
+        TRY_ASSIGN(const auto reading, readingOf(path, own, stop));
+        return driftOfReading(reading, path, own, stop);
+    }
+    TRY_ASSIGN(const auto recipe, findRecipe(request.recipe, own));
+    TRY_ASSIGN(const auto source, SourceFile::open(path, stop));
+    const auto *const file = recipe.fileFor(source.tableName());
+    return file ? driftOfNamed(path, recipe, *file, stop) : std::nullopt;
 }
 
 } // namespace martlet

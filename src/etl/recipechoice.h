@@ -25,9 +25,9 @@ namespace martlet {
                                                                const FileRecipe &file,
                                                                const ImportRequest &request,
                                                                std::stop_token stop);
-// What keeps the file from being read as known; for showing it. Nothing when a recipe reads it, or none is
-// near.
-[[nodiscard]] Result<std::optional<LayoutDrift>> driftOfFile(const QString &path, const RecipeFolder &own,
+// What keeps a file of the request from being read as known; for showing it. Nothing when a recipe reads it,
+// or none is near.
+[[nodiscard]] Result<std::optional<LayoutDrift>> driftOfFile(const QString &path, const ImportRequest &request,
                                                              std::stop_token stop);
 
 } // namespace martlet

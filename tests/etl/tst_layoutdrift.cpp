@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(u"accept it with --accept-drift"_s));
         QCOMPARE(shop.checksum(), before);
         QCOMPARE(own.list().size(), size_t(1));
-        const auto shown = driftOfFile(path, own, {});
+        const auto shown = driftOfFile(path, {.paths = {path}, .recipeFolder = folder}, {});
         QVERIFY(shown.has_value() && shown->has_value());
         QCOMPARE((*shown)->retyped.size(), size_t(1));
 

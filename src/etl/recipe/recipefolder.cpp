@@ -118,10 +118,15 @@ Result<ImportRecipe> RecipeFolder::find(const QString &name, int version) const
                           .arg(name));
 }
 
-Result<ImportRecipe> RecipeFolder::save(ImportRecipe recipe) const
+bool RecipeFolder::isName(const QString &name)
 {
     static const QRegularExpression allowed(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"_s);
-    if (!allowed.match(recipe.name).hasMatch())
+    return allowed.match(name).hasMatch();
+}
+
+Result<ImportRecipe> RecipeFolder::save(ImportRecipe recipe) const
+{
+    if (!isName(recipe.name))
         return fail(
             Error::Kind::Input,
             Martlet::tr("“%1” cannot be kept: a recipe's name has letters without accents, digits, _ and -. "

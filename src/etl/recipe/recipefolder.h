@@ -29,6 +29,7 @@ public:
     {
     }
 
+    static bool isName(const QString &name); // can a recipe be kept under it?
     const QString &path() const { return m_path; }
     std::vector<KeptRecipe> list() const;      // by name, the newest version of each first
     std::vector<ImportRecipe> recipes() const; // those that can be read, in the same order

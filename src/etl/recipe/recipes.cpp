@@ -100,6 +100,15 @@ std::vector<ImportRecipe> knownRecipes(const RecipeFolder &own)
     return all;
 }
 
+bool isKnown(const ImportRecipe &recipe, const RecipeFolder &own)
+{
+    const auto known = knownRecipes(own);
+    return std::any_of(known.begin(), known.end(), [&](ImportRecipe one) {
+        one.version = recipe.version;
+        return one == recipe;
+    });
+}
+
 std::vector<RecipeMatch> recipesForLayout(const FileLayout &layout, const QString &fileName,
                                           const RecipeFolder &own)
 {

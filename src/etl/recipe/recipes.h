@@ -12,6 +12,8 @@ QStringList builtInRecipes(); // names
 [[nodiscard]] Result<ImportRecipe> findRecipe(const QString &nameOrPath, const RecipeFolder &own = {});
 // One's own in all their versions, then the built-in ones.
 std::vector<ImportRecipe> knownRecipes(const RecipeFolder &own = {});
+// Does a known recipe, in some version, say just this?
+bool isKnown(const ImportRecipe &recipe, const RecipeFolder &own);
 
 // A recipe (and its file) whose header is that of a file, in any order.
 struct RecipeMatch
