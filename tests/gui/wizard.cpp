@@ -119,12 +119,18 @@ bool Wizard::pressByKey(QAbstractButton *button)
     return true;
 }
 
-qint64 Wizard::revenue()
+std::unique_ptr<Workbench> Wizard::bench()
 {
-    const auto bench = Workbench::open(m_spec);
+    auto bench = Workbench::open(m_spec);
     if (!bench)
         qFatal("%s", qPrintable(bench.error().message));
-    const auto sum = (*bench)->pool().ask<qint64>(LaneKind::Reader, u"revenue"_s, {}, [](Session &session) {
+    return std::move(*bench);
+}
+
+qint64 Wizard::revenue()
+{
+    const auto opened = bench();
+    const auto sum = opened->pool().ask<qint64>(LaneKind::Reader, u"revenue"_s, {}, [](Session &session) {
         return session.integer(u"SELECT coalesce(sum(total_e4), 0) FROM sales_lines"_s);
     });
     if (!sum)

@@ -24,6 +24,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     ImportPage &page();
+    std::unique_ptr<Workbench> bench(); // of the same warehouse, beside the window's
     template<typename W>
     W *find(const QString &name)
     {

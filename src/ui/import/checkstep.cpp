@@ -60,6 +60,14 @@ CheckStep::CheckStep(DraftHistory &history, DraftPreview &preview, QWidget *pare
 
 CheckStep::~CheckStep() = default;
 
+void CheckStep::forget()
+{
+    m_hasOutcome = false;
+    m_outcome = {};
+    m_groups.clear();
+    m_ui->balance->clearBalance();
+}
+
 void CheckStep::showChecking()
 {
     m_ui->headline->setText(m_hasOutcome ? tr("Checking again. Nothing has been written yet:")

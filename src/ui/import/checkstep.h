@@ -33,6 +33,7 @@ public:
     CheckStep(DraftHistory &history, DraftPreview &preview, QWidget *parent = nullptr);
     ~CheckStep() override;
 
+    void forget(); // other files are looked at: what was found is not to be compared with
     void showChecking();
     void showProgress(const ProgressStep &step);
     void showOutcome(const ImportOutcome &outcome);

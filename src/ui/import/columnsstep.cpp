@@ -6,6 +6,7 @@
 #include "ui/import/drafthistory.h"
 #include "ui/import/draftpreview.h"
 #include "ui/import/draftsniff.h"
+#include "ui/import/driftcard.h"
 #include "ui/import/layoutbox.h"
 #include "ui/import/linestable.h"
 #include "ui/import/mappingmodel.h"
@@ -34,6 +35,7 @@ ColumnsStep::ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSnif
     , m_editor(nullptr)
     , m_profile(nullptr)
     , m_question(nullptr)
+    , m_drift(nullptr)
 {
     m_ui->setupUi(this);
     m_ui->headline->setText(tr("What does each column become?"));
@@ -46,6 +48,9 @@ ColumnsStep::ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSnif
     m_ui->columnsCard->body()->addWidget(m_table);
     m_question = new QuestionBar(history, sniff, this);
     m_ui->whole->insertWidget(1, m_question);
+    m_drift = new DriftCard(history, this);
+    m_ui->whole->insertWidget(2, m_drift);
+    connect(m_drift, &DriftCard::accepted, this, &ColumnsStep::driftAccepted);
     m_profile = new ProfileStrip(this);
     m_editor = new ColumnEditor(history, preview, sniff, this);
     auto *content = new QWidget(this);
@@ -79,6 +84,11 @@ ColumnsStep::ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSnif
 }
 
 ColumnsStep::~ColumnsStep() = default;
+
+void ColumnsStep::focusDrift()
+{
+    m_drift->takeFocus();
+}
 
 void ColumnsStep::showLayouts()
 {

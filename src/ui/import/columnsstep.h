@@ -15,6 +15,7 @@ class ColumnEditor;
 class DraftHistory;
 class DraftPreview;
 class DraftSniff;
+class DriftCard;
 class LinesTable;
 class MappingModel;
 class ProfileStrip;
@@ -28,6 +29,10 @@ class ColumnsStep final : public QWidget
 public:
     ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSniff &sniff, QWidget *parent = nullptr);
     ~ColumnsStep() override;
+    void focusDrift(); // where one waits to be accepted
+
+Q_SIGNALS:
+    void driftAccepted();
 
 private:
     void showMapping();
@@ -44,6 +49,7 @@ private:
     ColumnEditor *m_editor;
     ProfileStrip *m_profile;
     QuestionBar *m_question;
+    DriftCard *m_drift;
     QString m_followed; // the target that the chosen row moves to
 };
 

@@ -88,6 +88,14 @@ const ImportRecipe *DraftHistory::recipe() const
                : nullptr;
 }
 
+std::optional<DraftLayout> DraftHistory::layout() const
+{
+    if (m_current >= int(m_draft.files.size()))
+        return {};
+    const auto &its = m_draft.files[std::size_t(m_current)];
+    return DraftLayout{its.recipe, its.part};
+}
+
 std::optional<PlannedFile> DraftHistory::planned() const
 {
     if (m_current >= int(m_draft.files.size()))

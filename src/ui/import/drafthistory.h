@@ -28,6 +28,7 @@ public:
     void setCurrent(int file);
     const FileRecipe *file() const; // its recipe; null while the draft is empty
     const ImportRecipe *recipe() const;
+    std::optional<DraftLayout> layout() const;
     std::optional<PlannedFile> planned() const;
 
     // `what` names the edit for Undo. Edits with the same name in a row, on the same file, are one where

@@ -35,17 +35,23 @@ QString toText(ImportStep step)
     return QString::fromUtf16(stepWords[int(step)]);
 }
 
-ImportDraft ImportDraft::of(const QStringList &paths, const QString &recipeName,
-                            const std::vector<PlannedFile> &plan)
+ImportDraft ImportDraft::of(const QStringList &paths, const QString &recipeName, const DraftPlan &plan)
 {
     ImportDraft draft;
     draft.paths = paths;
     draft.recipeName = recipeName;
-    for (const auto &planned : plan) {
+    draft.corrections = plan.corrections;
+    for (const auto &planned : plan.files) {
         auto found = std::ranges::find(draft.recipes, planned.recipe);
         if (found == draft.recipes.end())
             found = draft.recipes.insert(found, planned.recipe);
         draft.files.push_back({planned.path, int(found - draft.recipes.begin()), planned.fileRecipe});
+    }
+    for (const auto &[path, drift] : plan.drifted) {
+        const auto file = std::ranges::find(draft.files, path, &DraftFile::path);
+        const DraftLayout layout{file->recipe, file->part};
+        if (!draft.drift(layout)) // files of one layout have drifted alike
+            draft.drifts.push_back({layout, drift, false});
     }
     return draft;
 }
@@ -82,24 +88,53 @@ void ImportDraft::setFile(const DraftLayout &layout, const FileRecipe &file)
         *part = file;
 }
 
+const DraftDrift *ImportDraft::drift(const DraftLayout &layout) const
+{
+    const auto found = std::ranges::find(drifts, layout, &DraftDrift::layout);
+    return found == drifts.end() ? nullptr : &*found;
+}
+
+void ImportDraft::accept(const DraftLayout &layout)
+{
+    const auto found = std::ranges::find(drifts, layout, &DraftDrift::layout);
+    if (found != drifts.end())
+        found->isAccepted = true;
+}
+
+bool ImportDraft::isAccepted() const
+{
+    return std::ranges::all_of(drifts, &DraftDrift::isAccepted);
+}
+
+bool ImportDraft::has(ImportStep step) const
+{
+    return !files.empty() || (step != ImportStep::Columns && step != ImportStep::Rules);
+}
+
 QString ImportDraft::title() const
 {
-    return files.size() == 1 ? QFileInfo(files.front().path).fileName()
-                             : Martlet::tr("%n file(s)", nullptr, int(files.size()));
+    const auto count = qsizetype(files.size()) + corrections.size();
+    if (count != 1)
+        return Martlet::tr("%n file(s)", nullptr, int(count));
+    return QFileInfo(files.empty() ? corrections.front() : files.front().path).fileName();
 }
 
 QJsonObject ImportDraft::toJson() const
 {
-    QJsonArray itsFiles, itsRecipes;
+    QJsonArray itsFiles, itsRecipes, itsDrifts;
     for (const auto &file : files)
         itsFiles.append(
             QJsonObject{{u"path"_s, file.path}, {u"recipe"_s, file.recipe}, {u"part"_s, file.part}});
     for (const auto &recipe : recipes)
         itsRecipes.append(QString::fromUtf8(toToml(recipe)));
+    for (const auto &drift : drifts)
+        itsDrifts.append(drift.toJson());
     return {{u"paths"_s, QJsonArray::fromStringList(paths)},
             {u"recipe"_s, recipeName},
             {u"files"_s, itsFiles},
             {u"recipes"_s, itsRecipes},
+            {u"drifts"_s, itsDrifts},
+            {u"corrections"_s, QJsonArray::fromStringList(corrections)},
             {u"step"_s, toText(step)}};
 }
 
@@ -123,6 +158,12 @@ Result<ImportDraft> ImportDraft::fromJson(const QJsonObject &object)
             return fail(Error::Kind::Input,
                         Martlet::tr("The kept import names a recipe it does not have. Choose its files anew."));
     }
+    for (const auto &value : object.value(u"drifts"_s).toArray()) {
+        TRY_ASSIGN(auto drift, DraftDrift::fromJson(value.toObject()));
+        draft.drifts.push_back(std::move(drift));
+    }
+    for (const auto &path : object.value(u"corrections"_s).toArray())
+        draft.corrections += path.toString();
     return draft;
 }
 

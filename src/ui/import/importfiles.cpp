@@ -9,10 +9,12 @@
 #include "ui/import/importpage.h"
 #include "ui/import/loadstep.h"
 #include "ui/import/pastedtext.h"
+#include "ui/import/recipedialog.h"
 #include "ui/import/sourcestep.h"
 #include "ui/shell/jobs.h"
 #include "ui/widgets/wording.h"
 #include "ui_importpage.h"
+#include "workbench/places.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -68,6 +70,7 @@ void ImportPage::resume()
     // A load that was cut short has left nothing behind: it is checked anew, then loaded.
     const auto step = std::min(draft.step, ImportStep::Check);
     draft.step = ImportStep::Source;
+    m_check->forget();
     m_paths = draft.paths;
     m_recipeName = draft.recipeName;
     m_checked = {};
@@ -112,6 +115,23 @@ void ImportPage::writeRejects(const QString &path)
         });
 }
 
+void ImportPage::keepRecipe(const ImportRecipe &recipe)
+{
+    const RecipeFolder own(places::recipeFolder());
+    auto *dialog = new RecipeDialog(recipe, own, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, own, recipe] {
+        m_keep.start([own, named = dialog->recipe()](std::stop_token, Progress &) { return own.save(named); },
+                     [this, recipe](Result<ImportRecipe> kept) {
+                         if (kept)
+                             m_load->showKept(recipe, *kept);
+                         else
+                             m_load->say(kept.error());
+                     });
+    });
+    dialog->open();
+}
+
 void ImportPage::saveRecipe()
 {
     const auto *recipe = m_history->recipe();
@@ -124,7 +144,7 @@ void ImportPage::saveRecipe()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, text = toToml(*recipe)](const QString &path) {
         if (const auto saved = saveText(path, text); !saved)
-            m_load->showFailure(saved.error());
+            m_load->say(saved.error());
     });
     dialog->open();
 }

@@ -108,10 +108,15 @@ void ImportPage::connectSteps()
         m_kept.forget();
         m_source->offerNothing();
     });
+    connect(m_columns, &ColumnsStep::driftAccepted, this, [this] {
+        showDrift(); // the next one, where there are several
+        focusNext();
+    });
     connect(m_check, &CheckStep::cancelled, this, &ImportPage::cancel);
     connect(m_check, &CheckStep::retryWanted, this, &ImportPage::check);
     connect(m_check, &CheckStep::mendsWanted, this, &ImportPage::mend);
     connect(m_load, &LoadStep::reportsWanted, this, [this] { Q_EMIT linkActivated({PageId::Reports}); });
+    connect(m_load, &LoadStep::keepWanted, this, &ImportPage::keepRecipe);
     connect(m_load, &LoadStep::recipeWanted, this, &ImportPage::saveRecipe);
     connect(m_load, &LoadStep::retryWanted, this, &ImportPage::load);
     connect(m_load, &LoadStep::undone, this, &ImportPage::dataChanged);

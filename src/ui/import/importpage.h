@@ -56,6 +56,7 @@ private:
     void begin(const DraftPlan &plan);
     void paste(const QString &text);
     void goTo(ImportStep step);
+    void showDrift();
     void goNext();
     void goBack();
     void cancel();
@@ -70,6 +71,7 @@ private:
     void keep();
     void startAnew();
     void mend(const QString &what, int file, const Mends &mends);
+    void keepRecipe(const ImportRecipe &recipe);
     void saveRecipe();
     void exportRejects();
     void writeRejects(const QString &path);
@@ -96,6 +98,7 @@ private:
     QTimer m_keepSoon;
     Task<Result<DraftPlan>> m_look;
     Task<Result<qint64>> m_export;
+    Task<Result<ImportRecipe>> m_keep;
 };
 
 } // namespace martlet

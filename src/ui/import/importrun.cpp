@@ -2,10 +2,15 @@
 #include "ui/import/importrun.h"
 
 #include "base/tr.h"
+#include "etl/recipe/recipes.h"
 #include "lineage/batchledger.h"
 #include "ui/import/balanceview.h"
 #include "ui/shell/jobs.h"
+#include "workbench/places.h"
 #include "workbench/workbench.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +18,38 @@ namespace martlet {
 
 namespace {
 
-Result<ImportOutcome> runImport(Workbench &bench, const std::vector<PlannedFile> &plan, bool isCheck,
-                                std::stop_token stop, Progress progress)
+// A layout that was accepted becomes the next version of its recipe.
+Result<void> keepAccepted(ImportDraft &draft, const RecipeFolder &own)
 {
+    for (const auto &drift : draft.drifts) {
+        auto &recipe = draft.recipes[std::size_t(drift.layout.recipe)];
+        TRY_ASSIGN(recipe, own.save(recipe));
+    }
+    return {};
+}
+
+// The files first: what is corrected may need them.
+Result<ImportReport> importDraft(Workbench &bench, const ImportDraft &draft, bool isCheck, std::stop_token stop,
+                                 const Progress &progress)
+{
+    TRY_ASSIGN(auto report, bench.import(draft.plan(), isCheck, stop, progress));
+    if (draft.corrections.isEmpty())
+        return report;
+    ImportRequest corrections;
+    corrections.paths = draft.corrections;
+    corrections.dryRun = isCheck;
+    TRY_ASSIGN(auto corrected, bench.import(corrections, stop, progress));
+    std::ranges::move(corrected.files, std::back_inserter(report.files));
+    return report;
+}
+
+Result<ImportOutcome> runImport(Workbench &bench, ImportDraft draft, bool isCheck, std::stop_token stop,
+                                Progress progress)
+{
+    const RecipeFolder own(places::recipeFolder());
+    if (!isCheck)
+        TRY(keepAccepted(draft, own));
+    const auto plan = draft.plan();
     ImportOutcome outcome;
     outcome.wasCheck = isCheck;
     // Asked first: what is loaded now is not to be compared with itself.
@@ -24,7 +58,7 @@ Result<ImportOutcome> runImport(Workbench &bench, const std::vector<PlannedFile>
                                                      [](Session &session) { return listBatches(session); })));
     if (!plan.empty())
         outcome.usual = rejectRate(batches, toText(plan.front().file().feed), plan.front().recipe.name);
-    TRY_ASSIGN(auto report, bench.import(plan, isCheck, stop, std::move(progress)));
+    TRY_ASSIGN(auto report, importDraft(bench, draft, isCheck, stop, progress));
     for (const auto &file : report.files) {
         if (file.alreadyLoaded) {
             ++outcome.earlier;
@@ -41,6 +75,9 @@ Result<ImportOutcome> runImport(Workbench &bench, const std::vector<PlannedFile>
         outcome.sums = *sums;
     }
     outcome.files = std::move(report.files);
+    if (!isCheck)
+        std::ranges::copy_if(draft.recipes, std::back_inserter(outcome.unkept),
+                             [&own](const ImportRecipe &recipe) { return !isKnown(recipe, own); });
     return outcome;
 }
 
@@ -64,22 +101,22 @@ ImportRun::~ImportRun()
     m_gate->open();
 }
 
-void ImportRun::start(const std::vector<PlannedFile> &plan, bool isCheck, const QString &title)
+void ImportRun::start(const ImportDraft &draft, bool isCheck)
 {
     m_gate->open();
     m_gate = std::make_shared<PauseGate>();
     m_isCheck = isCheck;
     m_step = {};
     m_paused = 0;
-    m_job = m_context.jobs.watch((isCheck ? tr("Check %1") : tr("Load %1")).arg(title), m_task);
+    m_job = m_context.jobs.watch((isCheck ? tr("Check %1") : tr("Load %1")).arg(draft.title()), m_task);
     m_clock.start();
     m_task.start(
-        [bench = m_context.bench, plan, isCheck, gate = m_gate](std::stop_token stop, Progress &progress) {
+        [bench = m_context.bench, draft, isCheck, gate = m_gate](std::stop_token stop, Progress &progress) {
             Progress gated([&progress, gate, stop](const ProgressStep &step) {
                 progress.report(step);
                 gate->pass(stop);
             });
-            return runImport(*bench, plan, isCheck, stop, std::move(gated));
+            return runImport(*bench, draft, isCheck, stop, std::move(gated));
         },
         [this](Result<ImportOutcome> outcome) {
             if (outcome) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "etl/import.h"
-#include "etl/importplan.h"
 #include "lineage/rejectrate.h"
 #include "tasks/task.h"
+#include "ui/import/importdraft.h"
 #include "ui/import/pausegate.h"
 #include "ui/shell/page.h"
 
@@ -21,10 +21,11 @@ struct ImportOutcome
     bool wasCheck = false;
     BatchCounts counts; // of all files but those that were loaded before
     BatchSums sums;
-    int earlier = 0;                 // files that were loaded before
-    std::optional<RejectRate> usual; // of the last loads of the same kind
-    QStringList refusals;            // of a check: why files would not be loaded, sentences
-    QStringList notices;             // sentences
+    int earlier = 0;                  // files that were loaded before
+    std::optional<RejectRate> usual;  // of the last loads of the same kind
+    QStringList refusals;             // of a check: why files would not be loaded, sentences
+    QStringList notices;              // sentences
+    std::vector<ImportRecipe> unkept; // of a load: those that the next file would not find
 };
 
 // The engine's long work for the wizard: a dry run, or the load itself. One at a time, on a task that can be
@@ -36,7 +37,7 @@ public:
     explicit ImportRun(const PageContext &context, QObject *parent = nullptr);
     ~ImportRun() override; // a paused run is let go, to be stopped
 
-    void start(const std::vector<PlannedFile> &plan, bool isCheck, const QString &title);
+    void start(const ImportDraft &draft, bool isCheck);
     void stop();
     bool isRunning() const { return m_task.isRunning(); }
     bool isCheck() const { return m_isCheck; }

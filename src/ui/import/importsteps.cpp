@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the import page goes from step to step, and what its head and foot show.
 #include "ui/import/checkstep.h"
+#include "ui/import/columnsstep.h"
 #include "ui/import/drafthistory.h"
 #include "ui/import/draftpreview.h"
 #include "ui/import/draftsniff.h"
@@ -11,8 +12,11 @@
 #include "ui/shell/jobs.h"
 #include "ui/widgets/wording.h"
 #include "ui_importpage.h"
+#include "workbench/places.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,7 @@ void ImportPage::look()
     ImportRequest request;
     request.paths = m_paths;
     request.recipe = m_recipeName;
+    request.recipeFolder = places::recipeFolder();
     m_look.start(
         [request](std::stop_token stop, Progress &progress) { return draftImport(request, stop, progress); },
         [this](Result<DraftPlan> plan) {
@@ -53,15 +58,19 @@ void ImportPage::look()
     showFoot();
 }
 
-// A layout that is known goes on to the check at once; one that was guessed waits for a look.
+// A layout that is known goes on to the check at once; one that was guessed waits for a look, one that has
+// changed until that is accepted.
 void ImportPage::begin(const DraftPlan &plan)
 {
     m_checked = {};
-    m_history->begin(ImportDraft::of(m_paths, m_recipeName, plan.files));
+    m_check->forget();
+    m_history->begin(ImportDraft::of(m_paths, m_recipeName, plan));
     for (const auto &sniffed : plan.sniffed)
         m_sniff->begin(sniffed);
     m_source->offerNothing();
-    goTo(plan.sniffed.empty() ? ImportStep::Check : ImportStep::Source);
+    if (!plan.sniffed.empty())
+        return goTo(ImportStep::Source);
+    goTo(ImportStep::Check);
 }
 
 void ImportPage::paste(const QString &text)
@@ -74,8 +83,12 @@ void ImportPage::paste(const QString &text)
 
 void ImportPage::goTo(ImportStep step)
 {
-    if (m_run->isRunning())
+    if (m_run->isRunning() || !m_history->draft().has(step))
         return;
+    if (step > ImportStep::Columns && !m_history->draft().isAccepted()) {
+        step = ImportStep::Columns;
+        showDrift();
+    }
     m_history->goTo(step);
     showDraft();
     focusNext();
@@ -83,13 +96,27 @@ void ImportPage::goTo(ImportStep step)
         check();
 }
 
+// The first file whose layout nobody has accepted yet.
+void ImportPage::showDrift()
+{
+    const auto &draft = m_history->draft();
+    const auto waits = [&draft](const DraftFile &file) {
+        const auto *drift = draft.drift({file.recipe, file.part});
+        return drift && !drift->isAccepted;
+    };
+    const auto found = std::ranges::find_if(draft.files, waits);
+    if (found != draft.files.end())
+        m_history->setCurrent(int(found - draft.files.begin()));
+}
+
 void ImportPage::goNext()
 {
+    const auto &draft = m_history->draft();
     switch (step()) {
     case ImportStep::Source:
     case ImportStep::Columns:
     case ImportStep::Rules:
-        return goTo(ImportStep(int(step()) + 1));
+        return goTo(draft.has(ImportStep::Rules) ? ImportStep(int(step()) + 1) : ImportStep::Check);
     case ImportStep::Check:
         return load();
     case ImportStep::Load:
@@ -100,7 +127,7 @@ void ImportPage::goNext()
 void ImportPage::goBack()
 {
     if (step() != ImportStep::Source)
-        goTo(ImportStep(int(step()) - 1));
+        goTo(m_history->draft().has(ImportStep::Rules) ? ImportStep(int(step()) - 1) : ImportStep::Source);
 }
 
 // Ends what runs; where nothing runs, gives the files up.
@@ -135,7 +162,7 @@ void ImportPage::check()
 {
     m_checked = {};
     m_check->showChecking();
-    m_run->start(m_history->draft().plan(), true, m_history->draft().title());
+    m_run->start(m_history->draft(), true);
     showPace();
     showFoot();
 }
@@ -147,7 +174,7 @@ void ImportPage::load()
     m_history->goTo(ImportStep::Load);
     keep();
     m_load->showLoading(m_history->draft().title());
-    m_run->start(m_history->draft().plan(), false, m_history->draft().title());
+    m_run->start(m_history->draft(), false);
     showPace();
     showDraft();
 }
@@ -192,6 +219,8 @@ QString ImportPage::facts() const
     qint64 bytes = 0;
     for (const auto &file : draft.files)
         bytes += QFileInfo(file.path).size();
+    for (const auto &path : draft.corrections)
+        bytes += QFileInfo(path).size();
     QStringList words{wording::bytes(bytes)};
     if (const auto *preview = m_preview->preview())
         words += preview->encoding;
@@ -206,7 +235,7 @@ void ImportPage::showFoot()
     const bool runs = m_run->isRunning(), isLoad = draft.step == ImportStep::Load;
     const bool isCheck = draft.step == ImportStep::Check;
     const bool isDone = isLoad && m_load->isDone();
-    const bool edits = !draft.isEmpty() && !isLoad && !isCheck;
+    const bool edits = !draft.files.empty() && !isLoad && !isCheck;
     m_ui->foot->setVisible(!draft.isEmpty());
     m_ui->keepRejects->setVisible(isCheck);
     m_ui->exportRejects->setVisible(isCheck && m_check->hasRejects());
@@ -226,7 +255,9 @@ void ImportPage::showFoot()
     m_ui->back->setEnabled(!runs);
     m_ui->next->setVisible(!isLoad || isDone);
     const bool canLoad = m_checked.loadsAs(draft) && m_toWrite > 0 && !m_isRefused;
-    m_ui->next->setEnabled(!runs && (!isCheck || canLoad));
+    const bool waits = draft.step == ImportStep::Columns && !draft.isAccepted();
+    m_ui->next->setEnabled(!runs && !waits && (!isCheck || canLoad));
+    m_ui->next->setToolTip(waits ? tr("Accept the changed layout first.") : QString());
     m_ui->next->setText(isDone    ? tr("Import other files")
                         : isCheck ? (canLoad ? tr("Load %1 lines").arg(wording::count(m_toWrite)) : tr("Load"))
                                   : tr("Next"));
@@ -234,8 +265,11 @@ void ImportPage::showFoot()
 
 void ImportPage::focusNext()
 {
-    if (m_ui->next->isVisible() && m_ui->next->isEnabled() && isVisible())
-        m_ui->next->setFocus(Qt::OtherFocusReason);
+    if (!isVisible())
+        return;
+    if (m_ui->next->isVisible() && m_ui->next->isEnabled())
+        return m_ui->next->setFocus(Qt::OtherFocusReason);
+    m_columns->focusDrift();
 }
 
 void ImportPage::showPace()

@@ -45,9 +45,12 @@ void LinesTable::setModel(QAbstractItemModel *model)
 
 void LinesTable::fitColumns(int most)
 {
+    const bool stretches = horizontalHeader()->stretchLastSection();
+    horizontalHeader()->setStretchLastSection(false); // a section that is resized stretches no more
     resizeColumnsToContents();
     for (int column = 0; model() && column < model()->columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column), most));
+    horizontalHeader()->setStretchLastSection(stretches);
 }
 
 void LinesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

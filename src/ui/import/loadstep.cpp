@@ -89,10 +89,16 @@ void LoadStep::showFailure(const Error &error)
     m_state->showError(error, tr("Load again"));
 }
 
+void LoadStep::say(const Error &error)
+{
+    m_ui->strip->blame(error.message, error.detail);
+}
+
 void LoadStep::showOutcome(const ImportOutcome &outcome, const QString &what)
 {
     m_isDone = true;
     m_outcome = outcome;
+    m_kept.clear();
     const auto &counts = outcome.counts;
     const auto written = counts.inserted + counts.updated;
     QString sentence = outcome.earlier > 0 && counts.read == 0
@@ -116,6 +122,16 @@ void LoadStep::showFiles()
     m_ui->files->setTitle(tr("And now?"));
     m_ui->files->clear();
     addWay(u"rail-reports"_s, tr("Open a report"), u"openReport"_s, [this] { Q_EMIT reportsWanted(); });
+    for (const auto &recipe : m_outcome.unkept)
+        addWay(u"pin"_s,
+               m_outcome.unkept.size() == 1 ? tr("Keep the recipe for the next file …")
+                                            : tr("Keep the recipe %1 for the next file …").arg(recipe.name),
+               u"keepRecipe"_s, [this, recipe] { Q_EMIT keepWanted(recipe); });
+    for (const auto &sentence : m_kept) {
+        auto *row = m_ui->files->addRow(sentence);
+        row->setMark(u"check"_s, Token::Good);
+        row->setNotes({});
+    }
     addWay(u"save"_s, tr("Save the recipe as a file …"), u"saveRecipe"_s, [this] { Q_EMIT recipeWanted(); });
     if (m_outcome.counts.read > 0)
         addWay(u"undo"_s, tr("Undo this load"), u"undoLoad"_s, [this] { undo(); });
@@ -132,6 +148,13 @@ void LoadStep::showFiles()
             withRejects = int(i);
     }
     showFile(withRejects);
+}
+
+void LoadStep::showKept(const ImportRecipe &draft, const ImportRecipe &recipe)
+{
+    std::erase(m_outcome.unkept, draft);
+    m_kept += tr("%1 is kept as version %2").arg(recipe.name).arg(recipe.version);
+    showFiles();
 }
 
 void LoadStep::addWay(const QString &icon, const QString &words, const QString &name,

@@ -32,11 +32,15 @@ public:
     void showStopped(const QString &sentence);
     void showOutcome(const ImportOutcome &outcome, const QString &what);
     void showFailure(const Error &error);
+    void say(const Error &error); // about something beside the load
+    // `recipe` is kept; it was drafted or changed as `draft`.
+    void showKept(const ImportRecipe &draft, const ImportRecipe &recipe);
     bool isDone() const { return m_isDone; }
 
 Q_SIGNALS:
     void reportsWanted();
-    void recipeWanted(); // to be saved
+    void keepWanted(const martlet::ImportRecipe &recipe); // among one's own
+    void recipeWanted();                                  // as a file
     void retryWanted();
     void undone(); // the warehouse is as before the load
 
@@ -54,6 +58,7 @@ private:
     RejectsModel *m_rejects;
     StateCard *m_state;
     ImportOutcome m_outcome;
+    QStringList m_kept; // sentences: recipes that were kept
     bool m_isDone = false;
     Task<Result<std::vector<Reject>>> m_ask;
     Task<Result<std::vector<Undone>>> m_undo;

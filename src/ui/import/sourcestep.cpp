@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/sourcestep.h"
 
-#include "etl/recipe/recipes.h"
 #include "ui/import/drafthistory.h"
 #include "ui/import/draftpreview.h"
 #include "ui/import/draftsniff.h"
 #include "ui/import/linesview.h"
+#include "ui/import/recipebox.h"
 #include "ui/import/writingform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -40,11 +40,6 @@ SourceStep::SourceStep(DraftHistory &history, DraftPreview &preview, DraftSniff 
     m_ui->dropIcon->setFixedSize(32, 32);
     m_ui->chooseColumn->setAlignment(m_ui->dropIcon, Qt::AlignHCenter);
     m_ui->recipe->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_ui->recipe->addItem(tr("Found by the file’s header"), QString());
-    for (const auto &name : builtInRecipes()) {
-        const auto recipe = findRecipe(name);
-        m_ui->recipe->addItem(recipe && !recipe->title.isEmpty() ? recipe->title : name, name);
-    }
     m_ui->files->setTitle(tr("Files"));
     m_ui->files->setSubtitle(tr("in the order they are loaded"));
     m_ui->leftColumn->setStretch(0, 1);
@@ -119,6 +114,8 @@ void SourceStep::offerNothing()
 
 void SourceStep::showChoice()
 {
+    fillRecipes(*m_ui->recipe);
+    m_writing->listRecipes();
     m_ui->dropIcon->setIcon(u"rail-import"_s, Token::Text3);
     m_ui->dropTitle->setText(tr("Drop files or a folder here"));
     m_ui->dropHint->setText(tr("CSV files of sales, stock levels, products, customers, stores, employees or "
@@ -169,8 +166,9 @@ void SourceStep::showFiles()
     if (draft.isEmpty())
         return;
     m_ui->stack->setCurrentWidget(m_ui->filesPage);
-    if (m_shown != draft.files) {
+    if (m_shown != draft.files || m_corrections != draft.corrections) {
         m_shown = draft.files;
+        m_corrections = draft.corrections;
         m_ui->files->clear();
         for (int i = 0; i < int(draft.files.size()); ++i) {
             const auto &file = draft.files[std::size_t(i)];
@@ -182,6 +180,11 @@ void SourceStep::showFiles()
             row->setLeads(true);
             connect(row, &ListRow::clicked, this, [this, i] { m_history.setCurrent(i); });
         }
+        for (const auto &path : draft.corrections) {
+            auto *row = m_ui->files->addRow(QFileInfo(path).fileName());
+            row->setMark(u"edit"_s, Token::Text2);
+            row->setNotes({{tr("Corrected rejects"), 150}, {wording::bytes(QFileInfo(path).size()), 0}});
+        }
     }
     showCurrent();
 }
@@ -189,8 +192,9 @@ void SourceStep::showFiles()
 void SourceStep::showCurrent()
 {
     const auto planned = m_history.planned();
+    m_ui->writing->setVisible(planned.has_value());
     if (!planned)
-        return;
+        return showCorrections();
     const auto *preview = m_preview.preview();
     m_writing->showFile(planned->file(), m_history.draft().recipeName, preview);
     const auto name = QFileInfo(planned->path).fileName();
@@ -209,6 +213,18 @@ void SourceStep::showCurrent()
     m_lines->showPreview(*preview);
     if (!preview->fault.isEmpty())
         m_strip->warn(preview->fault);
+}
+
+// Corrected rejects are read as their batch was: there is nothing to set.
+void SourceStep::showCorrections()
+{
+    m_strip->clear();
+    m_lines->hide();
+    m_state->show();
+    m_ui->linesCard->setTitle(tr("Corrected rejects"));
+    m_ui->linesCard->setSubtitle({});
+    m_state->showEmpty(u"edit"_s, tr("These lines were rejected, exported and corrected. Only they are tried "
+                                     "again, as the recipe of their batch reads them."));
 }
 
 void SourceStep::editWriting(const QString &what, const std::function<void(FileRecipe &)> &change)

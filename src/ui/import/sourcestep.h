@@ -49,6 +49,7 @@ private:
     void browse(bool folders);
     void showFiles();
     void showCurrent();
+    void showCorrections();
     void editWriting(const QString &what, const std::function<void(FileRecipe &)> &change);
 
     DraftHistory &m_history;
@@ -60,6 +61,7 @@ private:
     StateCard *m_state;
     Strip *m_strip;
     std::vector<DraftFile> m_shown; // of the list
+    QStringList m_corrections;
 };
 
 } // namespace martlet

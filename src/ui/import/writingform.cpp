@@ -2,7 +2,7 @@
 #include "ui/import/writingform.h"
 
 #include "etl/preview/filepreview.h"
-#include "etl/recipe/recipes.h"
+#include "ui/import/recipebox.h"
 #include "ui/widgets/wording.h"
 #include "ui_writingform.h"
 
@@ -43,11 +43,7 @@ WritingForm::WritingForm(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->grid->setColumnStretch(1, 1);
-    m_ui->readAs->addItem(tr("Found by the file’s header"), QString());
-    for (const auto &name : builtInRecipes()) {
-        const auto recipe = findRecipe(name);
-        m_ui->readAs->addItem(recipe && !recipe->title.isEmpty() ? recipe->title : name, name);
-    }
+    listRecipes();
     m_ui->encoding->addItem(tr("By its mark, else UTF-8"), QString());
     for (const auto *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15",
                              "windows-1250", "windows-1251", "Shift_JIS", "GB18030"})
@@ -83,6 +79,11 @@ WritingForm::WritingForm(QWidget *parent)
 }
 
 WritingForm::~WritingForm() = default;
+
+void WritingForm::listRecipes()
+{
+    fillRecipes(*m_ui->readAs);
+}
 
 void WritingForm::showFile(const FileRecipe &file, const QString &readAs, const FilePreview *preview)
 {

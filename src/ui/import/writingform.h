@@ -24,6 +24,7 @@ public:
     explicit WritingForm(QWidget *parent = nullptr);
     ~WritingForm() override;
 
+    void listRecipes(); // anew: one may have been kept
     void showFile(const FileRecipe &file, const QString &readAs, const FilePreview *preview);
     void showGuesses(const std::vector<Guess> &guesses);
 
