@@ -50,7 +50,7 @@ Result<void> MemberNames::take(const TypedRow &row, int date, const std::string 
                         [&](const auto &said) { return row.cells[size_t(said.cell)].isNull(); });
         if (isSilent || key.isNull() || key.kind() == CellKind::Member)
             continue;
-        TRY_ASSIGN(const auto member, m_batch.resolve(subject.entity, key, row.line));
+        TRY_ASSIGN(const auto member, m_batch.resolveItself(subject.entity, key, row.line));
         Position position{date, receipt, row.line};
         auto [saying, isNew] = subject.sayings.try_emplace(member.value_or(-1));
         if (!isNew && position < saying->second.position)

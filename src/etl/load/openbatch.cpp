@@ -41,7 +41,9 @@ Result<Members *> OpenBatch::members(Entity entity)
     auto found = m_members.find(entity);
     if (found == m_members.end()) {
         TRY_ASSIGN(auto loaded, Members::load(m_session, entity, m_sourceSystem));
+        TRY_ASSIGN(auto merged, MergedMembers::read(m_session, entity));
         found = m_members.emplace(entity, std::move(loaded)).first;
+        m_merged.emplace(entity, std::move(merged));
     }
     return &found->second;
 }
@@ -87,6 +89,17 @@ Result<void> OpenBatch::reject(const RecordPlace &place, Money amount, const QSt
 }
 
 Result<std::optional<qint64>> OpenBatch::resolve(Entity entity, const TypedCell &key, qint64 line)
+{
+    TRY_ASSIGN(const auto id, resolveItself(entity, key, line));
+    const auto *const survivor = id ? m_merged.at(entity).survivorOf(*id) : nullptr;
+    if (!survivor)
+        return id;
+    for (const auto merge : survivor->merges)
+        m_dependencies.add(Dependencies::Reason::Relied, merge);
+    return survivor->id;
+}
+
+Result<std::optional<qint64>> OpenBatch::resolveItself(Entity entity, const TypedCell &key, qint64 line)
 {
     TRY_ASSIGN(auto *const known, members(entity));
     if (m_recipe.unknownKey(entity) == UnknownKeyRule::Reject)

@@ -3,6 +3,7 @@
 
 #include "etl/load/fate.h"
 #include "etl/load/members.h"
+#include "etl/load/mergedmembers.h"
 #include "etl/load/precedence.h"
 #include "etl/load/recordtext.h"
 #include "etl/load/rejectlog.h"
@@ -70,7 +71,10 @@ public:
     [[nodiscard]] Result<void> reject(const RecordPlace &place, Money amount, const QString &column,
                                       const QString &rule, const QString &value, const QString &message);
     // The id a key cell stands for, made where the recipe says infer; nothing when the row is to be rejected.
+    // Of a member that was merged into another it is that one's id.
     [[nodiscard]] Result<std::optional<qint64>> resolve(Entity entity, const TypedCell &key, qint64 line);
+    // The same, but a merged member is itself: for what a line says about it.
+    [[nodiscard]] Result<std::optional<qint64>> resolveItself(Entity entity, const TypedCell &key, qint64 line);
     // True when resolve() would refuse the key.
     [[nodiscard]] Result<bool> isUnknown(Entity entity, const TypedCell &key);
     [[nodiscard]] Result<void> rejectUnknown(const RecordPlace &place, Money amount, const FeedField &field,
@@ -93,6 +97,7 @@ private:
     Preimages m_preimages;
     Dependencies m_dependencies;
     std::map<Entity, Members> m_members;
+    std::map<Entity, MergedMembers> m_merged;
     int m_firstDay = 0, m_lastDay = 0; // known to be in dim_date; 0: none yet
 };
 

@@ -6,7 +6,9 @@
 #include "database/session.h"
 #include "etl/load/costhistory.h"
 #include "etl/load/dimension.h"
+#include "etl/load/mergedmembers.h"
 #include "etl/undo/membersettlement.h"
+#include "etl/undo/movedfacts.h"
 
 namespace martlet {
 
@@ -42,8 +44,33 @@ Result<void> BatchRemoval::expectCount(qint64 found) const
             .arg(found));
 }
 
+Result<void> BatchRemoval::undoMerge()
+{
+    for (const auto entity : {Entity::Customer, Entity::Product}) {
+        const auto table = MergedMembers::table(entity);
+        const Bindings batch{{u"batch"_s, m_batch.id.value}};
+        qint64 from = 0, into = 0;
+        TRY(m_session.forEachRow(u"SELECT %1, survivor_id FROM %2 WHERE batch_id = :batch"_s.arg(
+                                     DimensionTable::of(entity).id, table),
+                                 batch, [&](const Row &row) -> Result<void> {
+                                     from = row.integer(0);
+                                     into = row.integer(1);
+                                     return {};
+                                 }));
+        if (from == into)
+            continue; // it merged none of these
+        TRY_ASSIGN(const auto moved, MovedFacts(m_session, entity, m_batch.id.value).moveBack(from, into));
+        m_restored += moved;
+        TRY(m_session.execute(u"DELETE FROM %1 WHERE batch_id = :batch"_s.arg(table), batch));
+        if (entity == Entity::Product)
+            TRY(refreshCosts(m_session, {from, into}));
+    }
+    return {};
+}
+
 Result<void> BatchRemoval::undoFacts()
 {
+    TRY(forgetMovedFacts(m_session, m_batch.id.value));
     TRY(m_session.execute(u"DELETE FROM etl_deliveries WHERE batch_id = :batch"_s,
                           {{u"batch"_s, m_batch.id.value}}));
     TRY(removeFacts(u"sales_extra"_s, u"sale_date"_s));

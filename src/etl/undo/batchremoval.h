@@ -17,6 +17,8 @@ public:
     {
     }
 
+    // Of a merge: the facts are the merged member's again.
+    [[nodiscard]] Result<void> undoMerge();
     // The facts it brought go, those it changed or removed come back.
     [[nodiscard]] Result<void> undoFacts();
     // Members and histories it changed are as they were before.

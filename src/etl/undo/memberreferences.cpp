@@ -26,6 +26,10 @@ const std::vector<MemberReference> &memberReferences()
         {u"dim_employees"_s, u"store_id"_s, Entity::Store},
         {u"dim_employees_history"_s, u"store_id"_s, Entity::Store, false},
         {u"control_totals"_s, u"store_id"_s, Entity::Store, false, false},
+        {u"customer_merges"_s, u"customer_id"_s, Entity::Customer, false},
+        {u"customer_merges"_s, u"survivor_id"_s, Entity::Customer, false},
+        {u"product_merges"_s, u"product_id"_s, Entity::Product, false},
+        {u"product_merges"_s, u"survivor_id"_s, Entity::Product, false},
     };
     return references;
 }

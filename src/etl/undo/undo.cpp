@@ -58,8 +58,8 @@ Result<Undone> undoInside(Session &session, BatchId id, const std::stop_token &s
     TRY_ASSIGN(const auto batch, findBatch(session, id));
     BatchRemoval removal(session, batch);
     using Step = Result<void> (BatchRemoval::*)();
-    const Step steps[] = {&BatchRemoval::undoFacts, &BatchRemoval::undoMembers, &BatchRemoval::undoCosts,
-                          &BatchRemoval::undoLedger};
+    const Step steps[] = {&BatchRemoval::undoMerge, &BatchRemoval::undoFacts, &BatchRemoval::undoMembers,
+                          &BatchRemoval::undoCosts, &BatchRemoval::undoLedger};
     TRY(revert(session, id));
     qint64 done = 0;
     for (const auto step : steps) {

@@ -52,6 +52,17 @@ Result<void> addKnown(Session &session, BatchId id, RowsByBatch &found)
                               });
 }
 
+// Merges and what they moved: rows that undoing this batch would bring back are a merged member's by now, and
+// of rows that this batch, a merge, has moved a later one may have changed some.
+Result<void> addMerges(Session &session, BatchId id, RowsByBatch &found)
+{
+    return session.forEachRow(statement(u"undo/merged_since"_s, session.engine()), {{u"batch"_s, id.value}},
+                              [&found](const Row &row) -> Result<void> {
+                                  found[{row.integer(0), Reason::ChangedItsRows}] += row.integer(1);
+                                  return {};
+                              });
+}
+
 // Rows that point at members this batch made. Members it inferred are no reason: they stay while they are
 // needed.
 Result<void> addReferring(Session &session, BatchId id, Entity entity, RowsByBatch &found)
@@ -105,6 +116,7 @@ Result<std::vector<UndoBlocker>> undoBlockers(Session &session, BatchId id)
     TRY(expectStanding(session, batch));
     RowsByBatch found;
     TRY(addKnown(session, id, found));
+    TRY(addMerges(session, id, found));
     for (const auto entity :
          {Entity::Customer, Entity::Product, Entity::Store, Entity::Employee, Entity::Supplier})
         TRY(addReferring(session, id, entity, found));
