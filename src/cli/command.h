@@ -47,6 +47,7 @@ Command batchCommand();
 Command configCommand();
 Command demoCommand();
 Command importCommand();
+Command memberCommand();
 Command qualityCommand();
 Command recipeCommand();
 Command rejectsCommand();

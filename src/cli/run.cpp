@@ -76,9 +76,9 @@ tl::unexpected<Error> usageError(const QString &message)
 
 std::vector<Command> allCommands()
 {
-    return {demoCommand(),  warehouseCommand(), importCommand(),  sniffCommand(),
-            batchCommand(), recipeCommand(),    rejectsCommand(), qualityCommand(),
-            askCommand(),   reportCommand(),    configCommand()};
+    return {demoCommand(),   warehouseCommand(), importCommand(),  sniffCommand(),
+            batchCommand(),  recipeCommand(),    rejectsCommand(), qualityCommand(),
+            memberCommand(), askCommand(),       reportCommand(),  configCommand()};
 }
 
 ProfileFlags Invocation::flags() const

@@ -192,4 +192,24 @@ Result<Undone> Workbench::undo(BatchId id, std::stop_token stop, Progress progre
     return undone;
 }
 
+Result<BatchId> Workbench::edit(const MemberEdit &edit, std::stop_token stop)
+{
+    if (m_state->readOnly)
+        return fail(Error::Kind::Denied, m_state->notice);
+    TRY_ASSIGN(const FieldCipher *key, cipher());
+    auto batch = editMember(m_state->pool, *key, edit, stop);
+    m_state->warehouse.dataChanged();
+    return batch;
+}
+
+Result<BatchId> Workbench::merge(const MemberMerge &merge, std::stop_token stop)
+{
+    if (m_state->readOnly)
+        return fail(Error::Kind::Denied, m_state->notice);
+    TRY_ASSIGN(const FieldCipher *key, cipher());
+    auto batch = mergeMembers(m_state->pool, *key, merge, stop);
+    m_state->warehouse.dataChanged();
+    return batch;
+}
+
 } // namespace martlet

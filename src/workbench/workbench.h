@@ -9,6 +9,8 @@
 #include "etl/importplan.h"
 #include "etl/repair/retry.h"
 #include "etl/undo/undo.h"
+#include "reference/memberedit.h"
+#include "reference/membermerge.h"
 #include "reports/catalogue.h"
 #include "schema/warehouseschema.h"
 #include "warehouse/warehouse.h"
@@ -53,6 +55,9 @@ public:
                                             Progress progress);
     // undoBatch on this warehouse; drops cached answers afterwards.
     [[nodiscard]] Result<Undone> undo(BatchId id, std::stop_token stop, Progress progress);
+    // editMember and mergeMembers, likewise.
+    [[nodiscard]] Result<BatchId> edit(const MemberEdit &edit, std::stop_token stop);
+    [[nodiscard]] Result<BatchId> merge(const MemberMerge &merge, std::stop_token stop);
 
 private:
     Workbench();
