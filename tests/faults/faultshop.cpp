@@ -89,6 +89,12 @@ void FaultShop::init(const ConnectionSpec &warehouse) const
         qFatal("%s", qPrintable(made.said));
 }
 
+ProgramRun FaultShop::loadOne(const ConnectionSpec &warehouse, const QString &name,
+                              const Meanwhile &meanwhile) const
+{
+    return run(warehouse, {u"import"_s, m_home + u'/' + name + u".csv"_s}, {}, meanwhile);
+}
+
 ProgramRun FaultShop::run(const ConnectionSpec &warehouse, const QStringList &words, const QStringList &wrapper,
                           const Meanwhile &meanwhile) const
 {

@@ -46,6 +46,9 @@ public:
     {
         return run(warehouse, importAll(), {}, meanwhile);
     }
+    // Loads one file of them, "sales".
+    ProgramRun loadOne(const ConnectionSpec &warehouse, const QString &name,
+                       const Meanwhile &meanwhile = {}) const;
     // Notes what an undisturbed load came to.
     void learn(const ConnectionSpec &undisturbed);
 
