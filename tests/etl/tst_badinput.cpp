@@ -3,6 +3,7 @@
 // reason, within bounded memory. Faults of disks and connections are in tests/faults.
 #include "etl/csv/csvreader.h"
 #include "etl/shop.h"
+#include "etl/sniff/sniff.h"
 #include "support/peakmemory.h"
 
 #include <QFileInfo>
@@ -30,6 +31,19 @@ QByteArray lines(int count)
     for (int transaction = 1; transaction <= count; ++transaction)
         text += line(transaction);
     return text;
+}
+
+// A good line, a record of 100 MB, and a good line.
+void writeHuge(const QString &path, const QByteArray &begin, const QByteArray &middle, const QByteArray &end)
+{
+    constexpr qint64 size = 100 << 20;
+    QFile file(path);
+    bool isWritten = file.open(QIODevice::WriteOnly) && file.write(lines(1) + begin) > 0;
+    const auto block = middle.repeated((1 << 20) / middle.size());
+    for (qint64 written = 0; isWritten && written < size; written += block.size())
+        isWritten = file.write(block) == block.size();
+    if (!isWritten || file.write(end + line(3)) < 0)
+        qFatal("%s cannot be written.", qPrintable(path));
 }
 
 // A file that is made while it is read: a header, one line of `size` letters, and a good line.
@@ -89,9 +103,13 @@ private Q_SLOTS:
     void aFileThatChangesIsRefused();
     void hugeRecordsNeedLittleMemory_data();
     void hugeRecordsNeedLittleMemory();
+    void lookingAtHugeRecordsNeedsLittleMemory_data() { hugeRecordsNeedLittleMemory_data(); }
+    void lookingAtHugeRecordsNeedsLittleMemory();
     void aLineOfTwoGigabytesIsPassedOver();
+    void aHoleOfTwoGigabytesIsNoTable();
     void rejectsNeedLittleMemory();
     void aHundredThousandColumns();
+    void tenThousandColumnsNeedLittleMemory();
 };
 
 void BadInputTest::poisonIsRejected()
@@ -259,16 +277,8 @@ void BadInputTest::hugeRecordsNeedLittleMemory()
     QFETCH(QByteArray, begin);
     QFETCH(QByteArray, middle);
     QFETCH(QByteArray, end);
-    constexpr qint64 size = 100 << 20;
     Shop shop(Engine::Sqlite);
-    {
-        QFile file(shop.path(u"sales.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lines(1) + begin) > 0);
-        const auto block = middle.repeated((1 << 20) / middle.size());
-        for (qint64 written = 0; written < size; written += block.size())
-            QCOMPARE(file.write(block), qint64(block.size()));
-        QVERIFY(file.write(end + line(3)) > 0);
-    }
+    writeHuge(shop.path(u"sales.csv"_s), begin, middle, end);
     PeakMemory memory;
     const auto loaded = shop.load({.paths = {shop.path(u"sales.csv"_s)}, .recipe = u"star-sales"_s});
     QVERIFY2(memory.grownMib() < 160, qPrintable(QString::number(memory.grownMib())));
@@ -280,6 +290,24 @@ void BadInputTest::hugeRecordsNeedLittleMemory()
         QVERIFY(middle.contains('\n'));
     }
     QCOMPARE(shop.broken(), QString());
+}
+
+// The wizard looks at a file before anybody says what it is.
+void BadInputTest::lookingAtHugeRecordsNeedsLittleMemory()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, middle);
+    QFETCH(QByteArray, end);
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"sales.csv"_s);
+    writeHuge(path, begin, middle, end);
+    PeakMemory memory;
+    const auto first = sniff(path, {}, {}, {});
+    VERIFY_OK(first);
+    QVERIFY(first->header.size() <= CsvReader::maxColumns);
+    const auto whole = refine(*first, {}, {}, {});
+    VERIFY_OK(whole);
+    QVERIFY2(memory.grownMib() < 160, qPrintable(QString::number(memory.grownMib())));
 }
 
 void BadInputTest::aLineOfTwoGigabytesIsPassedOver()
@@ -302,6 +330,23 @@ void BadInputTest::aLineOfTwoGigabytesIsPassedOver()
     QVERIFY(!reader->next(row));
     QVERIFY(reader->status().has_value());
     QVERIFY2(memory.grownMib() < 80, qPrintable(QString::number(memory.grownMib())));
+}
+
+// A file whose blocks were never written: zero bytes and nothing else.
+void BadInputTest::aHoleOfTwoGigabytesIsNoTable()
+{
+    Shop shop(Engine::Sqlite);
+    const auto path = shop.write(u"sales.csv"_s, {});
+    QVERIFY(QFile::resize(path, qint64(2) << 30));
+    PeakMemory memory;
+    const auto sniffed = sniff(path, {}, {}, {});
+    QVERIFY(!sniffed);
+    QCOMPARE(sniffed.error().kind, Error::Kind::Input);
+    const auto loaded = shop.load({.paths = {path}, .recipe = u"star-sales"_s});
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, Error::Kind::Input);
+    QVERIFY2(memory.grownMib() < 160, qPrintable(QString::number(memory.grownMib())));
+    QCOMPARE(shop.ask(u"SELECT count(*) FROM sales_fact"_s), u"0\n"_s);
 }
 
 void BadInputTest::rejectsNeedLittleMemory()
@@ -332,6 +377,32 @@ void BadInputTest::aHundredThousandColumns()
     VERIFY_OK(loaded);
     QCOMPARE(shop.ask(u"SELECT line, rule FROM etl_rejects WHERE severity = 'error'"_s), u"3 | COLUMNS\n"_s);
     QCOMPARE(loaded->files.front().batch.counts.inserted, 2);
+    const auto looked = sniff(shop.write(u"wide.csv"_s, wide + wide), {}, {}, {});
+    VERIFY_OK(looked);
+    QCOMPARE(looked->header.size(), 1); // it is no table, and nothing can be loaded from it
+    QVERIFY(!looked->isComplete());
+}
+
+void BadInputTest::tenThousandColumnsNeedLittleMemory()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"wide.csv"_s);
+    QByteArray text;
+    for (int column = 1; column <= CsvReader::maxColumns; ++column)
+        text += 'c' + QByteArray::number(column) + (column == CsvReader::maxColumns ? '\n' : ',');
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+    for (int row = 0; row < 200; ++row)
+        QVERIFY(file.write(QByteArray("1234.5,").repeated(CsvReader::maxColumns).chopped(1) + '\n') > 0);
+    file.close();
+    PeakMemory memory;
+    const auto first = sniff(path, {}, {}, {});
+    VERIFY_OK(first);
+    QCOMPARE(first->header.size(), CsvReader::maxColumns);
+    const auto whole = refine(*first, {}, {}, {});
+    VERIFY_OK(whole);
+    QCOMPARE(whole->rows, 200);
+    QVERIFY2(memory.grownMib() < 200, qPrintable(QString::number(memory.grownMib())));
 }
 
 } // namespace martlet
