@@ -14,6 +14,7 @@
 #include "etl/load/rejectlimit.h"
 #include "etl/load/shrinkguard.h"
 #include "etl/load/statistics.h"
+#include "etl/load/trailer.h"
 #include "etl/load/usedkeys.h"
 #include "etl/load/watermark.h"
 #include "etl/repair/mendedrecipe.h"
@@ -138,6 +139,7 @@ Result<void> FileLoad::publish(FileReading &reading, OpenBatch &open, const Wate
     m_batch.late = watermark.late();
     TRY(checkUnchanged());
     TRY(judged(checkLines(open)));
+    TRY(judged(expectTrailer(m_file, m_recipe, reading.encoding(), m_batch)));
     if (m_policy.mode == LoadMode::Full) {
         const ShrinkGuard guard(m_policy.shrinkPercent, m_facts.isShrinkAccepted);
         TRY(judged(guard.expectUsualSize(m_session, m_facts.sourceSystem, m_batch)));

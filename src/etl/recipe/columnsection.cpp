@@ -9,27 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void readNumberFormat(NumberFormat &number, const RecipeSection &section)
-{
-    number.decimal = section.letter(u"decimal"_s, number.decimal);
-    number.group = section.letter(u"group"_s, number.group);
-    number.symbol = section.text(u"symbol"_s, number.symbol);
-    number.percent = section.flag(u"percent"_s, number.percent);
-    number.parentheses = section.flag(u"parentheses"_s, number.parentheses);
-    number.trimPointZero = section.flag(u"trim_point_zero"_s, number.trimPointZero);
-}
-
-void writeNumberFormat(const NumberFormat &number, RecipeEntries &entries)
-{
-    const NumberFormat usual;
-    entries.letter(u"decimal"_s, number.decimal, usual.decimal);
-    entries.letter(u"group"_s, number.group, usual.group);
-    entries.text(u"symbol"_s, number.symbol);
-    entries.flag(u"percent"_s, number.percent);
-    entries.flag(u"parentheses"_s, number.parentheses);
-    entries.flag(u"trim_point_zero"_s, number.trimPointZero);
-}
-
 CellKind kindOf(const ColumnRecipe &column, Feed feed)
 {
     return column.kind.value_or(targetKind(feed, column.target).value_or(CellKind::Text));

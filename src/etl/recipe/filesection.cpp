@@ -10,9 +10,10 @@ namespace {
 
 QStringList fileKeys()
 {
-    return {u"name"_s,         u"feed"_s,    u"patterns"_s, u"header"_s,  u"optional"_s, u"has_header"_s,
-            u"encoding"_s,     u"dialect"_s, u"format"_s,   u"columns"_s, u"lookup"_s,   u"receipt"_s,
-            u"unknown_keys"_s, u"relax"_s,   u"personal"_s, u"mend"_s,    u"rule"_s,     u"limits"_s};
+    return {u"name"_s,       u"feed"_s,     u"patterns"_s,     u"header"_s, u"optional"_s,
+            u"has_header"_s, u"encoding"_s, u"dialect"_s,      u"format"_s, u"columns"_s,
+            u"lookup"_s,     u"receipt"_s,  u"unknown_keys"_s, u"relax"_s,  u"personal"_s,
+            u"mend"_s,       u"rule"_s,     u"limits"_s,       u"trailer"_s};
 }
 
 void readUnknownKeys(FileRecipe &file, const RecipeSection &section)
@@ -81,7 +82,9 @@ FileRecipe readFile(const RecipeSection &section)
     file.hasHeader = section.flag(u"has_header"_s, true);
     file.encoding = section.text(u"encoding"_s);
     file.dialect = readDialect(section.table(u"dialect"_s));
-    file.columns = readColumns(section.table(u"columns"_s), readFormats(section.table(u"format"_s)), file.feed);
+    const auto formats = readFormats(section.table(u"format"_s));
+    file.columns = readColumns(section.table(u"columns"_s), formats, file.feed);
+    file.trailer = readTrailer(section.table(u"trailer"_s), formats);
     for (const auto &lookup : section.tables(u"lookup"_s))
         file.lookups.push_back(readLookup(lookup));
     file.receipt = section.texts(u"receipt"_s);
@@ -103,6 +106,9 @@ QString fileText(const FileRecipe &file)
     const auto limits = limitEntries(file.limits).lines();
     if (!limits.isEmpty())
         text += u"\n[file.limits]\n"_s + limits;
+    const auto trailer = trailerEntries(file.trailer).lines();
+    if (!trailer.isEmpty())
+        text += u"\n[file.trailer]\n"_s + trailer;
     text += u"\n[file.columns]\n"_s + columnsText(file);
     for (const auto &rule : file.rules)
         text += u"\n[[file.rule]]\n"_s + ruleEntries(rule).lines();

@@ -66,6 +66,17 @@ struct LookupRecipe
     bool operator==(const LookupRecipe &) const = default;
 };
 
+// What the file's last line says that the file has. Fields count from 1; 0: the line does not say it.
+struct TrailerRecipe
+{
+    int lines = 0;
+    int amount = 0;
+    NumberFormat number; // of the amount
+
+    bool isThere() const { return lines > 0 || amount > 0; }
+    bool operator==(const TrailerRecipe &) const = default;
+};
+
 enum class UnknownKeyRule { Infer, Reject };
 
 // How one kind of file is read and what it becomes.
@@ -87,6 +98,7 @@ struct FileRecipe
     int relaxedRules = 0;                     // bits of schema/relaxedrules.h
     std::vector<RuleRecipe> rules;            // in the order in which they are checked
     RejectLimits limits;
+    TrailerRecipe trailer;
     bool personal = false; // its text is kept encrypted
     Mends mends;           // tried in this order on lines that are rejected
 

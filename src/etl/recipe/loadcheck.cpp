@@ -74,11 +74,24 @@ Fault historyFault(const FileRecipe &file)
     return std::nullopt;
 }
 
+Fault trailerFault(const FileRecipe &file)
+{
+    if (!file.trailer.isThere())
+        return std::nullopt;
+    if (file.dialect.footerLines == 0)
+        return at(u"trailer"_s,
+                  Martlet::tr("A trailer is the last of the footer's lines. Say how many there are "
+                              "with “footer_lines” in the dialect."));
+    if (file.trailer.amount > 0 && file.feed != Feed::Sales)
+        return at(u"trailer"_s, Martlet::tr("Only sales have amounts. Remove “amount” from the trailer."));
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RecipeFault> loadFault(const FileRecipe &file)
 {
-    for (const auto check : {versionFault, modeFault, watermarkFault, historyFault})
+    for (const auto check : {versionFault, modeFault, watermarkFault, historyFault, trailerFault})
         if (auto found = check(file))
             return found;
     return std::nullopt;

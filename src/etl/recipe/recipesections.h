@@ -21,6 +21,8 @@ struct UsualFormats
     QString time;
 };
 UsualFormats readFormats(const RecipeSection &section);
+void readNumberFormat(NumberFormat &number, const RecipeSection &section);
+void writeNumberFormat(const NumberFormat &number, RecipeEntries &entries);
 std::vector<ColumnRecipe> readColumns(const RecipeSection &section, const UsualFormats &formats, Feed feed);
 QString columnsText(const FileRecipe &file);
 
@@ -32,6 +34,9 @@ RecipeEntries ruleEntries(const RuleRecipe &rule);
 
 RejectLimits readLimits(const RecipeSection &section);
 RecipeEntries limitEntries(const RejectLimits &limits);
+
+TrailerRecipe readTrailer(const RecipeSection &section, const UsualFormats &formats);
+RecipeEntries trailerEntries(const TrailerRecipe &trailer);
 
 CsvDialect readDialect(const RecipeSection &section);
 RecipeEntries dialectEntries(const CsvDialect &dialect);
