@@ -117,11 +117,16 @@ Result<MemberCard> readMember(Session &session, const FieldCipher &cipher, Entit
 Result<MemberPage> memberPage(Session &session, const FieldCipher &cipher, const MemberQuery &query)
 {
     const auto &dimension = DimensionTable::of(query.dimension);
-    const auto condition =
-        u"m.%1 >= 0 AND (lower(m.source_key) LIKE :search ESCAPE '\\' OR lower(%2) LIKE :search ESCAPE '\\')%3"_s
-            .arg(dimension.id, nameExpression(dimension),
-                 query.onlyInferred ? u" AND CASE WHEN m.is_inferred THEN 1 ELSE 0 END = 1"_s : QString());
-    const Bindings search{{u"search"_s, likeText(query.search)}};
+    auto condition =
+        u"m.%1 >= 0 AND (lower(m.source_key) LIKE :search ESCAPE '\\' OR lower(%2) LIKE :search ESCAPE '\\')"_s
+            .arg(dimension.id, nameExpression(dimension));
+    Bindings search{{u"search"_s, likeText(query.search)}};
+    if (query.onlyInferred)
+        condition += u" AND CASE WHEN m.is_inferred THEN 1 ELSE 0 END = 1"_s;
+    if (query.member) {
+        condition += u" AND m.%1 = :member"_s.arg(dimension.id);
+        search.emplace_back(u"member"_s, *query.member);
+    }
     MemberPage page;
     TRY_ASSIGN(
         page.count,

@@ -51,6 +51,7 @@ struct MemberQuery
     Entity dimension = Entity::Product;
     QString search; // in key or name, in any case
     bool onlyInferred = false;
+    std::optional<qint64> member = {}; // then only this one
     qint64 offset = 0;
     qint64 limit = 200;
     bool operator==(const MemberQuery &) const = default;

@@ -31,7 +31,7 @@ DataPage::DataPage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     const auto &theme = Theme::of(this);
-    for (const QString &name : {tr("Star"), tr("Tables"), tr("Lineage"), tr("Migrations")})
+    for (const QString &name : {tr("Star"), tr("Tables"), tr("Lineage"), tr("Members"), tr("Migrations")})
         m_ui->tabs->addTab(name);
     m_ui->tabs->setDrawBase(false);
     for (auto *icon : {m_ui->keyIcon, m_ui->referenceIcon, m_ui->lockIcon})
@@ -46,6 +46,8 @@ DataPage::DataPage(const PageContext &context, QWidget *parent)
     connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(Tab(tab)); });
     connectStar();
     connectTabs();
+    m_ui->members->setBench(context.bench);
+    connectMembers();
     readOverview();
 }
 
@@ -123,6 +125,21 @@ void DataPage::connectTabs()
     });
 }
 
+void DataPage::connectMembers()
+{
+    auto *members = m_ui->members;
+    connect(members, &MembersTab::faultFound, this,
+            [this](const Error &error) { m_ui->strip->blame(error.message, error.detail); });
+    connect(members, &MembersTab::faultGone, m_ui->strip, &Strip::clear);
+    connect(members, &MembersTab::dataChanged, this, &Page::dataChanged);
+}
+
+void DataPage::find()
+{
+    if (m_ui->stack->currentIndex() == int(Tab::Members))
+        m_ui->members->find();
+}
+
 void DataPage::showTab(Tab tab)
 {
     m_ui->tabs->setCurrentIndex(int(tab));
@@ -131,11 +148,13 @@ void DataPage::showTab(Tab tab)
         m_ui->tables->setTable(m_ui->tables->table(), m_ui->tables->face());
     if (tab == Tab::Lineage && m_ui->lineage->columns().table().columnCount() == 0)
         m_ui->lineage->setTable(m_ui->lineage->table());
+    if (tab == Tab::Members)
+        m_ui->members->refresh();
 }
 
 void DataPage::showItem(const QString &item)
 {
-    static const QStringList tabs{u"star"_s, u"tables"_s, u"lineage"_s, u"migrations"_s};
+    static const QStringList tabs{u"star"_s, u"tables"_s, u"lineage"_s, u"members"_s, u"migrations"_s};
     if (const auto tab = tabs.indexOf(item); tab >= 0)
         return showTab(Tab(tab));
     showTab(Tab::Star);
@@ -151,13 +170,16 @@ void DataPage::refresh()
         m_ui->tables->setTable(m_ui->tables->table(), m_ui->tables->face());
     if (m_ui->stack->currentIndex() == int(Tab::Lineage))
         m_ui->lineage->setTable(m_ui->lineage->table());
+    if (m_ui->stack->currentIndex() == int(Tab::Members))
+        m_ui->members->refresh();
 }
 
 bool DataPage::isSettled() const
 {
     return m_overview.schemaVersion() > 0 && !m_readOverview.isRunning() && !m_readProfile.isRunning() &&
            !m_readChecks.isRunning() && !m_keepCheck.isRunning() && !m_readSources.isRunning() &&
-           !m_readLineage.isRunning() && !m_readNulls.isRunning() && !m_readRows.isRunning();
+           !m_readLineage.isRunning() && !m_readNulls.isRunning() && !m_readRows.isRunning() &&
+           m_ui->members->isSettled();
 }
 
 void DataPage::readOverview()

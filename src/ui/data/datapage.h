@@ -23,11 +23,13 @@ public:
     DataPage(const PageContext &context, QWidget *parent);
     ~DataPage() override;
 
-    enum class Tab { Star, Tables, Lineage, Migrations };
-    // "sales_fact.unit_price", "sales_fact", or the name of a tab: "tables", "lineage", "migrations".
+    enum class Tab { Star, Tables, Lineage, Members, Migrations };
+    // "sales_fact.unit_price", "sales_fact", or the name of a tab: "tables", "lineage", "members",
+    // "migrations".
     void showItem(const QString &item) override;
     void refresh() override;
     void exportResult() override;
+    void find() override;
     bool isSettled() const override;
     void choose(const StarSpot &spot);
     void showTab(Tab tab);
@@ -35,6 +37,7 @@ public:
 private:
     void connectStar();
     void connectTabs();
+    void connectMembers();
     void readOverview();
     void readProfile();
     void readChecks();

@@ -7,7 +7,7 @@ namespace martlet {
 
 // Paints a grid's cells: figures right, NULL as a dim token, the whole row under the mouse lit, and a ring on
 // the current cell while the grid has the keyboard.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -100,6 +100,11 @@ void ResultGrid::setSorting(const std::vector<SortKey> &keys)
     m_sorted.setKeys(keys);
 }
 
+qint64 ResultGrid::sourceRow(const QModelIndex &shown) const
+{
+    return shown.isValid() ? m_sorted.sourceRow(shown.row()) : -1;
+}
+
 void ResultGrid::chooseRow(qint64 row)
 {
     const QModelIndex index =

@@ -42,7 +42,8 @@ public:
     QTableView &view() { return *m_view; }
     GridFooter &footer() { return *m_footer; }
     TotalsRow &totals() { return *m_totals; }
-    void chooseRow(qint64 row); // of the answer: selects it and brings it into sight
+    qint64 sourceRow(const QModelIndex &shown) const; // of the answer; -1 for none
+    void chooseRow(qint64 row);                       // of the answer: selects it and brings it into sight
     void setSorting(const std::vector<SortKey> &keys);
     void copy(bool withHeaders);
 
