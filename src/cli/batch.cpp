@@ -6,6 +6,8 @@
 
 #include "etl/undo/undo.h"
 #include "lineage/batchledger.h"
+#include "lineage/provenancefacts.h"
+#include "workbench/rowtrace.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -76,12 +78,7 @@ Result<void> trace(const Invocation &call, Workbench &bench)
     const QString table = call.argument(2), key = call.argument(3);
     if (table.isEmpty() || key.isEmpty())
         return usageError(Martlet::tr("Name the table and the row: batch trace sales_fact 4711/1"));
-    const auto opened = bench.cipher();
-    const FieldCipher *cipher = opened ? *opened : nullptr; // without it a personal file's line stays closed
-    TRY_ASSIGN(const Provenance from,
-               (bench.pool().ask<Provenance>(LaneKind::Reader, u"trace"_s, call.stop, [&](Session &session) {
-                   return traceRow(session, table, key, cipher);
-               })));
+    TRY_ASSIGN(const Provenance from, traceRow(bench, {table, key}, call.stop));
     const QString raw = QString::fromUtf8(from.raw);
     QJsonArray changes;
     for (const RowChange &change : from.changes)
@@ -98,28 +95,11 @@ Result<void> trace(const Invocation &call, Workbench &bench)
                              {u"changes"_s, changes}});
         return {};
     }
-    call.console.line(Martlet::tr("%1, line %L2 (batch %3, SHA-256 %4)")
-                          .arg(from.source.fileName)
-                          .arg(from.line)
-                          .arg(from.source.id.value)
-                          .arg(from.source.sha256.left(12)));
-    call.console.line(raw);
-    if (!from.reject.isEmpty())
-        call.console.line(Martlet::tr("Rejected at first: %1").arg(from.reject));
-    if (from.batch.id != from.source.id)
-        call.console.line(Martlet::tr("Brought in by batch %1").arg(from.batch.id.value));
-    if (!from.batch.mends.empty())
-        call.console.line(Martlet::tr("Mends of batch %1:").arg(from.batch.id.value));
-    for (const AppliedMend &mend : from.batch.mends)
-        call.console.line(Martlet::tr("  %1 %2: %3 %4, %L5 lines")
-                              .arg(mend.rule, mend.column, mend.action, mend.argument)
-                              .arg(mend.lines));
-    if (from.batch.edited > 0)
-        call.console.line(Martlet::tr("  corrected by hand, %L1 lines").arg(from.batch.edited));
-    for (const RowChange &change : from.changes)
-        call.console.line(Martlet::tr("Changed by batch %1 (%2), %3")
-                              .arg(change.batch.value)
-                              .arg(change.fileName, change.action));
+    for (const ProvenanceFact &fact : factsOf(from))
+        call.console.line(u"%1 %2"_s.arg(fact.title, -20).arg(fact.text));
+    call.console.line({});
+    call.console.line(raw.isEmpty() ? Martlet::tr("The text of the line is not kept, or not for you to read.")
+                                    : raw);
     return {};
 }
 

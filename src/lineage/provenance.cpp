@@ -3,6 +3,7 @@
 #include "database/dialect.h"
 #include "database/session.h"
 #include "lineage/batchledger.h"
+#include "lineage/rowname.h"
 #include "lineage/sourcetext.h"
 #include "vault/fieldcipher.h"
 
@@ -128,6 +129,23 @@ Result<Batch> sourceOf(Session &session, const Batch &batch)
 }
 
 } // namespace
+
+QStringList keyColumns(const QString &table)
+{
+    const auto shape = shapeOf(table);
+    return shape ? shape->columns : QStringList();
+}
+
+std::optional<RowName> rowNamed(const QString &table, const QMap<QString, QString> &values)
+{
+    QStringList key;
+    for (const auto &column : keyColumns(table)) {
+        if (values.value(column).isEmpty())
+            return std::nullopt;
+        key += values.value(column);
+    }
+    return key.isEmpty() ? std::nullopt : std::optional(RowName{table, key.join(u'/')});
+}
 
 Result<QByteArray> sourceLine(Session &session, BatchId asked, qint64 line, const FieldCipher *cipher)
 {

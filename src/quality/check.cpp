@@ -180,6 +180,11 @@ bool isRowKind(CheckKind kind)
            kind == CheckKind::Reference;
 }
 
+bool namesRows(CheckKind kind)
+{
+    return isRowKind(kind) || kind == CheckKind::Unique || kind == CheckKind::Pattern;
+}
+
 Result<Check> checkFromJson(const QJsonObject &object, const QString &origin)
 {
     CheckReader reader(object, origin);

@@ -58,6 +58,8 @@ QString toText(CheckSeverity severity);
 const std::vector<CheckKind> &checkKinds();
 // The condition of a row: these kinds judge each row by itself.
 bool isRowKind(CheckKind kind);
+// Are its failing rows rows of the checked table, under their own keys?
+bool namesRows(CheckKind kind);
 
 // `origin` is named in errors: a file or the check itself.
 [[nodiscard]] Result<Check> checkFromJson(const QJsonObject &object, const QString &origin);

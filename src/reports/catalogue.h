@@ -15,6 +15,8 @@ struct ReportAnswer
     std::vector<ResolvedParameter> parameters;
     std::vector<ReportColumn> columns; // the visible ones, in the order of rows' columns
     ResultSetPtr rows;                 // visible columns only
+    QString rowTable = {};             // of whose rows these speak; empty: of no single one
+    ResultSetPtr rowKeys = {};         // their keys, a row for each
     // One per visible column, Null where there is no right answer; the first text column says "Total". Empty:
     // none.
     std::vector<Value> totals;

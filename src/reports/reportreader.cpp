@@ -199,6 +199,7 @@ Result<ReportColumn> ReportReader::readColumn(const QJsonObject &object) const
     column.total = textIn(object, "total");
     column.note = textIn(object, "note");
     column.onlyWith = textIn(object, "only_with");
+    column.rowOf = textIn(object, "row_of");
     QString format = textIn(object, "format");
     TRY(takeFromMeasure(column, textIn(object, "measure"), format));
     auto known = columnFormat(format.isEmpty() ? u"text"_s : format);

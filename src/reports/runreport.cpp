@@ -186,6 +186,14 @@ Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const
     }
     const qint64 limit = report.limit.isEmpty() ? 0 : numberOf(answer.parameters, report.limit);
     answer.rows = std::make_shared<const ResultSet>(table.shown(visible, limit));
+    const auto key = std::find_if(report.columns.begin(), report.columns.end(), [](const ReportColumn &column) {
+        return column.hidden && !column.rowOf.isEmpty();
+    });
+    if (key != report.columns.end()) {
+        answer.rowTable = key->rowOf;
+        answer.rowKeys =
+            std::make_shared<const ResultSet>(table.shown({int(key - report.columns.begin())}, limit));
+    }
     answer.totals = table.totals(visible);
     answer.totalNotes = table.notes(visible);
     answer.allRows = table.rowCount();

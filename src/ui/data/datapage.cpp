@@ -7,6 +7,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/quality/checkdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/trace/wherefromdialog.h"
 #include "ui/widgets/wording.h"
 #include "ui_datapage.h"
 
@@ -26,6 +27,7 @@ QString moment(qint64 microseconds, const QString &format)
 
 DataPage::DataPage(const PageContext &context, QWidget *parent)
     : Page(parent)
+    , m_bench(context.bench)
     , m_source(std::make_shared<DataSource>(context.bench))
     , m_ui(std::make_unique<Ui::DataPage>())
 {
@@ -110,6 +112,7 @@ void DataPage::connectTabs()
                 rows ? m_ui->tables->showRows(*rows) : m_ui->tables->showError(rows.error());
             });
     });
+    offerWhereFrom(tables->grid(), m_bench);
     connect(tables, &TablesTab::cancelWanted, this, [this] {
         m_readNulls.stop();
         m_readRows.stop();
@@ -286,13 +289,16 @@ void DataPage::addCheck()
     auto *dialog = new CheckDialog(check, true, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckDialog::accepted, this, [this, dialog] {
-        m_keepCheck.start([source = m_source, made = dialog->check()](
-                              std::stop_token stop, Progress &) { return source->keep(made, stop); },
-                          [this](const Result<void> &kept) {
-                              if (!kept)
-                                  return m_ui->strip->blame(kept.error().message, kept.error().detail);
-                              readChecks();
-                          });
+        m_keepCheck.start(
+            [source = m_source, made = dialog->check()](std::stop_token stop, Progress &progress) {
+                return source->keepAndRun(made, stop, progress);
+            },
+            [this](Result<qint64> open) {
+                readChecks(); // one that could not be asked is kept all the same
+                if (!open)
+                    return m_ui->strip->blame(open.error().message, open.error().detail);
+                Q_EMIT attentionChanged(PageId::Quality, int(*open));
+            });
     });
     dialog->open();
 }

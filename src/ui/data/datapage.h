@@ -14,6 +14,8 @@ class DataPage;
 
 namespace martlet {
 
+class Workbench;
+
 // What the warehouse is made of: the star with each column's profile, its tables, where they came from, and the
 // steps of the schema.
 class DataPage final : public Page
@@ -47,6 +49,7 @@ private:
     void showOverview(const DataOverview &overview);
     void showMigrations(const DataOverview &overview);
 
+    std::shared_ptr<Workbench> m_bench;
     std::shared_ptr<DataSource> m_source;
     std::unique_ptr<Ui::DataPage> m_ui;
     DataOverview m_overview;
@@ -54,7 +57,7 @@ private:
     Task<Result<DataOverview>> m_readOverview;
     Task<Result<ColumnProfilePtr>> m_readProfile;
     Task<Result<std::vector<CheckState>>> m_readChecks;
-    Task<Result<void>> m_keepCheck;
+    Task<Result<qint64>> m_keepCheck;
     Task<Result<TableLineage>> m_readSources, m_readLineage;
     Task<Result<QMap<QString, qint64>>> m_readNulls;
     Task<Result<Answer>> m_readRows;

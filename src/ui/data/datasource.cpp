@@ -2,6 +2,7 @@
 #include "ui/data/datasource.h"
 
 #include "quality/checks.h"
+#include "quality/runchecks.h"
 #include "warehouse/tablerows.h"
 #include "workbench/workbench.h"
 
@@ -59,10 +60,13 @@ Result<std::vector<CheckState>> DataSource::checksOf(const QString &table, const
     return states;
 }
 
-Result<void> DataSource::keep(const Check &check, std::stop_token stop)
+Result<qint64> DataSource::keepAndRun(const Check &check, std::stop_token stop, Progress progress)
 {
-    return m_bench->pool().run(LaneKind::Writer, u"keep a check"_s, stop,
-                               [&](Session &session) { return keepCheck(session, check); });
+    auto &pool = m_bench->pool();
+    TRY(pool.run(LaneKind::Writer, u"keep a check"_s, stop,
+                 [&](Session &session) { return keepCheck(session, check); }));
+    TRY(runChecks(pool, {{check.name}}, m_clock, stop, std::move(progress)));
+    return pool.ask<qint64>(LaneKind::Reader, u"open checks"_s, stop, openCheckCount);
 }
 
 QString DataSource::userName() const

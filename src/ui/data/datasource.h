@@ -37,7 +37,8 @@ public:
     // The checks that look at the column.
     [[nodiscard]] Result<std::vector<CheckState>> checksOf(const QString &table, const QString &column,
                                                            std::stop_token stop);
-    [[nodiscard]] Result<void> keep(const Check &check, std::stop_token stop);
+    // Keeps a check and runs it; how many checks need somebody then.
+    [[nodiscard]] Result<qint64> keepAndRun(const Check &check, std::stop_token stop, Progress progress);
     [[nodiscard]] Result<QMap<QString, qint64>> nulls(const StarTable &table, std::stop_token stop);
     [[nodiscard]] Result<Answer> firstRows(const StarTable &table, std::stop_token stop, Progress progress);
     QString userName() const;

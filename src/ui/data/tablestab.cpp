@@ -119,6 +119,12 @@ void TablesTab::showRows(const Answer &answer)
     for (const ResultColumn &column : answer.rows->columns())
         content.columns.push_back(cellwords::gridColumn(*table->find(column.name)));
     content.origin = {answer.elapsedMs, {}, answer.grain, answer.rows->rowCount(), answer.cut};
+    content.nameOf = [rows = answer.rows, name = table->name](qint64 row) {
+        QMap<QString, QString> values;
+        for (const QString &column : keyColumns(name))
+            values.insert(column, toText(rows->value(row, rows->indexOf(column))));
+        return rowNamed(name, values);
+    };
     m_grid->setContent(std::move(content));
 }
 

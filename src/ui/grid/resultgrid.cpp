@@ -86,6 +86,7 @@ void ResultGrid::buildView()
 void ResultGrid::setContent(GridContent content)
 {
     m_table.setResult(content.rows, content.columns);
+    m_nameOf = content.nameOf;
     m_header->setKeys({});
     m_footer->setSorting(false);
     m_totals->setTotals(std::move(content.totals), std::move(content.totalNotes), m_table.columns());
@@ -162,8 +163,27 @@ bool ResultGrid::eventFilter(QObject *watched, QEvent *event)
             copy(false);
             return true;
         }
+        // The Menu key is the desktop's own and comes as a context menu event; this one is not everywhere.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier) {
+            showMenuAtCurrent();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ResultGrid::showMenuAtCurrent()
+{
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_sorted.index(0, 0));
+    m_view->scrollTo(m_view->currentIndex());
+    showMenu(m_view->visualRect(m_view->currentIndex()).center());
+}
+
+std::optional<RowName> ResultGrid::nameOf(const QModelIndex &cell) const
+{
+    return m_nameOf ? m_nameOf(m_sorted.mapToSource(cell).row()) : std::nullopt;
 }
 
 void ResultGrid::showMenu(const QPoint &at)
@@ -181,6 +201,12 @@ void ResultGrid::showMenu(const QPoint &at)
         const Value value = m_table.rows()->value(source.row(), source.column());
         QApplication::clipboard()->setText(clipboardText(value, m_table.locale()));
     });
+    if (const auto name = nameOf(cell)) {
+        menu->addSeparator();
+        auto *from = menu->addAction(theme.icon(u"trace"_s), tr("Where from"), this,
+                                     [this, name = *name] { Q_EMIT whereFromWanted(name); });
+        from->setObjectName(u"whereFrom"_s);
+    }
     menu->addSeparator();
     const int column = cell.column();
     menu->addAction(theme.icon(u"sort"_s), tr("Sort ascending"), this, [this, column] {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lineage/rowname.h"
 #include "ui/grid/gridfooter.h"
 #include "ui/grid/resulttablemodel.h"
 #include "ui/grid/sortedresult.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QMenu;
 class QTableView;
@@ -25,6 +28,8 @@ struct GridContent
     std::vector<Value> totals;       // empty: none
     std::vector<QString> totalNotes; // how each was made
     GridOrigin origin;
+    // The row of the warehouse that a row is, or is about; empty where the grid has none.
+    std::function<std::optional<RowName>(qint64 row)> nameOf = {};
 };
 
 // An answer as a table: sorted by a click on its header, copied as tab-parted text, with the totals pinned
@@ -47,16 +52,22 @@ public:
     void setSorting(const std::vector<SortKey> &keys);
     void copy(bool withHeaders);
 
+Q_SIGNALS:
+    void whereFromWanted(const martlet::RowName &row);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildView();
     void showMenu(const QPoint &at);
+    void showMenuAtCurrent();
+    std::optional<RowName> nameOf(const QModelIndex &cell) const;
     void showSelection();
     int summedColumn() const;
 
     ResultTableModel m_table;
+    std::function<std::optional<RowName>(qint64)> m_nameOf;
     SortedResult m_sorted;
     QTableView *m_view;
     GridHeader *m_header;

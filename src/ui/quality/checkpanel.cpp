@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/checkpanel.h"
 
+#include "schema/catalogue/startable.h"
 #include "ui/quality/plaingrid.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,21 @@ using namespace Qt::StringLiterals;
 namespace martlet {
 
 namespace {
+
+// The parts of a failing row's key are those of the table's own columns, in their order.
+std::optional<RowName> rowOfKey(const QString &name, const QString &key)
+{
+    const auto table = findStarTable(name);
+    if (!table)
+        return std::nullopt;
+    const auto parts = key.split(u'/');
+    QMap<QString, QString> values;
+    qsizetype part = 0;
+    for (const auto &column : table->columns)
+        if (column.isKey)
+            values.insert(column.name, parts.value(part++));
+    return rowNamed(name, values);
+}
 
 constexpr qint64 shownMicroseconds = 100'000; // what took less says nothing
 
@@ -144,6 +160,10 @@ void CheckPanel::showRows(const ResultSetPtr &rows)
     content.origin.allRows = run ? run->failed : rows->rowCount();
     content.origin.isCut = rows->rowCount() < content.origin.allRows;
     content.origin.grain = tr("one row per failing key");
+    if (m_shown && namesRows(m_shown->check.kind))
+        content.nameOf = [rows, table = m_shown->check.table](qint64 row) {
+            return rowOfKey(table, toText(rows->value(row, 0)));
+        };
     m_grid->setContent(std::move(content));
     m_stack->setCurrentWidget(m_grid);
 }

@@ -13,6 +13,7 @@
 #include "ui/reports/busyveil.h"
 #include "ui/shell/jobs.h"
 #include "ui/theme/theme.h"
+#include "ui/trace/wherefromdialog.h"
 #include "ui/widgets/wording.h"
 #include "ui_qualitypage.h"
 #include "workbench/workbench.h"
@@ -104,6 +105,7 @@ void QualityPage::connectParts()
         keep(check);
     });
     connect(m_ui->panel, &CheckPanel::removeWanted, this, &QualityPage::remove);
+    offerWhereFrom(m_ui->panel->grid(), m_context.bench);
     connect(m_ui->panel, &CheckPanel::retryWanted, this, &QualityPage::refresh);
     connect(m_ui->calendar, &CalendarPanel::differenceWanted, this, &QualityPage::readDifference);
     connect(m_ui->calendar, &CalendarPanel::importWanted, this,

@@ -8,6 +8,7 @@
 #include "ui/reports/reportlist.h"
 #include "ui/reports/reportview.h"
 #include "ui/shell/preferences.h"
+#include "ui/trace/wherefromdialog.h"
 #include "workbench/reportsheet.h"
 
 #include <QFileDialog>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : ReportsPage(reportsOf(context.bench), parent)
 {
+    offerWhereFrom(m_view->grid(), context.bench);
     m_view->setLayoutState(context.preferences.layout(u"reports"_s));
     connect(m_view, &ReportView::layoutChanged, this, [this, &preferences = context.preferences] {
         preferences.setLayout(u"reports"_s, m_view->layoutState());

@@ -178,6 +178,10 @@ void ReportView::fillGrid()
     content.totalNotes = m_answer->totalNotes;
     content.origin = {m_answer->answer.elapsedMs, m_answer->answer.rollup, m_answer->answer.grain,
                       m_answer->allRows, m_answer->answer.cut};
+    if (m_answer->rowKeys)
+        content.nameOf = [answer = m_answer](qint64 row) {
+            return std::optional(RowName{answer->rowTable, toText(answer->rowKeys->value(row, 0))});
+        };
     m_grid->setContent(std::move(content));
 }
 

@@ -107,7 +107,10 @@ void MainWindow::connectPage(Page *page)
         if (link.page == PageId::Reports || link.page == PageId::Import)
             m_preferences.tick(link.page == PageId::Reports ? u"step/report"_s : u"step/import"_s);
     });
-    connect(page, &Page::attentionChanged, m_rail, &Rail::setCount);
+    connect(page, &Page::attentionChanged, this, [this, page](PageId about, int count) {
+        m_rail->setCount(about, count);
+        m_pages->refresh(about, page);
+    });
     connect(page, &Page::dataChanged, this, [this, page] {
         m_bench->warehouse().dataChanged();
         askFacts();

@@ -59,6 +59,13 @@ void PageStack::refreshOthers(const Page *except)
     }
 }
 
+void PageStack::refresh(PageId id, const Page *except)
+{
+    const auto found = m_pages.find(id);
+    if (found != m_pages.end() && found->second && found->second != except)
+        found->second->refresh();
+}
+
 void PageStack::showState()
 {
     setCurrentWidget(m_state);

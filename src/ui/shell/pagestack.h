@@ -25,6 +25,7 @@ public:
     Page *current() const;
     PageId currentId() const { return m_currentId; }
     void refreshOthers(const Page *except);
+    void refresh(PageId id, const Page *except); // where it has been made
     StateCard &state() { return *m_state; }
     void showState();
 
