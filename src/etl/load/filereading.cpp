@@ -67,6 +67,9 @@ Result<FileReading> FileReading::open(SourceFile &file, const ImportRecipe &reci
     if (!fileRecipe.mends.empty() || !edits.empty()) {
         TRY_ASSIGN(reading.m_mending, Mending::open(recipe, fileRecipe, reading.m_header, lookups, edits));
     }
+    if (LineJoin::isAskedFor(fileRecipe))
+        reading.m_join =
+            std::make_unique<LineJoin>(fileRecipe, reading.encoding(), int(reading.m_header.size()));
     return reading;
 }
 
@@ -78,29 +81,74 @@ SourceLayout FileReading::sourceLayout() const
 Result<void> FileReading::take(const RawRow &raw, FilePiece &piece)
 {
     if (m_validator.validate(raw)) {
+        TRY(takeHeld(piece));
         piece.rows.append(m_validator.row());
         piece.amounts.push_back(m_validator.amount());
         const auto warnings = m_validator.warnings();
         piece.warnings.insert(piece.warnings.end(), warnings.begin(), warnings.end());
         return {};
     }
+    RejectedRow row{m_validator.reject(), m_validator.amount()};
+    if (m_join && !m_mending->isEdited(raw.line)) {
+        TRY_ASSIGN(const bool isJoined, takeJoined(row.reject, piece));
+        if (isJoined)
+            return {};
+        TRY(takeHeld(piece));
+        if (m_join->hold(row))
+            return {};
+    }
+    TRY(takeHeld(piece));
+    return takeRejected(raw, std::move(row), piece);
+}
+
+void FileReading::takeMended(FilePiece &piece)
+{
+    piece.rows.append(m_mending->row());
+    piece.amounts.push_back(m_mending->amount());
+    const auto warnings = m_mending->warnings();
+    piece.warnings.insert(piece.warnings.end(), warnings.begin(), warnings.end());
+}
+
+Result<void> FileReading::takeRejected(const RawRow &raw, RejectedRow row, FilePiece &piece)
+{
+    if (raw.fault != RowFault::None && m_brokenLines == 0)
+        m_firstBroken = row.reject;
     if (m_mending) {
-        TRY_ASSIGN(const bool isMended, m_mending->mend(raw, m_validator.reject()));
+        TRY_ASSIGN(const bool isMended, m_mending->mend(raw, row.reject));
         if (isMended) {
-            piece.rows.append(m_mending->row());
-            piece.amounts.push_back(m_mending->amount());
-            const auto warnings = m_mending->warnings();
-            piece.warnings.insert(piece.warnings.end(), warnings.begin(), warnings.end());
+            takeMended(piece);
             return {};
         }
+        row.reject = m_mending->reject();
     }
-    piece.rejects.push_back({m_mending ? m_mending->reject() : m_validator.reject(), m_validator.amount()});
-    if (raw.fault == RowFault::None)
-        return {};
-    if (m_brokenLines == 0)
-        m_firstBroken = m_validator.reject();
-    m_brokenLines += raw.lineCount;
+    piece.rejects.push_back(std::move(row));
+    m_brokenLines += raw.fault == RowFault::None ? 0 : raw.lineCount;
     return {};
+}
+
+// The record that `second` is the rest of, when there is one that reads well.
+Result<bool> FileReading::takeJoined(const Reject &second, FilePiece &piece)
+{
+    TRY_ASSIGN(const auto whole, m_join->whole(second));
+    if (!whole)
+        return false;
+    TRY_ASSIGN(const bool isMended, m_mending->readJoined(*whole));
+    if (isMended) {
+        m_join->release();
+        takeMended(piece);
+    }
+    return isMended;
+}
+
+// A line that breaks off and has no other half.
+Result<void> FileReading::takeHeld(FilePiece &piece)
+{
+    auto held = m_join ? m_join->release() : std::nullopt;
+    if (!held)
+        return {};
+    KeptRecord record(m_recipe->dialect, encoding(), int(m_header.size()));
+    TRY_ASSIGN(const auto raw, record.read(held->reject.raw, held->reject.line, held->reject.offset));
+    return takeRejected(raw, std::move(*held), piece);
 }
 
 Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
@@ -116,6 +164,7 @@ Result<bool> FileReading::next(FilePiece &piece, std::stop_token stop)
         if (!m_reader.next(raw)) {
             TRY(m_reader.status());
             TRY(m_validator.status());
+            TRY(takeHeld(piece));
             m_ended = true;
             piece.offset = m_file->bytes();
             TRY(keepText(piece, m_file->bytes(), 0));

@@ -3,6 +3,7 @@
 
 #include "etl/csv/csvreader.h"
 #include "etl/load/sourcefile.h"
+#include "etl/repair/linejoin.h"
 #include "etl/repair/mending.h"
 #include "etl/repair/rejectedlines.h"
 #include "etl/validate/rowchunk.h"
@@ -74,6 +75,10 @@ private:
                 RowValidator validator);
     [[nodiscard]] Result<void> keepText(FilePiece &piece, qint64 end, qint64 nextLine);
     [[nodiscard]] Result<void> take(const RawRow &raw, FilePiece &piece);
+    void takeMended(FilePiece &piece);
+    [[nodiscard]] Result<void> takeRejected(const RawRow &raw, RejectedRow row, FilePiece &piece);
+    [[nodiscard]] Result<bool> takeJoined(const Reject &second, FilePiece &piece);
+    [[nodiscard]] Result<void> takeHeld(FilePiece &piece);
     Error tooBroken() const;
 
     SourceFile *m_file;
@@ -82,6 +87,7 @@ private:
     QStringList m_header;
     RowValidator m_validator;
     std::optional<Mending> m_mending;
+    std::unique_ptr<LineJoin> m_join;        // null: no mend joins lines
     qint64 m_textLine = 1, m_textOffset = 0; // up to where the text is kept
     qint64 m_brokenLines = 0;                // of records with a RowFault
     Reject m_firstBroken;

@@ -76,6 +76,7 @@ inline constexpr Word<MendAction> mendActions[] = {
     {u"truncate", MendAction::Truncate},
     {u"decode", MendAction::Decode},
     {u"pad", MendAction::Pad},
+    {u"join", MendAction::JoinNext},
     {u"drop", MendAction::Drop},
     {u"recompute", MendAction::Recompute},
     {u"relax", MendAction::Relax},

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "etl/repair/keptrecord.h"
+#include "etl/repair/linejoin.h"
 #include "etl/repair/mendedrecipe.h"
 #include "etl/repair/mending.h"
 
@@ -34,7 +35,7 @@ Error stopped()
 
 BrokenLines BrokenLines::take(const std::vector<size_t> &places)
 {
-    BrokenLines taken{rule, column, hasTooMany, {}, {}, {}};
+    BrokenLines taken{rule, column, hasTooMany, {}, {}, {}, {}, {}};
     BrokenLines left = taken;
     auto next = places.begin();
     for (size_t place = 0; place < rows.size(); ++place) {
@@ -44,6 +45,8 @@ BrokenLines BrokenLines::take(const std::vector<size_t> &places)
         target.rows.push_back(rows[place]);
         target.cells.push_back(std::move(cells[place]));
         target.fieldCounts.push_back(fieldCounts[place]);
+        target.firstLines.push_back(firstLines[place]);
+        target.nextLines.push_back(nextLines[place]);
     }
     *this = std::move(left);
     return taken;
@@ -89,6 +92,8 @@ Result<std::vector<BrokenLines>> brokenLines(const RejectedLines &rejects, const
         broken.cells.emplace_back(hasCell ? std::string(trimmed(raw.fields[size_t(place)]))
                                           : reject.value.toStdString());
         broken.fieldCounts.push_back(int(raw.fields.size()));
+        broken.firstLines.push_back(raw.line);
+        broken.nextLines.push_back(raw.line + raw.lineCount);
     }
     std::vector<BrokenLines> found;
     for (auto &[key, broken] : all)
@@ -96,9 +101,39 @@ Result<std::vector<BrokenLines>> brokenLines(const RejectedLines &rejects, const
     return found;
 }
 
+Result<std::vector<bool>> linesJoined(const RejectedLines &rejects, const std::vector<qint32> &rows,
+                                      const RejectReading &reading, const Mend &mend, std::stop_token stop)
+{
+    auto file = reading.file;
+    file.mends.push_back(mend);
+    TRY_ASSIGN(auto mending, Mending::open(reading.recipe, file, rejects.header, reading.lookups));
+    LineJoin join(file, rejects.encoding, int(rejects.header.size()));
+    std::vector<bool> joined(rows.size());
+    for (size_t place = 0; place < rows.size(); ++place) {
+        if (stop.stop_requested())
+            return fail(stopped());
+        const auto &row = rejects.kept()[size_t(rows[place])];
+        TRY_ASSIGN(const auto whole, join.whole(row.reject));
+        join.release();
+        bool isRead = false;
+        if (whole) {
+            TRY_ASSIGN(isRead, mending.readJoined(*whole));
+        }
+        if (isRead)
+            joined[place] = joined[place - 1] = true;
+        else
+            join.hold(row);
+    }
+    return joined;
+}
+
 Result<qint64> linesMended(const RejectedLines &rejects, const BrokenLines &broken,
                            const RejectReading &reading, const Mend &mend, std::stop_token stop)
 {
+    if (scopeOf(mend.action) == MendScope::Lines) {
+        TRY_ASSIGN(const auto joined, linesJoined(rejects, broken.rows, reading, mend, std::move(stop)));
+        return std::count(joined.begin(), joined.end(), true);
+    }
     auto file = reading.file;
     file.mends.push_back(mend);
     TRY_ASSIGN(auto mending, Mending::open(reading.recipe, file, rejects.header, reading.lookups));

@@ -69,6 +69,8 @@ public:
         if (m_broken.rule == u"ENCODING")
             return m_group.fits > 0 ? Martlet::tr("they read well as Windows-1252")
                                     : Martlet::tr("they do not read well as Windows-1252 either");
+        if (does(MendAction::JoinNext))
+            return Martlet::tr("two lines together have the header’s %1 fields").arg(m_columns);
         if (m_broken.rule == u"RAGGED")
             return fieldsText();
         if (m_broken.rule == u"REQUIRED")
@@ -123,6 +125,8 @@ private:
     {
         if (rule == u"UNKNOWN_KEY")
             return Martlet::tr("%1 is unknown").arg(m_name);
+        if (rule == u"RAGGED" && does(MendAction::JoinNext))
+            return Martlet::tr("A line breaks off and goes on in the next");
         if (rule == u"RAGGED")
             return m_broken.hasTooMany ? Martlet::tr("Too many fields") : Martlet::tr("Too few fields");
         if (rule == u"ENCODING")

@@ -39,6 +39,7 @@ QString argumentFault(MendAction action, const QString &argument)
     case MendAction::Default:
     case MendAction::AddMembers:
     case MendAction::Pad:
+    case MendAction::JoinNext:
     case MendAction::Drop:
     case MendAction::Recompute:
         break;
@@ -94,6 +95,8 @@ QString describe(const Mend &mend)
         return Martlet::tr("“%2” in %1 means that nothing is known").arg(mend.column, mend.argument);
     case MendAction::Pad:
         return Martlet::tr("fields missing at the end are blank");
+    case MendAction::JoinNext:
+        return Martlet::tr("a line that breaks off is joined with the next one");
     case MendAction::Drop:
         return Martlet::tr("blank fields too many at the end are left out");
     case MendAction::Recompute:

@@ -21,6 +21,7 @@ enum class MendAction {
     Decode,     // the bytes are text in this encoding
     Blank,      // this text means that nothing is known
     Pad,        // fields missing at the end are blank
+    JoinNext,   // the record goes on in the next line: a line end broke it within a field
     Drop,       // blank fields too many at the end are left out
     Recompute,  // the total is quantity × price − discount, whatever the line says
     Relax,      // the rule does not hold for this file: a word of the recipe's `relax`

@@ -56,6 +56,8 @@ MendScope scopeOf(MendAction action)
     case MendAction::AddMembers:
     case MendAction::Keep:
         return MendScope::Load;
+    case MendAction::JoinNext:
+        return MendScope::Lines;
     case MendAction::Truncate:
     case MendAction::Decode:
     case MendAction::Pad:

@@ -7,8 +7,9 @@
 
 namespace martlet {
 
-// What a mend changes: how a column is read, the record before it is read, or how the file is loaded.
-enum class MendScope { Column, Record, Load };
+// What a mend changes: how a column is read, the record before it is read, which lines are one record, or how
+// the file is loaded.
+enum class MendScope { Column, Record, Lines, Load };
 MendScope scopeOf(MendAction action);
 
 // Changes how the columns of a rejected record are read; mends of other scopes change nothing.

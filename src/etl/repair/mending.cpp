@@ -48,8 +48,9 @@ struct Mending::State
 bool Mending::State::isFor(size_t place, const Reject &broken) const
 {
     const auto &mend = file.mends[place];
+    const auto scope = scopeOf(mend.action);
     return mend.rule == broken.rule && (mend.column.isEmpty() || mend.column == broken.column) &&
-           scopeOf(mend.action) != MendScope::Load;
+           (scope == MendScope::Column || scope == MendScope::Record);
 }
 
 Result<RowValidator *> Mending::State::validatorFor(const Chosen &chosen)
@@ -150,6 +151,16 @@ Result<bool> Mending::read(const RawRow &raw)
     }
     m_state->edited += m_state->record.isEdited(raw.line) ? 1 : 0;
     return true;
+}
+
+Result<bool> Mending::readJoined(const RawRow &raw)
+{
+    TRY_ASSIGN(const bool isInOrder, read(raw));
+    constexpr int halves = 2;
+    for (size_t place = 0; isInOrder && place < m_state->lines.size(); ++place)
+        if (m_state->file.mends[place].action == MendAction::JoinNext)
+            m_state->lines[place] += halves;
+    return isInOrder;
 }
 
 Result<bool> Mending::mend(const RawRow &raw, const Reject &reject)

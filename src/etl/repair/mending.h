@@ -31,6 +31,8 @@ public:
     // True: the record is in order, and row() and amount() have it until the next call. False: reject() says
     // what is wrong with it still.
     [[nodiscard]] Result<bool> read(const RawRow &raw);
+    // The same for one that LineJoin put together of two lines.
+    [[nodiscard]] Result<bool> readJoined(const RawRow &raw);
     // The same for a record that was read under the recipe alone before, which rejected it as `reject`.
     [[nodiscard]] Result<bool> mend(const RawRow &raw, const Reject &reject);
     const TypedRow &row() const;

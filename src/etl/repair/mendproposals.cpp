@@ -46,8 +46,9 @@ const FeedField *fieldOf(const FileRecipe &file, const ColumnRecipe &column)
 class Proposing final
 {
 public:
-    Proposing(const BrokenLines &broken, const RejectReading &reading)
+    Proposing(const BrokenLines &broken, const RejectReading &reading, int columns)
         : m_broken(broken)
+        , m_columns(columns)
         , m_file(reading.file)
         , m_column(columnOf(reading.file, broken.column))
         , m_field(m_column ? fieldOf(reading.file, *m_column) : nullptr)
@@ -68,7 +69,7 @@ public:
         if (rule == u"ENCODING")
             return all({mend(MendAction::Decode, u"windows-1252"_s)});
         if (rule == u"RAGGED")
-            return all({mend(m_broken.hasTooMany ? MendAction::Drop : MendAction::Pad)});
+            return otherWidth();
         if (rule == u"UNKNOWN_KEY")
             return all({mend(MendAction::AddMembers)});
         if (rule == u"CONFLICT")
@@ -84,6 +85,31 @@ private:
     MendProposal all(Mends mends) const { return {std::move(mends), allOf(m_broken), false}; }
     // Nobody but a person knows which is right.
     MendProposal choice(Mends mends) const { return {std::move(mends), allOf(m_broken), true}; }
+
+    std::optional<MendProposal> otherWidth() const
+    {
+        if (m_broken.hasTooMany)
+            return all({mend(MendAction::Drop)});
+        auto halves = halvesOfRecords();
+        if (halves.empty())
+            return all({mend(MendAction::Pad)});
+        return MendProposal{{mend(MendAction::JoinNext), mend(MendAction::Pad)}, std::move(halves), false};
+    }
+
+    // Two lines that follow each other and together have one field more than the header: a line end stands in
+    // it.
+    std::vector<size_t> halvesOfRecords() const
+    {
+        std::vector<size_t> places;
+        for (size_t place = 1; place < m_broken.size(); ++place) {
+            const bool isNext = m_broken.nextLines[place - 1] == m_broken.firstLines[place];
+            const bool isTaken = !places.empty() && places.back() == place - 1;
+            const int together = m_broken.fieldCounts[place - 1] + m_broken.fieldCounts[place];
+            if (isNext && !isTaken && together == m_columns + 1)
+                places.insert(places.end(), {place - 1, place});
+        }
+        return places;
+    }
 
     std::optional<MendProposal> otherReading() const
     {
@@ -162,6 +188,7 @@ private:
     }
 
     const BrokenLines &m_broken;
+    int m_columns;
     const FileRecipe &m_file;
     const ColumnRecipe *m_column;
     const FeedField *m_field;
@@ -169,9 +196,9 @@ private:
 
 } // namespace
 
-std::optional<MendProposal> proposalFor(const BrokenLines &broken, const RejectReading &reading)
+std::optional<MendProposal> proposalFor(const BrokenLines &broken, const RejectReading &reading, int columns)
 {
-    return Proposing(broken, reading).propose();
+    return Proposing(broken, reading, columns).propose();
 }
 
 } // namespace martlet

@@ -13,7 +13,8 @@ struct MendProposal
     bool isAmbiguous = false;   // the readings make different values of the same texts
 };
 
-// The next proposal for some broken lines; nothing when there is none. Not proved yet.
-std::optional<MendProposal> proposalFor(const BrokenLines &broken, const RejectReading &reading);
+// The next proposal for some broken lines of a file with so many columns; nothing when there is none. Not
+// proved yet.
+std::optional<MendProposal> proposalFor(const BrokenLines &broken, const RejectReading &reading, int columns);
 
 } // namespace martlet

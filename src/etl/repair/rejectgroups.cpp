@@ -51,7 +51,7 @@ private:
     Result<void> divide(BrokenLines &broken)
     {
         for (int turn = 0; turn < mostGroupsOfRule && broken.size() > 0; ++turn) {
-            const auto proposal = proposalFor(broken, m_reading);
+            const auto proposal = proposalFor(broken, m_reading, int(m_rejects.header.size()));
             if (!proposal)
                 break;
             auto taken = broken.take(proposal->places);
@@ -185,6 +185,10 @@ Result<std::vector<RejectSample>> samplesOf(const RejectedLines &rejects, const 
     TRY_ASSIGN(auto mending, Mending::open(reading.recipe, file, rejects.header, reading.lookups));
     KeptRecord record(file.dialect, rejects.encoding, int(rejects.header.size()));
     const bool isOfLoad = mend && scopeOf(mend->action) == MendScope::Load;
+    std::vector<bool> joined;
+    if (mend && scopeOf(mend->action) == MendScope::Lines) {
+        TRY_ASSIGN(joined, linesJoined(rejects, group.rows, reading, *mend, {}));
+    }
     std::vector<RejectSample> samples;
     for (size_t place = first; place < group.rows.size() && samples.size() < count; ++place) {
         const auto &reject = rejects.kept()[size_t(group.rows[place])].reject;
@@ -196,10 +200,14 @@ Result<std::vector<RejectSample>> samplesOf(const RejectedLines &rejects, const 
         sample.badCell = bad < sample.cells.size() ? int(bad) : -1;
         if (sample.badCell >= 0)
             sample.found = sample.cells[sample.badCell];
-        TRY_ASSIGN(const bool isMended, isOfLoad ? mending.read(raw) : mending.mend(raw, reject));
-        if (isMended && mend)
-            sample.mended = mendedText(file, reject.column, mending.row());
-        sample.isMended = isMended && mend.has_value();
+        if (!joined.empty()) {
+            sample.isMended = joined[place];
+        } else {
+            TRY_ASSIGN(const bool isMended, isOfLoad ? mending.read(raw) : mending.mend(raw, reject));
+            if (isMended && mend)
+                sample.mended = mendedText(file, reject.column, mending.row());
+            sample.isMended = isMended && mend.has_value();
+        }
         samples.push_back(std::move(sample));
     }
     return samples;

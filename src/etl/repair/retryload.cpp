@@ -77,7 +77,7 @@ Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
     // What the load refused stays a reject of the first batch, and was not read for this one.
     m_batch.counts.read -= std::exchange(m_batch.counts.rejected, 0);
     m_batch.sums.read = wrappedSum(m_batch.sums.read, -std::exchange(m_batch.sums.rejected, Money()));
-    RetryReport report{m_batch, m_tried, m_tried - m_batch.counts.read};
+    RetryReport report{m_batch, m_tried, m_tried - m_batch.counts.read - qint64(m_halves.size())};
     if (m_batch.counts.read == 0) {
         TRY(transaction.rollback());
         report.batch.id = {};
@@ -128,15 +128,19 @@ Result<void> RetryLoad::begin()
 Result<void> RetryLoad::takeAll(Mending &mending, OpenBatch &open, std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(const auto feed, FeedLoad::open(open));
+    Taking to{mending, open, *feed, {}};
+    if (LineJoin::isAskedFor(m_recipe))
+        to.join.emplace(m_recipe, m_kept.encoding, int(m_kept.header.size()));
     TRY(forEachOpenReject(m_session, m_kept.batch.id, &m_cipher, [&](const Reject &reject) -> Result<void> {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("The retry was stopped. Nothing was changed."));
         if (m_wanted.empty() || m_wanted.contains(reject.line))
-            TRY(take(reject, mending, open, *feed));
+            TRY(takeInTurn(reject, to));
         if (m_tried % linesPerReport == 0)
             progress.report({m_tried, m_kept.batch.counts.rejected, u"lines"_s, m_batch.fileName});
         return {};
     }));
+    TRY(takeHeld(to));
     TRY(feed->finish());
     TRY(open.flush());
     m_facts.firstDate = feed->days().first;
@@ -155,28 +159,72 @@ const Mend *RetryLoad::keepMend(const Reject &reject, const Mending &mending) co
     return found == m_recipe.mends.end() ? nullptr : &*found;
 }
 
-Result<void> RetryLoad::take(const Reject &reject, Mending &mending, OpenBatch &open, FeedLoad &feed)
+Result<void> RetryLoad::takeInTurn(const Reject &reject, Taking &to)
+{
+    if (!to.join || to.mending.isEdited(reject.line)) {
+        TRY(takeHeld(to));
+        return take(reject, to);
+    }
+    TRY_ASSIGN(const bool isJoined, takeJoined(reject, to));
+    if (isJoined)
+        return {};
+    TRY(takeHeld(to));
+    return to.join->hold({reject, {}}) ? Result<void>() : take(reject, to);
+}
+
+// The record that `second` is the rest of, when there is one that is in order.
+Result<bool> RetryLoad::takeJoined(const Reject &second, Taking &to)
+{
+    TRY_ASSIGN(const auto whole, to.join->whole(second));
+    if (!whole)
+        return false;
+    TRY_ASSIGN(const bool isInOrder, to.mending.readJoined(*whole));
+    if (!isInOrder)
+        return false;
+    const auto first = to.join->release()->reject;
+    m_tried += 2;
+    m_batch.bytes += second.raw.size();
+    m_lines.push_back(second.line);
+    m_halves.emplace(second.line, first.line);
+    note(first, *whole, to.mending, to.open);
+    TRY(to.feed.take(to.mending.row(), to.mending.amount()));
+    return true;
+}
+
+// A line that breaks off and has no other half.
+Result<void> RetryLoad::takeHeld(Taking &to)
+{
+    const auto held = to.join ? to.join->release() : std::nullopt;
+    return held ? take(held->reject, to) : Result<void>();
+}
+
+Result<void> RetryLoad::take(const Reject &reject, Taking &to)
 {
     ++m_tried;
-    const auto *const keep = keepMend(reject, mending);
-    if (reject.rule == u"CONFLICT" && !keep && !mending.isEdited(reject.line))
+    const auto *const keep = keepMend(reject, to.mending);
+    if (reject.rule == u"CONFLICT" && !keep && !to.mending.isEdited(reject.line))
         return {};
     KeptRecord record(m_recipe.dialect, m_kept.encoding, int(m_kept.header.size()));
     TRY_ASSIGN(const auto raw, record.read(reject.raw, reject.line, reject.offset));
-    TRY_ASSIGN(const bool isInOrder, mending.read(raw));
+    TRY_ASSIGN(const bool isInOrder, to.mending.read(raw));
     if (!isInOrder)
         return {};
+    note(reject, raw, to.mending, to.open);
+    if (keep && keep->argument == u"first") {
+        to.open.count(Fate::DupFile, to.mending.amount());
+        return {};
+    }
+    return to.feed.take(to.mending.row(), to.mending.amount());
+}
+
+void RetryLoad::note(const Reject &reject, const RawRow &raw, const Mending &mending, OpenBatch &open)
+{
     m_batch.bytes += reject.raw.size();
     m_content.addData(QByteArray::number(reject.line) + ':' + QByteArray::number(mending.row().hash) + ';');
     m_facts.physicalLines += raw.lineCount;
     m_lines.push_back(reject.line);
     for (const auto &warning : mending.warnings())
         open.rejects().warn(warning);
-    if (keep && keep->argument == u"first") {
-        open.count(Fate::DupFile, mending.amount());
-        return {};
-    }
-    return feed.take(mending.row(), mending.amount());
 }
 
 Result<void> RetryLoad::publish(const Mending &mending, OpenBatch &open, std::stop_token stop)
@@ -205,7 +253,10 @@ Result<void> RetryLoad::markFixed()
     std::unordered_set<qint64> refused;
     for (const auto &row : m_refused.kept())
         refused.insert(row.reject.line);
-    std::erase_if(m_lines, [&refused](qint64 line) { return refused.contains(line); });
+    std::erase_if(m_lines, [this, &refused](qint64 line) {
+        const auto half = m_halves.find(line);
+        return refused.contains(half == m_halves.end() ? line : half->second);
+    });
     const auto sql = u"UPDATE etl_rejects SET fixed_in_batch = :child"
                      " WHERE batch_id = :parent AND severity = 'error' AND fixed_in_batch IS NULL AND "_s +
                      idsCondition(m_session.engine(), u"line"_s);

@@ -5,11 +5,14 @@
 #include "etl/load/precedence.h"
 #include "etl/load/recordtext.h"
 #include "etl/repair/keptbatch.h"
+#include "etl/repair/linejoin.h"
 #include "etl/repair/mending.h"
 #include "etl/repair/retry.h"
 
 #include <QCryptographicHash>
 
+#include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace martlet {
@@ -31,7 +34,19 @@ private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> takeAll(Mending &mending, OpenBatch &open, std::stop_token stop,
                                        Progress &progress);
-    [[nodiscard]] Result<void> take(const Reject &reject, Mending &mending, OpenBatch &open, FeedLoad &feed);
+    // What a batch that is being loaded takes lines with.
+    struct Taking
+    {
+        Mending &mending;
+        OpenBatch &open;
+        FeedLoad &feed;
+        std::optional<LineJoin> join; // none: no mend joins lines
+    };
+    [[nodiscard]] Result<void> takeInTurn(const Reject &reject, Taking &to);
+    [[nodiscard]] Result<bool> takeJoined(const Reject &second, Taking &to);
+    [[nodiscard]] Result<void> takeHeld(Taking &to);
+    [[nodiscard]] Result<void> take(const Reject &reject, Taking &to);
+    void note(const Reject &reject, const RawRow &raw, const Mending &mending, OpenBatch &open);
     [[nodiscard]] Result<void> publish(const Mending &mending, OpenBatch &open, std::stop_token stop);
     [[nodiscard]] Result<void> markFixed();
     const Mend *keepMend(const Reject &reject, const Mending &mending) const;
@@ -49,6 +64,7 @@ private:
     QCryptographicHash m_content{QCryptographicHash::Sha256}; // of what is loaded
     std::vector<qint64> m_lines;                              // that were taken
     RejectedLines m_refused;                                  // by the load itself
+    std::unordered_map<qint64, qint64> m_halves; // second halves of joined lines, to the first ones
     qint64 m_tried = 0;
 };
 
