@@ -43,11 +43,11 @@ Batch batchFrom(const Row &row)
     return batch;
 }
 
-Result<std::vector<Batch>> readBatches(Session &session, qint64 only, qint64 newest)
+Result<std::vector<Batch>> readBatches(Session &session, qint64 only, qint64 newest, bool onlyLoads = false)
 {
     std::vector<Batch> batches;
     TRY(session.forEachRow(statement(u"lineage/batches"_s, session.engine()),
-                           {{u"only"_s, only}, {u"newest"_s, newest}},
+                           {{u"only"_s, only}, {u"newest"_s, newest}, {u"loads"_s, qint64(onlyLoads)}},
                            [&batches](const Row &row) -> Result<void> {
                                batches.push_back(batchFrom(row));
                                return {};
@@ -80,6 +80,11 @@ Result<std::vector<Reject>> readRejects(Session &session, const QString &name, c
 Result<std::vector<Batch>> listBatches(Session &session, int newest)
 {
     return readBatches(session, 0, newest);
+}
+
+Result<std::vector<Batch>> listLoads(Session &session, int newest)
+{
+    return readBatches(session, 0, newest, true);
 }
 
 Result<Batch> findBatch(Session &session, BatchId id)

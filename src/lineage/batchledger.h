@@ -48,6 +48,8 @@ struct Provenance
 };
 
 [[nodiscard]] Result<std::vector<Batch>> listBatches(Session &session, int newest = 200);
+// The same without changes by hand, which are batches too.
+[[nodiscard]] Result<std::vector<Batch>> listLoads(Session &session, int newest = 200);
 [[nodiscard]] Result<Batch> findBatch(Session &session, BatchId id);
 [[nodiscard]] Result<std::vector<Reject>> listRejects(Session &session, BatchId id, qint64 from = 0,
                                                       qint64 limit = 1000, const FieldCipher *cipher = nullptr);

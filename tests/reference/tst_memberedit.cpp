@@ -123,6 +123,13 @@ void MemberEditTest::anEditIsHistoryAndIsUndoneExactly()
     VERIFY_OK(trace);
     QCOMPARE(trace->raw, "product 10 from 2025-06-01: product_name = Big kettle, category = Hob");
 
+    const auto all = listBatches(*shop.open()), loads = listLoads(*shop.open());
+    VERIFY_OK(all);
+    VERIFY_OK(loads);
+    QCOMPARE(all->size(), loads->size() + 1);
+    QCOMPARE(all->front().id, *batch);
+    QCOMPARE(loads->front().feed, u"sales"_s);
+
     VERIFY_OK(shop.undo(*batch));
     QCOMPARE(shop.checksum(), before);
     QCOMPARE(shop.broken(), QString());

@@ -119,9 +119,8 @@ void HomePage::refresh()
         [bench = m_context.bench](std::stop_token stop, Progress &) -> Result<Content> {
             Content content;
             TRY_ASSIGN(content.batches, (bench->pool().ask<std::vector<Batch>>(
-                                            LaneKind::Reader, u"last loads"_s, stop, [](Session &session) {
-                                                return listBatches(session, shownLoads);
-                                            })));
+                                            LaneKind::Reader, u"last loads"_s, stop,
+                                            [](Session &session) { return listLoads(session, shownLoads); })));
             TRY_ASSIGN(content.facts, bench->warehouse().facts(stop));
             if (content.facts.salesLines > 0) {
                 TRY_ASSIGN(content.figures,

@@ -55,7 +55,7 @@ Result<ImportOutcome> runImport(Workbench &bench, ImportDraft draft, bool isChec
     // Asked first: what is loaded now is not to be compared with itself.
     TRY_ASSIGN(const auto batches,
                (bench.pool().ask<std::vector<Batch>>(LaneKind::Reader, u"earlier loads"_s, stop,
-                                                     [](Session &session) { return listBatches(session); })));
+                                                     [](Session &session) { return listLoads(session); })));
     if (!plan.empty())
         outcome.usual = rejectRate(batches, toText(plan.front().file().feed), plan.front().recipe.name);
     TRY_ASSIGN(auto report, importDraft(bench, draft, isCheck, stop, progress));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberhistory.h"
 
+#include "etl/load/history.h"
 #include "ui/quality/plaingrid.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -30,11 +31,18 @@ QString quoted(const QString &text)
     return text.isEmpty() ? MemberHistory::tr("nothing") : u"“%1”"_s.arg(text);
 }
 
+QString editWords(const ReferenceChange &change)
+{
+    return change.from == History::beginning()
+               ? MemberHistory::tr("Edited, from the beginning")
+               : MemberHistory::tr("Edited, from %1").arg(wording::date(change.from));
+}
+
 QString changeWords(const ReferenceChange &change)
 {
     auto words = change.kind == ChangeBatch::Kind::Merge
                      ? MemberHistory::tr("%1 merged into %2").arg(change.key, change.intoKey)
-                     : MemberHistory::tr("Edited, from %1").arg(wording::date(change.from));
+                     : editWords(change);
     if (change.isUndone)
         words =
             MemberHistory::tr("%1 (taken back %2 by %3)").arg(words, moment(change.undoneAt), change.undoneBy);

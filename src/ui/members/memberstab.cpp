@@ -53,6 +53,7 @@ MembersTab::MembersTab(QWidget *parent)
     m_ui->grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_ui->grid->setFrameShape(QFrame::NoFrame);
     new GridFrame(m_ui->grid);
+    m_triggers = m_ui->grid->editTriggers();
     m_veil = new BusyVeil(m_ui->grid);
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
@@ -114,6 +115,7 @@ void MembersTab::connectParts()
                 if (row >= 0 && row < qint64(m_listed.size()) && !m_listed[size_t(row)].isReserved())
                     choose(m_listed[size_t(row)].dimension, m_listed[size_t(row)].id);
             });
+    connect(&m_ui->worklist->view(), &QAbstractItemView::activated, this, [this] { m_ui->grid->setFocus(); });
     connect(m_edits, &MemberEdits::done, this, [this] {
         refresh();
         Q_EMIT faultGone();
@@ -254,7 +256,7 @@ void MembersTab::showPage(MemberPage page)
         m_ui->grid->resizeColumnsToContents();
     m_ui->all->setVisible(m_only.has_value());
     m_ui->all->setText(tr("Show all %1").arg(memberwords::plural(dimension()).toLower()));
-    m_ui->rows->setText(tr("%1 members").arg(wording::count(m_model.count())));
+    m_ui->rows->setText(tr("%1 in all").arg(wording::count(m_model.count())));
     if (const auto row = std::max(0, m_model.rowOf(m_wanted)); m_model.rowCount() > 0)
         m_ui->grid->setCurrentIndex(m_model.index(row, std::min(column, m_model.columnCount() - 1)));
     readStory();
@@ -318,7 +320,8 @@ void MembersTab::showButtons()
     const bool canMerge =
         member && !member->mergedInto && (dimension() == Entity::Product || dimension() == Entity::Customer);
     m_ui->merge->setEnabled(isFree && canMerge);
-    m_ui->grid->setEnabled(isFree);
+    // One change at a time; the grid keeps the keyboard meanwhile.
+    m_ui->grid->setEditTriggers(isFree ? m_triggers : QAbstractItemView::NoEditTriggers);
 }
 
 } // namespace martlet

@@ -5,6 +5,7 @@
 #include "ui/members/memberedits.h"
 #include "ui/members/membergridmodel.h"
 
+#include <QAbstractItemView>
 #include <QTimer>
 #include <QWidget>
 
@@ -66,11 +67,12 @@ private:
     BusyVeil *m_veil = nullptr;
     MemberEdits *m_edits = nullptr;
     QAction *m_undo, *m_redo;
-    std::vector<OpenMember> m_open, m_listed; // all of the worklist, and what is shown of it
-    Entity m_shown = Entity::None;            // the dimension whose columns have their widths
-    std::optional<qint64> m_only;             // the member the grid is narrowed to
-    qint64 m_wanted = 0;                      // the member to stay on
-    QTimer m_soon;                            // after the last key of a search
+    QAbstractItemView::EditTriggers m_triggers; // while nothing is being changed
+    std::vector<OpenMember> m_open, m_listed;   // all of the worklist, and what is shown of it
+    Entity m_shown = Entity::None;              // the dimension whose columns have their widths
+    std::optional<qint64> m_only;               // the member the grid is narrowed to
+    qint64 m_wanted = 0;                        // the member to stay on
+    QTimer m_soon;                              // after the last key of a search
     Task<Result<std::vector<OpenMember>>> m_readWorklist;
     Task<Result<MemberPage>> m_readPage, m_readMore;
     Task<Result<MemberStory>> m_readStory;
