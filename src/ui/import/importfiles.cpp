@@ -109,9 +109,11 @@ void ImportPage::writeRejects(const QString &path)
                 m_context.jobs.fail(job, lines.error().message);
                 return m_check->say(lines.error().message, true);
             }
-            m_check->say(tr("%1 rejected lines are in %2, each with its reason. Corrected, it can be imported.")
-                             .arg(wording::count(*lines), path),
-                         false);
+            m_check->say(
+                tr("%Ln rejected line(s) are in %1, each with its reason. Corrected, it can be imported.",
+                   nullptr, int(*lines))
+                    .arg(path),
+                false);
         });
 }
 

@@ -177,6 +177,7 @@ void ImportPage::load()
     m_run->start(m_history->draft(), false);
     showPace();
     showDraft();
+    m_ui->pause->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
 }
 
 void ImportPage::mend(const QString &what, int file, const Mends &mends)
@@ -259,7 +260,7 @@ void ImportPage::showFoot()
     m_ui->next->setEnabled(!runs && !waits && (!isCheck || canLoad));
     m_ui->next->setToolTip(waits ? tr("Accept the changed layout first.") : QString());
     m_ui->next->setText(isDone    ? tr("Import other files")
-                        : isCheck ? (canLoad ? tr("Load %1 lines").arg(wording::count(m_toWrite)) : tr("Load"))
+                        : isCheck ? (canLoad ? tr("Load %Ln line(s)", nullptr, int(m_toWrite)) : tr("Load"))
                                   : tr("Next"));
 }
 

@@ -9,7 +9,15 @@
 #include <QBoxLayout>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace martlet {
+
+namespace {
+
+constexpr int widestVerdict = 160;
+
+} // namespace
 
 LinesView::LinesView(QWidget *parent)
     : QWidget(parent)
@@ -48,6 +56,9 @@ void LinesView::showPreview(const FilePreview &preview)
     m_table->setAccessibleName(tr("First lines of %1").arg(preview.path));
     m_model->setPreview(preview);
     m_table->fitColumns();
+    // What is wrong with one line does not push the cells of all out of sight; its tooltip has all of it.
+    m_table->setColumnWidth(PreviewModel::Verdict,
+                            std::min(m_table->columnWidth(PreviewModel::Verdict), widestVerdict));
 }
 
 } // namespace martlet

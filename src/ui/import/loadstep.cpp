@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QHeaderView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
@@ -22,6 +24,7 @@ namespace martlet {
 namespace {
 
 constexpr qint64 shownRejects = 1000;
+constexpr int widestColumn = 360, widestValue = 140;
 
 ListRow::Note verdictOf(const FileImport &file)
 {
@@ -29,7 +32,7 @@ ListRow::Note verdictOf(const FileImport &file)
         return {LoadStep::tr("already loaded"), 0, Token::Text2};
     if (file.batch.counts.rejected > 0)
         return {LoadStep::tr("%1 rejected").arg(wording::count(file.batch.counts.rejected)), 0, Token::Warn};
-    return {LoadStep::tr("%1 rows").arg(wording::count(file.batch.counts.read)), 0};
+    return {LoadStep::tr("%Ln row(s)", nullptr, int(file.batch.counts.read)), 0};
 }
 
 } // namespace
@@ -47,6 +50,7 @@ LoadStep::LoadStep(const PageContext &context, QWidget *parent)
     m_table = new LinesTable(m_ui->linesCard);
     m_table->setModel(m_rejects);
     m_table->setAccessibleName(tr("Rejected lines"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_state = new StateCard(m_ui->linesCard);
     auto *body = m_ui->linesCard->body();
     body->setContentsMargins(1, 0, 1, 1);
@@ -103,10 +107,10 @@ void LoadStep::showOutcome(const ImportOutcome &outcome, const QString &what)
     const auto written = counts.inserted + counts.updated;
     QString sentence = outcome.earlier > 0 && counts.read == 0
                            ? tr("%1 had been loaded before, and nothing changed.").arg(what)
-                           : tr("%1 lines of %2 are in the warehouse.").arg(wording::count(written), what);
+                           : tr("%Ln line(s) of %1 are in the warehouse.", nullptr, int(written)).arg(what);
     if (counts.rejected > 0)
-        sentence += u' ' + tr("%1 were not taken; they are kept with their raw text and the reason.")
-                               .arg(wording::count(counts.rejected));
+        sentence += u' ' + tr("%Ln were not taken; they are kept with their raw text and the reason.", nullptr,
+                              int(counts.rejected));
     m_ui->headline->setText(sentence);
     m_ui->strip->clear();
     if (outcome.earlier > 0 && counts.read > 0)
@@ -205,8 +209,9 @@ void LoadStep::showUndone(const std::vector<Undone> &undone)
         removed += batch.removed;
         restored += batch.restored;
     }
-    m_ui->headline->setText(tr("The load is undone: %1 rows removed, %2 put back as they were.")
-                                .arg(wording::count(removed), wording::count(restored)));
+    m_ui->headline->setText(
+        tr("The load is undone: %Ln row(s) removed, %1 put back as they were.", nullptr, int(removed))
+            .arg(wording::count(restored)));
     m_outcome = {};
     m_ui->balance->clearBalance();
     m_ui->strip->clear();
@@ -250,7 +255,9 @@ void LoadStep::showFile(int file)
                 tr("rejected lines 1–%1 of %2")
                     .arg(wording::count(qint64(rejects->size())), wording::count(rejected)));
             m_rejects->setRejects(std::move(*rejects));
-            m_table->fitColumns(320);
+            m_table->fitColumns(widestColumn);
+            m_table->setColumnWidth(RejectsModel::Value,
+                                    std::min(m_table->columnWidth(RejectsModel::Value), widestValue));
         });
 }
 

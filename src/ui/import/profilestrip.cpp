@@ -40,12 +40,12 @@ void ProfileStrip::setProfile(const SniffedColumn *profile)
 QString ProfileStrip::figures() const
 {
     const auto &its = *m_profile;
-    QStringList words{tr("%1 rows").arg(wording::count(its.rows)),
+    QStringList words{tr("%Ln row(s)", nullptr, int(its.rows)),
                       its.blanks == 0 ? tr("none blank") : tr("%1 blank").arg(wording::count(its.blanks)),
                       its.hasMoreDistinct ? tr("over %1 different").arg(wording::count(its.distinct))
                                           : tr("%1 different").arg(wording::count(its.distinct))};
     if (its.misfits > 0)
-        words += tr("%1 do not fit").arg(wording::count(its.misfits));
+        words += tr("%Ln do not fit", nullptr, int(its.misfits));
     return words.join(u" · "_s);
 }
 

@@ -27,8 +27,8 @@ QVariant RejectsModel::data(const QModelIndex &index, int role) const
     const auto &reject = m_rejects[std::size_t(index.row())];
     if (role == Qt::ToolTipRole)
         return reject.message;
-    if (role == Qt::TextAlignmentRole && index.column() == Line)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

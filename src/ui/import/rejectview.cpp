@@ -95,7 +95,7 @@ void RejectView::showGroup(const RejectGroup &group, const std::shared_ptr<const
     m_planned = planned;
     setTitle(group.title);
     const auto shown = qint64(group.samples.size());
-    setSubtitle(shown == 0 ? tr("%1 lines").arg(wording::count(group.lines))
+    setSubtitle(shown == 0 ? tr("%Ln line(s)", nullptr, int(group.lines))
                            : tr("rows %1–%2 of %3")
                                  .arg(wording::count(1), wording::count(shown), wording::count(group.lines)));
     m_read->showGroup(group);

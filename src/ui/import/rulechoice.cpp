@@ -58,7 +58,7 @@ RuleSection keySection(const FileRecipe &file)
         section.choices.push_back(
             {u"unknown_"_s + toText(field.refersTo),
              targetTitle(target),
-             {Martlet::tr("make a member that can be described later"), Martlet::tr("reject the line")},
+             {Martlet::tr("make a member, described later"), Martlet::tr("reject the line")},
              [entity = field.refersTo](const FileRecipe &its) { return int(its.unknownKey(entity)); },
              [entity = field.refersTo](FileRecipe &its, int answer) {
                  if (UnknownKeyRule(answer) == UnknownKeyRule::Infer)

@@ -28,8 +28,11 @@ QString noteOf(const Guess &guess)
 {
     QStringList words{guess.confidence >= 100 ? WritingForm::tr("proven")
                                               : WritingForm::tr("%1 % sure").arg(guess.confidence)};
-    if (!guess.sentence.isEmpty())
-        words += guess.sentence;
+    auto sentence = guess.sentence;
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1); // the parts are joined
+    if (!sentence.isEmpty())
+        words += sentence;
     if (guess.line > 0)
         words += WritingForm::tr("line %1").arg(wording::count(guess.line));
     return words.join(u" · "_s);

@@ -193,7 +193,7 @@ void CalendarPanel::showCell(int store, int day)
         auto *const file = m_deliveries->addRow(delivery.fileName);
         file->setMark(u"file"_s, Token::Text2);
         file->setNotes({{tr("batch %1").arg(delivery.batch.value), 180},
-                        {tr("%1 lines").arg(wording::count(delivery.lines)), 0}});
+                        {tr("%Ln line(s)", nullptr, int(delivery.lines)), 0}});
     }
     m_differenceState->showEmpty(u"copy"_s, tr("A day that was delivered twice shows here what the files say "
                                                "differently."));

@@ -243,6 +243,8 @@ void QualityPage::readDifference(qint64 store, const QDate &day, BatchId earlier
 
 void QualityPage::run(const QStringList &names)
 {
+    if (names.isEmpty())
+        m_wanted.clear(); // afterwards the one that most needs somebody is shown
     m_job = m_context.jobs.watch(names.isEmpty() ? tr("Run all checks") : tr("Run a check"), m_run);
     m_ui->runAll->setEnabled(false);
     m_veil->begin(false);

@@ -57,7 +57,7 @@ void StatusBar::setConnection(const std::optional<ConnectionSpec> &spec, qint64 
         facts += environmentName(spec->environment);
         facts += spec->engine == Engine::Sqlite ? u"SQLite"_s : u"PostgreSQL"_s;
         if (salesLines >= 0)
-            facts += tr("%1 lines").arg(wording::count(salesLines));
+            facts += tr("%Ln line(s)", nullptr, int(salesLines));
         if (bytes >= 0)
             facts += wording::bytes(bytes);
     } else {
