@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestLoads = 3;
+constexpr int loadsToCompare = 3;
 constexpr size_t mostBuckets = 200;
 
 const QString filled = u"filled"_s;
@@ -53,8 +53,9 @@ Result<void> judge(const Measurement &of, const BucketCounts &now, CheckResult &
     result.profile = now.toJson();
     result.checked = now.total();
     TRY_ASSIGN(const auto history, historyOf(of, result.batch));
-    if (history.loads < fewestLoads) {
-        result.message = Martlet::tr("There are fewer than %1 earlier loads to compare with.").arg(fewestLoads);
+    if (history.loads < loadsToCompare) {
+        result.message =
+            Martlet::tr("There are fewer than %1 earlier loads to compare with.").arg(loadsToCompare);
         return {};
     }
     const auto apart = distance(history.counts, now);

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sentence
+struct PostgresSentence
 {
     Error::Kind kind;
     QString message;
 };
 
-Sentence lost(const QString &place)
+PostgresSentence lost(const QString &place)
 {
     return {Error::Kind::ConnectionLost,
             Martlet::tr("The connection to %1 is lost. Check the network and the server, "
@@ -26,7 +26,7 @@ Sentence lost(const QString &place)
                 .arg(place)};
 }
 
-Sentence busy(const QString &state, const QString &place)
+PostgresSentence busy(const QString &state, const QString &place)
 {
     if (state == u"53300")
         return {Error::Kind::Busy, Martlet::tr("%1 has no connection left. Try again in a while.").arg(place)};
@@ -37,7 +37,7 @@ Sentence busy(const QString &state, const QString &place)
             Martlet::tr("Somebody else changed the same data at the same moment. Try again.")};
 }
 
-Sentence denied(const QString &state, const QString &said, const QString &place)
+PostgresSentence denied(const QString &state, const QString &said, const QString &place)
 {
     if (state.startsWith(u"28"))
         return {Error::Kind::Denied,
@@ -52,7 +52,7 @@ Sentence denied(const QString &state, const QString &said, const QString &place)
                 .arg(said)};
 }
 
-Sentence ofClass(const QString &state, const QString &said)
+PostgresSentence ofClass(const QString &state, const QString &said)
 {
     const QStringView group = QStringView(state).left(2);
     if (group == u"23")
@@ -71,7 +71,7 @@ Sentence ofClass(const QString &state, const QString &said)
     return {Error::Kind::Internal, Martlet::tr("The database reported a fault: %1.").arg(said)};
 }
 
-Sentence sentence(const QString &state, const QString &said, const QString &place)
+PostgresSentence sentence(const QString &state, const QString &said, const QString &place)
 {
     if (state.isEmpty() || state.startsWith(u"08") || state == u"25P03" || state == u"57P01" ||
         state == u"57P02" || state == u"57P03" || state == u"57P05")

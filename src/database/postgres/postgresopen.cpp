@@ -39,7 +39,7 @@ QString laneName(Access access)
     Q_UNREACHABLE();
 }
 
-struct Setting
+struct ServerSetting
 {
     QString name;
     QString value;
@@ -47,7 +47,7 @@ struct Setting
 
 // No value has a blank or a semicolon: they travel in the connection's options= and Qt parts options at
 // semicolons.
-std::vector<Setting> settings(const ConnectionSpec &spec, Access access)
+std::vector<ServerSetting> settings(const ConnectionSpec &spec, Access access)
 {
     const bool writes = access == Access::Writer;
     return {

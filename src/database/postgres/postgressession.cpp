@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 reportEvery = 10000; // rows
+constexpr qint64 rowsPerReport = 10000; // rows
 
 std::vector<Collector::Column> statedColumns(const pg_result *result)
 {
@@ -212,7 +212,7 @@ Result<Selection> PostgresSession::selectTyped(const QString &sql, const Binding
             TRY(endCutSelect(hasSavepoint));
             break;
         }
-        if (rows->rowCount() % reportEvery == 0)
+        if (rows->rowCount() % rowsPerReport == 0)
             progress.report({rows->rowCount(), 0, u"rows"_s});
     }
     if (!rows)

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sentence
+struct SqliteSentence
 {
     Error::Kind kind;
     QString message;
 };
 
-Sentence constraint(int code, const QString &said)
+SqliteSentence constraint(int code, const QString &said)
 {
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return {Error::Kind::Input,
@@ -29,7 +29,7 @@ Sentence constraint(int code, const QString &said)
                 .arg(said)};
 }
 
-Sentence sentence(int code, const QString &said, const QString &file)
+SqliteSentence sentence(int code, const QString &said, const QString &file)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:

@@ -24,16 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Setting
+struct Pragma
 {
     const char *pragma;
     qint64 value;
 };
 
-std::vector<Setting> settings(Access access)
+std::vector<Pragma> settings(Access access)
 {
     const bool writes = access == Access::Writer;
-    std::vector<Setting> result{
+    std::vector<Pragma> result{
         {"foreign_keys", 1},   {"recursive_triggers", 1}, {"cell_size_check", 1},
         {"trusted_schema", 0}, {"secure_delete", 1},      {"synchronous", 2}, // FULL
         {"temp_store", 2}, // memory: temporary files would hold plain text
@@ -247,7 +247,7 @@ Result<void> SqliteSession::setUp()
     TRY_ASSIGN(const Value version, scalar(u"SELECT sqlite_version()"_s));
     if (toText(version) != QString::fromLatin1(sqlite3_libversion()))
         return fail(Error::Kind::Internal, u"Qt uses another SQLite library than Martlet."_s, toText(version));
-    for (const Setting &setting : settings(m_access)) {
+    for (const Pragma &setting : settings(m_access)) {
         const QByteArray value = QByteArray::number(setting.value);
         const QByteArray sql = QByteArray("PRAGMA ") + setting.pragma + '=' + value;
         TRY(run(sql.constData()));

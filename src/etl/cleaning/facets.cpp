@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsPerReport = 8192;
+constexpr qint64 valuesPerReport = 8192;
 
 bool isMoreFrequent(const Facet &a, const Facet &b)
 {
@@ -91,7 +91,7 @@ Result<Facets> facetsOf(const QString &path, const FileRecipe &layout, const QSt
         facets.blanks += text.empty() ? 1 : 0;
         if (!text.empty())
             TRY(tally.add(text));
-        if (++facets.rows % rowsPerReport != 0)
+        if (++facets.rows % valuesPerReport != 0)
             continue;
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, Martlet::tr("Counting the values was stopped."));

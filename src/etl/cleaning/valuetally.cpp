@@ -22,10 +22,10 @@ tl::unexpected<Error> diskError(const QTemporaryFile &file)
 }
 
 // A sorted file of texts and counts, read one by one.
-class Run final
+class SortedRun final
 {
 public:
-    explicit Run(QTemporaryFile &file)
+    explicit SortedRun(QTemporaryFile &file)
         : m_file(&file)
     {
         m_file->seek(0);
@@ -117,7 +117,7 @@ Result<void> ValueTally::finish(const std::function<void(std::string_view, qint6
         return {};
     }
     TRY(spill());
-    std::vector<Run> runs;
+    std::vector<SortedRun> runs;
     for (auto &file : m_runs)
         runs.emplace_back(*file);
     const auto isLater = [&](size_t a, size_t b) { return runs[a].text() > runs[b].text(); };

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CellKind kindOf(const ColumnRecipe &column, Feed feed)
-{
-    return column.kind.value_or(targetKind(feed, column.target).value_or(CellKind::Text));
-}
-
 QString usualFormat(CellKind kind, const QString &date, const QString &time)
 {
     switch (kind) {

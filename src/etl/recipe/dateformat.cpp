@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/dateformat.h"
 
+#include "etl/csv/ascii.h"
 #include "etl/recipe/monthnames.h"
 
 namespace martlet {
@@ -8,11 +9,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
 
 std::optional<qint64> isoDay(std::string_view text)
 {

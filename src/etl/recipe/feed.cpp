@@ -260,4 +260,15 @@ std::optional<Entity> entityFromText(QStringView text)
     return valueOf(entityNames, text);
 }
 
+bool isNumber(CellKind kind)
+{
+    return kind == CellKind::Integer || kind == CellKind::Money || kind == CellKind::Quantity ||
+           kind == CellKind::Number;
+}
+
+bool isTimed(CellKind kind)
+{
+    return kind == CellKind::Date || kind == CellKind::Time || kind == CellKind::Timestamp;
+}
+
 } // namespace martlet

@@ -30,6 +30,9 @@ enum class CellKind : unsigned char {
     Member     // a reserved dimension member: -1 unknown, -2 not applicable, -3 invalid
 };
 
+bool isNumber(CellKind kind); // of any of the four kinds
+bool isTimed(CellKind kind);  // a date, a time, or both
+
 // One column a feed can fill, named as in the warehouse.
 struct FeedField
 {

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/importrecipe.h"
 
+#include "etl/recipe/recipecheck.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace martlet {
+
+CellKind kindOf(const ColumnRecipe &column, Feed feed)
+{
+    return column.kind.value_or(targetKind(feed, column.target).value_or(CellKind::Text));
+}
 
 const ColumnRecipe *FileRecipe::column(QStringView target) const
 {

@@ -52,6 +52,8 @@ struct ColumnRecipe
     bool operator==(const ColumnRecipe &) const = default;
 };
 
+CellKind kindOf(const ColumnRecipe &column, Feed feed); // its own, else the target's
+
 // Another file of the same folder, held in memory by key; its columns are named "NAME.column".
 struct LookupRecipe
 {

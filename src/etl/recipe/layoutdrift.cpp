@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastSimilar = 60; // percent, for a renamed column
-constexpr int leastCommon = 3;   // columns: two in common may be chance
-constexpr int leastScore = 50;   // percent of all columns
+constexpr int leastSimilar = 60;  // percent, for a renamed column
+constexpr int leastCommon = 3;    // columns: two in common may be chance
+constexpr int leastLikeness = 50; // percent of all columns
 
 QStringList without(QStringList names, const QStringList &removed)
 {
@@ -69,7 +69,7 @@ std::optional<Likeness> likeness(const FileRecipe &file, const QStringList &head
     const auto all = int(std::max(file.header.size(), unnamed.size()));
     found.score = all == 0 ? 0 : (kept * 100 + alike) / all;
     const bool isNear =
-        kept + int(found.drift.renamed.size()) >= leastCommon && kept > 0 && found.score >= leastScore;
+        kept + int(found.drift.renamed.size()) >= leastCommon && kept > 0 && found.score >= leastLikeness;
     return isNear ? std::optional(std::move(found)) : std::nullopt;
 }
 

@@ -104,7 +104,7 @@ private:
 
     Fault formatFault(const ColumnRecipe &column, const QStringList &path) const
     {
-        const auto kind = column.kind.value_or(targetKind(m_file.feed, column.target).value_or(CellKind::Text));
+        const auto kind = kindOf(column, m_file.feed);
         const bool wantsDate = kind == CellKind::Date || kind == CellKind::Timestamp;
         if (!wantsDate && kind != CellKind::Time)
             return std::nullopt;

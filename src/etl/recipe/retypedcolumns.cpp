@@ -25,11 +25,6 @@ bool isFormatted(CellKind kind)
     return kind != CellKind::Text && kind != CellKind::Null && kind != CellKind::Member;
 }
 
-CellKind kindOf(const ColumnRecipe &column, Feed feed)
-{
-    return column.kind.value_or(targetKind(feed, column.target).value_or(CellKind::Text));
-}
-
 // How many of the texts the column does not read. A value out of bounds is of its type all the same.
 qsizetype misread(const ColumnRecipe &column, CellKind kind, const Texts &texts)
 {

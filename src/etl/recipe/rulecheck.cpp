@@ -66,7 +66,7 @@ QString columnFault(const RuleRecipe &rule, const FileRecipe &file)
         if (column == nullptr)
             return Martlet::tr("Nothing fills “%1”, so no rule can look at it. Add it to the columns.")
                 .arg(target);
-        const auto kind = column->kind.value_or(targetKind(file.feed, target).value_or(CellKind::Text));
+        const auto kind = kindOf(*column, file.feed);
         const auto wanted = familyFor(rule.kind);
         if (!wanted || *wanted == familyOf(kind))
             continue;

@@ -11,17 +11,12 @@ namespace martlet {
 
 namespace {
 
-bool isDated(CellKind kind)
-{
-    return kind == CellKind::Date || kind == CellKind::Time || kind == CellKind::Timestamp;
-}
-
 void applyToColumn(const Mend &mend, Feed feed, ColumnRecipe &column)
 {
-    const auto kind = column.kind.value_or(targetKind(feed, column.target).value_or(CellKind::Text));
+    const auto kind = kindOf(column, feed);
     switch (mend.action) {
     case MendAction::ReadDate:
-        if (isDated(kind))
+        if (isTimed(kind))
             column.format = mend.argument;
         break;
     case MendAction::ReadNumber:

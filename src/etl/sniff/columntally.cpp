@@ -13,12 +13,6 @@ constexpr size_t frequentCount = 5;
 constexpr size_t keptOfText = 200; // longer texts are told apart by their beginning
 constexpr int scale = 6;
 
-bool isNumber(CellKind kind)
-{
-    return kind == CellKind::Integer || kind == CellKind::Money || kind == CellKind::Quantity ||
-           kind == CellKind::Number;
-}
-
 // At most keptOfText bytes, of whole characters.
 std::string_view beginning(std::string_view text)
 {

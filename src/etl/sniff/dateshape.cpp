@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t longest = 40;
+constexpr size_t longestDate = 40;
 
 // A run of digits, of letters, or one other character.
-struct Run
+struct PieceRun
 {
     enum class Kind { Digits, Letters, Other };
     Kind kind = Kind::Other;
@@ -30,21 +30,21 @@ struct Run
     }
 };
 
-Run::Kind kindOf(char byte)
+PieceRun::Kind kindOf(char byte)
 {
     const auto small = static_cast<char>(byte | 0x20);
     if (byte >= '0' && byte <= '9')
-        return Run::Kind::Digits;
-    return (small >= 'a' && small <= 'z') || static_cast<unsigned char>(byte) >= 0x80 ? Run::Kind::Letters
-                                                                                      : Run::Kind::Other;
+        return PieceRun::Kind::Digits;
+    return (small >= 'a' && small <= 'z') || static_cast<unsigned char>(byte) >= 0x80 ? PieceRun::Kind::Letters
+                                                                                      : PieceRun::Kind::Other;
 }
 
-std::vector<Run> runsOf(std::string_view text)
+std::vector<PieceRun> runsOf(std::string_view text)
 {
-    std::vector<Run> runs;
+    std::vector<PieceRun> runs;
     for (size_t at = 0; at < text.size(); ++at) {
         const auto kind = kindOf(text[at]);
-        if (runs.empty() || kind == Run::Kind::Other || runs.back().kind != kind)
+        if (runs.empty() || kind == PieceRun::Kind::Other || runs.back().kind != kind)
             runs.push_back({kind, text.substr(at, 1)});
         else
             runs.back().text =
@@ -60,28 +60,28 @@ QString quotedLiteral(std::string_view text)
 }
 
 // "M" or "MM": as wide as the text is.
-QString numbered(const Run &run, char16_t letter)
+QString numbered(const PieceRun &run, char16_t letter)
 {
     return QString(run.size() == 2 ? 2 : 1, QChar(letter));
 }
 
-QString yearFormat(const Run &run)
+QString yearFormat(const PieceRun &run)
 {
     return run.size() == 4 ? u"yyyy"_s : u"yy"_s;
 }
 
-bool isShortMonth(const Run &run)
+bool isShortMonth(const PieceRun &run)
 {
     return shortMonthAt(run.text).size == run.text.size();
 }
 
-bool isLongMonth(const Run &run)
+bool isLongMonth(const PieceRun &run)
 {
     return longMonthAt(run.text).size == run.text.size();
 }
 
 // What follows the date, or is all there is: 8:05, 08:05:30.123, 8:05 PM, with a Z or an offset behind it.
-QString timeFormat(const std::vector<Run> &runs, size_t at)
+QString timeFormat(const std::vector<PieceRun> &runs, size_t at)
 {
     const auto has = [&](size_t place) { return place < runs.size(); };
     if (!has(at + 2) || !runs[at].isDigits(1, 2) || !runs[at + 1].is(':') || !runs[at + 2].isDigits(2, 2))
@@ -113,12 +113,12 @@ struct DateStart
     size_t runs = 0; // that the date takes
 };
 
-DateStart numericDate(const std::vector<Run> &runs)
+DateStart numericDate(const std::vector<PieceRun> &runs)
 {
     const auto &first = runs[0];
     const auto &second = runs[2];
     const auto &third = runs[4];
-    const bool isSeparated = runs[1].kind == Run::Kind::Other && runs[1].text == runs[3].text &&
+    const bool isSeparated = runs[1].kind == PieceRun::Kind::Other && runs[1].text == runs[3].text &&
                              (runs[1].is('-') || runs[1].is('/') || runs[1].is('.') || runs[1].is(' '));
     if (!isSeparated || !second.isDigits(1, 2))
         return {};
@@ -142,16 +142,17 @@ DateStart numericDate(const std::vector<Run> &runs)
 }
 
 // 4-Jul-1996, 4. Juli 1996, Jul 4, 1996, 2024-Jul-04
-DateStart namedDate(const std::vector<Run> &runs)
+DateStart namedDate(const std::vector<PieceRun> &runs)
 {
     QString format;
-    const Run *month = nullptr;
+    const PieceRun *month = nullptr;
     bool hasDay = false, hasYear = false;
     size_t at = 0;
     for (; at < runs.size() && !(hasDay && month != nullptr && hasYear); ++at) {
         const auto &run = runs[at];
         const bool isYear = !hasYear && (run.isDigits(4, 4) || (hasDay && run.isDigits(2, 2)));
-        if (run.kind == Run::Kind::Letters && month == nullptr && (isShortMonth(run) || isLongMonth(run))) {
+        if (run.kind == PieceRun::Kind::Letters && month == nullptr &&
+            (isShortMonth(run) || isLongMonth(run))) {
             month = &run;
             format += u"MMM"_s;
             if (!isLongMonth(run) && at + 1 < runs.size() && runs[at + 1].is('.'))
@@ -162,7 +163,7 @@ DateStart namedDate(const std::vector<Run> &runs)
         } else if (run.isDigits(1, 2) && !hasDay) {
             format += numbered(run, u'd');
             hasDay = true;
-        } else if (run.kind == Run::Kind::Other) {
+        } else if (run.kind == PieceRun::Kind::Other) {
             format += quotedLiteral(run.text);
         } else {
             return {};
@@ -178,7 +179,7 @@ DateStart namedDate(const std::vector<Run> &runs)
     return date;
 }
 
-DateStart dateAtStart(const std::vector<Run> &runs)
+DateStart dateAtStart(const std::vector<PieceRun> &runs)
 {
     if (runs.size() >= 5) {
         const auto numeric = numericDate(runs);
@@ -218,7 +219,7 @@ bool hasLeadingZeros(const QString &format)
 
 QStringList dateFormatsOf(std::string_view text)
 {
-    if (text.size() < 4 || text.size() > longest)
+    if (text.size() < 4 || text.size() > longestDate)
         return {};
     const auto runs = runsOf(text);
     auto date = dateAtStart(runs);
@@ -226,7 +227,7 @@ QStringList dateFormatsOf(std::string_view text)
     if (date.formats.isEmpty() || date.runs < runs.size()) {
         size_t at = date.runs;
         QString between;
-        while (!date.formats.isEmpty() && at < runs.size() && runs[at].kind != Run::Kind::Digits)
+        while (!date.formats.isEmpty() && at < runs.size() && runs[at].kind != PieceRun::Kind::Digits)
             between += quotedLiteral(runs[at++].text);
         time = timeFormat(runs, at);
         if (time.isEmpty())

@@ -8,7 +8,7 @@ namespace martlet {
 
 namespace {
 
-constexpr size_t mostRows = 1000;
+constexpr size_t rowsToTry = 1000;
 constexpr double enough = 0.6; // a score from which several columns are better than one
 
 // A comma between digits is a decimal's.
@@ -47,7 +47,7 @@ int commonWidth(const std::vector<SampleRow> &rows)
 
 DialectTrial::DialectTrial(const std::string &head, const CsvDialect &itsDialect)
     : dialect(itsDialect)
-    , rows(rowsOf(head, itsDialect, mostRows))
+    , rows(rowsOf(head, itsDialect, rowsToTry))
     , width(commonWidth(rows))
 {
     const std::string_view delimiter(dialect.delimiter.constData(), size_t(dialect.delimiter.size()));

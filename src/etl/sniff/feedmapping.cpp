@@ -17,12 +17,6 @@ namespace {
 
 constexpr int leastScore = 55;
 
-bool isNumber(CellKind kind)
-{
-    return kind == CellKind::Integer || kind == CellKind::Money || kind == CellKind::Quantity ||
-           kind == CellKind::Number;
-}
-
 bool canHold(const SniffedColumn &column, CellKind target, bool isDiscount)
 {
     const auto kind = column.kind;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/sniff/numbershape.h"
 
+#include "etl/csv/ascii.h"
+
 namespace martlet {
 
 namespace {
 
 using namespace std::string_view_literals;
 
-constexpr size_t longest = 64;
+constexpr size_t mostNumberBytes = 64;
 constexpr int mostSeparators = 8;
 
 constexpr std::pair<std::string_view, char16_t> separators[] = {
@@ -26,11 +28,6 @@ constexpr std::string_view symbols[] = {
     "₺"sv,   "₩"sv,   "EUR"sv, "USD"sv, "GBP"sv, "CHF"sv, "JPY"sv, "SEK"sv, "NOK"sv, "DKK"sv,
     "PLN"sv, "CAD"sv, "AUD"sv, "kr."sv, "kr"sv,  "zł"sv,  "Kč"sv,  "Ft"sv,  "Fr."sv,
 };
-
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
 
 std::string_view blankAtStart(std::string_view text)
 {
@@ -129,7 +126,7 @@ void readStyles(const Groups &groups, bool beginsWithZero, NumberShape &shape)
 std::optional<NumberShape> numberShape(std::string_view text)
 {
     NumberShape shape;
-    if (text.empty() || text.size() > longest)
+    if (text.empty() || text.size() > mostNumberBytes)
         return std::nullopt;
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
         shape.parentheses = true;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostRows = 100'000; // of a stretch; they are of 64 KiB
+constexpr size_t mostStretchRows = 100'000; // of a stretch; they are of 64 KiB
 
 // The records of a sample, the first apart; those of another width are counted.
 struct SampleTable
@@ -51,11 +51,11 @@ SampleTable tableOf(const SampleText &text, const DialectGuess &dialect, int foo
     SampleTable table;
     auto of = dialect.dialect;
     of.footerLines = text.isWhole ? footerLines : 0;
-    table.add(rowsOf(text.head, of, mostRows), dialect.width, true);
+    table.add(rowsOf(text.head, of, mostStretchRows), dialect.width, true);
     of.skipLines = 0;
     for (const auto &stretch : text.stretches) {
         of.footerLines = &stretch == &text.stretches.back() ? footerLines : 0;
-        table.add(rowsOf(stretch, of, mostRows), dialect.width, false);
+        table.add(rowsOf(stretch, of, mostStretchRows), dialect.width, false);
     }
     if (!table.rows.empty()) {
         table.first = std::move(table.rows.front());

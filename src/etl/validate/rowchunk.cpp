@@ -6,7 +6,7 @@
 namespace martlet {
 
 namespace {
-constexpr size_t blockSize = 256 << 10;
+constexpr size_t textBlockSize = 256 << 10;
 }
 
 void RowChunk::append(const TypedRow &row)
@@ -36,16 +36,16 @@ void RowChunk::clear()
 std::string_view RowChunk::keep(std::string_view text)
 {
     char *place = nullptr;
-    if (text.size() > blockSize / 4) {
+    if (text.size() > textBlockSize / 4) {
         m_large.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
         place = m_large.back().get();
     } else {
-        if (!m_blocks.empty() && m_used + text.size() > blockSize) {
+        if (!m_blocks.empty() && m_used + text.size() > textBlockSize) {
             ++m_block;
             m_used = 0;
         }
         if (m_block == m_blocks.size())
-            m_blocks.push_back(std::make_unique_for_overwrite<char[]>(blockSize));
+            m_blocks.push_back(std::make_unique_for_overwrite<char[]>(textBlockSize));
         place = m_blocks[m_block].get() + m_used;
         m_used += text.size();
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 24, barHeight = 10, gap = 12;
+constexpr int valueHeight = 24, valueBar = 10, valueGap = 12;
 constexpr int rowsWidth = 58, shareWidth = 44;
 constexpr int leastValue = 48, mostValue = 136;
 
@@ -42,7 +42,7 @@ void FrequencyBars::setProfile(const ColumnProfile &profile, int lines)
                            double(count.rows) / double(profile.mostFrequent.front().rows)});
         words += tr("%1: %2 rows").arg(value, m_lines.back().rows);
     }
-    setFixedHeight(int(m_lines.size()) * lineHeight);
+    setFixedHeight(int(m_lines.size()) * valueHeight);
     setAccessibleName(tr("Most frequent values of %1").arg(profile.column.name));
     setAccessibleDescription(words.join(u"; "));
     setToolTip(m_isText ? words.join(u'\n') : QString()); // long texts are cut in their lines
@@ -58,24 +58,24 @@ void FrequencyBars::paintEvent(QPaintEvent *)
     for (const Line &line : m_lines)
         valueWidth = std::max(valueWidth, painter.fontMetrics().horizontalAdvance(line.value));
     valueWidth = std::min(valueWidth, mostValue);
-    const int left = valueWidth + gap;
-    const int room = width() - left - gap - rowsWidth - shareWidth;
+    const int left = valueWidth + valueGap;
+    const int room = width() - left - valueGap - rowsWidth - shareWidth;
     int top = 0;
     for (const Line &line : m_lines) {
-        const auto cell = [top](int x, int size) { return QRect(x, top, size, lineHeight); };
+        const auto cell = [top](int x, int size) { return QRect(x, top, size, valueHeight); };
         painter.setFont(theme.font(FontRole::Body));
         painter.setPen(theme.colour(Token::Text));
         painter.drawText(cell(0, valueWidth), (m_isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(line.value, Qt::ElideRight, valueWidth));
         painter.fillRect(
-            QRectF(left, top + (lineHeight - barHeight) / 2, std::max(1.0, room * line.length), barHeight),
+            QRectF(left, top + (valueHeight - valueBar) / 2, std::max(1.0, room * line.length), valueBar),
             theme.colours().series.front());
-        painter.drawText(cell(width() - shareWidth - rowsWidth - gap, rowsWidth + gap),
+        painter.drawText(cell(width() - shareWidth - rowsWidth - valueGap, rowsWidth + valueGap),
                          Qt::AlignRight | Qt::AlignVCenter, line.rows);
         painter.setFont(theme.font(FontRole::Label));
         painter.setPen(theme.colour(Token::Text2));
         painter.drawText(cell(width() - shareWidth, shareWidth), Qt::AlignRight | Qt::AlignVCenter, line.share);
-        top += lineHeight;
+        top += valueHeight;
     }
 }
 

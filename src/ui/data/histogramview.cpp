@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelHeight = 20, medianRoom = 8;
-constexpr qreal gap = 1;
+constexpr qreal barGap = 1;
 
 // The median where it stands among the buckets.
 qint64 unitsOf(const Value &value)
@@ -71,8 +71,8 @@ QRectF HistogramView::bar(std::size_t bucket) const
     const qreal slot = area.width() / qreal(m_histogram.rows.size());
     const qint64 rows = m_histogram.rows[bucket];
     const qreal size = rows == 0 ? 0 : std::max<qreal>(1, area.height() * qreal(rows) / qreal(most));
-    return {area.left() + slot * qreal(bucket) + gap, area.bottom() - size, std::max<qreal>(1, slot - 2 * gap),
-            size};
+    return {area.left() + slot * qreal(bucket) + barGap, area.bottom() - size,
+            std::max<qreal>(1, slot - 2 * barGap), size};
 }
 
 QString HistogramView::words(std::size_t bucket) const

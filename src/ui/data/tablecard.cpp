@@ -12,7 +12,7 @@ using namespace starmeasure;
 
 namespace {
 
-constexpr int iconLeft = 12, textLeft = 32, titleLeft = 36, rightPad = 12;
+constexpr int iconLeft = 12, cardTextLeft = 32, titleLeft = 36, rightPad = 12;
 constexpr qreal corner = 6;
 
 QString markIcon(const StarColumn &column)
@@ -160,7 +160,7 @@ void TableCard::paintColumn(QPainter &painter, const Theme &theme, int line) con
     if (isFoldLine(line)) {
         painter.setFont(theme.font(FontRole::Label));
         painter.setPen(theme.colour(hovered() == line ? Token::Accent : Token::Text2));
-        painter.drawText(place.adjusted(textLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(place.adjusted(cardTextLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          m_isUnfolded ? Martlet::tr("fewer") : Martlet::tr("%1 more").arg(hiddenCount()));
         return;
     }
@@ -179,7 +179,7 @@ void TableCard::paintColumn(QPainter &painter, const Theme &theme, int line) con
                      typeAtRight(column));
     painter.setFont(theme.font(FontRole::Body));
     painter.setPen(theme.colour(Token::Text));
-    painter.drawText(place.adjusted(textLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, column.name);
+    painter.drawText(place.adjusted(cardTextLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, column.name);
 }
 
 } // namespace martlet

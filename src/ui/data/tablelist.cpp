@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Name, Rows };
-constexpr int listWidth = 280;
+constexpr int tablesWidth = 280;
 
 } // namespace
 
@@ -31,7 +31,7 @@ TableList::TableList(QWidget *parent)
     new GridFrame(this);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    setFixedWidth(listWidth);
+    setFixedWidth(tablesWidth);
     setAccessibleName(tr("Tables"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);

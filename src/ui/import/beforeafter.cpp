@@ -9,7 +9,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int rowHeight = 24;
+constexpr int pairHeight = 24;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void BeforeAfter::setRows(std::vector<BeforeAfterRow> rows)
 
 QSize BeforeAfter::sizeHint() const
 {
-    return {240, std::max(1, int(m_rows.size())) * rowHeight};
+    return {240, std::max(1, int(m_rows.size())) * pairHeight};
 }
 
 void BeforeAfter::paintEvent(QPaintEvent *)
@@ -50,18 +50,18 @@ void BeforeAfter::paintEvent(QPaintEvent *)
     const int half = (width() - 32) / 2;
     for (int i = 0; i < int(m_rows.size()); ++i) {
         const auto &row = m_rows[std::size_t(i)];
-        const int y = i * rowHeight;
+        const int y = i * pairHeight;
         painter.setFont(theme.font(FontRole::Code));
         const auto metrics = painter.fontMetrics();
         painter.setPen(theme.colour(Token::Text2));
-        painter.drawText(QRect(0, y, half, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(0, y, half, pairHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(row.before, Qt::ElideRight, half));
         look::icon(painter, theme, u"chevron-right"_s, row.fails ? Token::Bad : Token::Text2,
                    QRect(half + 8, y + 4, 16, 16));
         const bool isBlank = row.after.isEmpty();
         painter.setFont(theme.font(isBlank ? FontRole::Caption : FontRole::Code));
         painter.setPen(theme.colour(row.fails ? Token::Bad : isBlank ? Token::Text3 : Token::Text));
-        painter.drawText(QRect(half + 32, y, half, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(half + 32, y, half, pairHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          isBlank ? u"NULL"_s
                                  : painter.fontMetrics().elidedText(row.after, Qt::ElideRight, half));
     }

@@ -16,18 +16,13 @@ namespace martlet {
 
 namespace {
 
-constexpr int shownSamples = 6;
+constexpr int mostSamples = 6;
 
 constexpr CellKind kinds[] = {CellKind::Text,     CellKind::Integer,   CellKind::Money,
                               CellKind::Quantity, CellKind::Number,    CellKind::Date,
                               CellKind::Time,     CellKind::Timestamp, CellKind::Boolean};
 
-bool isTimed(CellKind kind)
-{
-    return kind == CellKind::Date || kind == CellKind::Time || kind == CellKind::Timestamp;
-}
-
-bool isNumber(CellKind kind)
+bool hasDecimals(CellKind kind)
 {
     return kind == CellKind::Money || kind == CellKind::Quantity || kind == CellKind::Number;
 }
@@ -156,8 +151,7 @@ void ColumnEditor::showRow(const std::optional<MappingRow> &row)
 
 void ColumnEditor::showColumn(const ColumnRecipe &column)
 {
-    const auto kind =
-        column.kind.value_or(targetKind(m_history.file()->feed, column.target).value_or(CellKind::Text));
+    const auto kind = kindOf(column, m_history.file()->feed);
     const bool isFixed = !column.constant.isEmpty() || !column.expression.isEmpty();
     if (m_row->isMissing)
         m_ui->source->setCurrentIndex(-1);
@@ -176,8 +170,8 @@ void ColumnEditor::showColumn(const ColumnRecipe &column)
     m_ui->format->clear();
     m_ui->format->addItems(formatsOf(kind));
     m_ui->format->setEditText(column.format);
-    m_ui->decimalLabel->setVisible(isNumber(kind));
-    m_ui->decimal->setVisible(isNumber(kind));
+    m_ui->decimalLabel->setVisible(hasDecimals(kind));
+    m_ui->decimal->setVisible(hasDecimals(kind));
     m_ui->decimal->setCurrentIndex(m_ui->decimal->findData(QString(QChar(column.number.decimal))));
     if (m_ui->byDefault->text() != column.byDefault)
         m_ui->byDefault->setText(column.byDefault);
@@ -189,7 +183,7 @@ void ColumnEditor::showSamples()
     const auto *preview = m_preview.preview();
     const auto at = preview && m_row ? preview->header.indexOf(m_row->source) : -1;
     QStringList seen;
-    for (std::size_t i = 0; at >= 0 && i < preview->rows.size() && rows.size() < shownSamples; ++i) {
+    for (std::size_t i = 0; at >= 0 && i < preview->rows.size() && rows.size() < mostSamples; ++i) {
         const auto &line = preview->rows[i];
         const auto before = line.cells.value(at);
         const bool fails = line.faultColumn == at;
@@ -214,14 +208,13 @@ void ColumnEditor::setSource(const QString &source)
     column.source = source;
     column.expression.clear();
     column.constant = source.isEmpty() ? tr("unknown") : QString();
-    const auto kind =
-        column.kind.value_or(targetKind(m_history.file()->feed, column.target).value_or(CellKind::Text));
+    const auto kind = kindOf(column, m_history.file()->feed);
     const auto *profile = m_sniff.profile(source);
     if (isTimed(kind) && profile && isTimed(profile->kind))
         column.format = profile->format;
     else if (isTimed(kind) && column.format.isEmpty())
         column.format = formatsOf(kind).first();
-    if (isNumber(kind) && profile && isNumber(profile->kind))
+    if (hasDecimals(kind) && profile && hasDecimals(profile->kind))
         column.number = profile->number;
     m_history.editFile(tr("source of %1").arg(targetTitle(column.target)),
                        withColumn(*m_history.file(), column));

@@ -9,7 +9,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int rowHeight = 28, padding = 8;
+constexpr int lineRowHeight = 28, linePadding = 8;
 
 } // namespace
 
@@ -31,7 +31,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto token = index.data(TokenRole);
     painter->setFont(theme.font(FontRole::Body));
     painter->setPen(theme.colour(token.isValid() ? Token(token.toInt()) : Token::Text));
-    const QRect box = cell.adjusted(padding, 0, -padding, -1);
+    const QRect box = cell.adjusted(linePadding, 0, -linePadding, -1);
     const QString text =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
     const int alignment = index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine;
@@ -39,7 +39,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto second = index.data(SecondaryRole).toString();
     if (second.isEmpty())
         return;
-    const int used = painter->fontMetrics().horizontalAdvance(text) + padding;
+    const int used = painter->fontMetrics().horizontalAdvance(text) + linePadding;
     painter->setFont(theme.font(FontRole::Caption));
     painter->setPen(theme.colour(Token::Text3));
     painter->drawText(box.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -52,8 +52,8 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = QFontMetrics(theme.font(FontRole::Body)).horizontalAdvance(index.data().toString());
     const auto second = index.data(SecondaryRole).toString();
     if (!second.isEmpty())
-        width += padding + QFontMetrics(theme.font(FontRole::Caption)).horizontalAdvance(second);
-    return {width + 2 * padding + 2, rowHeight};
+        width += linePadding + QFontMetrics(theme.font(FontRole::Caption)).horizontalAdvance(second);
+    return {width + 2 * linePadding + 2, lineRowHeight};
 }
 
 } // namespace martlet

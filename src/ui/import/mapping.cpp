@@ -16,22 +16,6 @@ constexpr int shownSamples = 5;
 constexpr Entity entities[] = {Entity::Customer, Entity::Product, Entity::Store, Entity::Employee,
                                Entity::Supplier};
 
-CellKind kindOf(const FileRecipe &file, const ColumnRecipe &column)
-{
-    return column.kind.value_or(targetKind(file.feed, column.target).value_or(CellKind::Text));
-}
-
-bool isTimed(CellKind kind)
-{
-    return kind == CellKind::Date || kind == CellKind::Time || kind == CellKind::Timestamp;
-}
-
-bool isNumber(CellKind kind)
-{
-    return kind == CellKind::Money || kind == CellKind::Quantity || kind == CellKind::Number ||
-           kind == CellKind::Integer;
-}
-
 // "1.234,50 €": how 1234.5 stands in such a column.
 QString numberSample(const NumberFormat &number, CellKind kind)
 {
@@ -52,7 +36,7 @@ QString writtenOf(const FileRecipe &file, const ColumnRecipe &column)
         return column.constant;
     if (!column.expression.isEmpty())
         return column.expression;
-    const auto kind = kindOf(file, column);
+    const auto kind = kindOf(column, file.feed);
     if (isTimed(kind))
         return column.format;
     return isNumber(kind) ? numberSample(column.number, kind) : QString();
@@ -80,7 +64,7 @@ MappingRow rowOf(const FileRecipe &file, const ColumnRecipe &column, const FileP
     MappingRow row;
     row.source = column.source;
     row.target = column.target;
-    row.kind = kindOf(file, column);
+    row.kind = kindOf(column, file.feed);
     row.written = writtenOf(file, column);
     row.samples = samplesOf(column.source, preview);
     if (!sniffed)

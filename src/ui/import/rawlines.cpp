@@ -15,7 +15,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int lineHeight = 20, top = 8, gap = 12;
+constexpr int rawHeight = 20, top = 8, rawGap = 12;
 constexpr qsizetype mostLetters = 2000; // of a line are drawn
 
 // Line ends inside a record, and tabs, as signs: one line stays one line.
@@ -56,14 +56,14 @@ void RawLines::choose(int index)
     m_chosen = index;
     setAccessibleDescription(chosenText());
     if (index >= 0 && index < int(m_lines.size())) {
-        const int y = top + index * lineHeight;
+        const int y = top + index * rawHeight;
         auto *bar = verticalScrollBar();
-        if (y < bar->value() || y + lineHeight > bar->value() + viewport()->height())
+        if (y < bar->value() || y + rawHeight > bar->value() + viewport()->height())
             bar->setValue(std::max(0, y - viewport()->height() / 3));
         const auto &line = m_lines[std::size_t(index)];
         const QFontMetrics metrics(Theme::of(this).font(FontRole::Code));
         const int x = line.markStart < 0 ? 0 : metrics.horizontalAdvance(u'0') * line.markStart;
-        const int room = viewport()->width() - gutter() - 2 * gap;
+        const int room = viewport()->width() - gutter() - 2 * rawGap;
         horizontalScrollBar()->setValue(x > room * 3 / 4 ? x - room / 2 : 0);
     }
     viewport()->update();
@@ -87,11 +87,11 @@ void RawLines::arrange()
     int width = 0;
     for (const auto &line : m_lines)
         width = std::max(width, metrics.horizontalAdvance(drawn(line.text)));
-    const int height = 2 * top + int(m_lines.size()) * lineHeight;
+    const int height = 2 * top + int(m_lines.size()) * rawHeight;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(lineHeight);
-    const int room = viewport()->width() - gutter() - 2 * gap;
+    verticalScrollBar()->setSingleStep(rawHeight);
+    const int room = viewport()->width() - gutter() - 2 * rawGap;
     horizontalScrollBar()->setRange(0, std::max(0, width - room));
     horizontalScrollBar()->setPageStep(room);
     horizontalScrollBar()->setSingleStep(40);
@@ -112,7 +112,7 @@ void RawLines::changeEvent(QEvent *event)
 
 void RawLines::mousePressEvent(QMouseEvent *event)
 {
-    const int index = (int(event->position().y()) + verticalScrollBar()->value() - top) / lineHeight;
+    const int index = (int(event->position().y()) + verticalScrollBar()->value() - top) / rawHeight;
     if (index >= 0 && index < int(m_lines.size()))
         Q_EMIT lineChosen(index);
 }
@@ -125,24 +125,24 @@ void RawLines::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(FontRole::Code));
     const auto metrics = painter.fontMetrics();
     painter.setClipRect(left, 0, viewport()->width() - left, viewport()->height());
-    const int x = left + gap - horizontalScrollBar()->value();
-    const int first = std::max(0, (verticalScrollBar()->value() - top) / lineHeight);
-    const int last = std::min(int(m_lines.size()) - 1, first + viewport()->height() / lineHeight + 1);
+    const int x = left + rawGap - horizontalScrollBar()->value();
+    const int first = std::max(0, (verticalScrollBar()->value() - top) / rawHeight);
+    const int last = std::min(int(m_lines.size()) - 1, first + viewport()->height() / rawHeight + 1);
     const auto rowAt = [&](int index) {
-        return QRect(x, top + index * lineHeight - verticalScrollBar()->value(), 0, lineHeight);
+        return QRect(x, top + index * rawHeight - verticalScrollBar()->value(), 0, rawHeight);
     };
     for (int index = first; index <= last; ++index) {
         const auto &line = m_lines[std::size_t(index)];
         const auto text = drawn(line.text);
         QRect row = rowAt(index);
-        row.setWidth(metrics.horizontalAdvance(text) + gap);
+        row.setWidth(metrics.horizontalAdvance(text) + rawGap);
         painter.setPen(theme.colour(index == m_chosen ? Token::Text : Token::Text2));
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         if (line.markStart < 0)
             continue;
         const int from = metrics.horizontalAdvance(text.left(line.markStart));
         const auto marked = text.mid(line.markStart, line.markLength);
-        QRect mark(x + from, row.top() + 1, metrics.horizontalAdvance(marked), lineHeight - 2);
+        QRect mark(x + from, row.top() + 1, metrics.horizontalAdvance(marked), rawHeight - 2);
         look::box(painter, mark.adjusted(-2, 0, 2, 0), 3, theme.colour(Token::BadWeak),
                   theme.colour(Token::Bad));
         painter.setPen(theme.colour(Token::Bad));
@@ -154,7 +154,7 @@ void RawLines::paintEvent(QPaintEvent *)
         painter.setPen(theme.colour(index == m_chosen ? Token::Text : Token::Text2));
         auto row = rowAt(index);
         row.setLeft(0);
-        row.setWidth(left - gap);
+        row.setWidth(left - rawGap);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
                          wording::count(m_lines[std::size_t(index)].line));
     }

@@ -55,8 +55,7 @@ void SampleModel::setSamples(std::vector<RejectSample> samples, const QStringLis
         const auto column = std::ranges::find(file.columns, name, &ColumnRecipe::source);
         ShownColumn shown{cell, name};
         if (column != file.columns.end()) {
-            const auto kind =
-                column->kind.value_or(targetKind(file.feed, column->target).value_or(CellKind::Text));
+            const auto kind = kindOf(*column, file.feed);
             shown.title = targetTitle(column->target);
             shown.isNumber = kind == CellKind::Money || kind == CellKind::Quantity ||
                              kind == CellKind::Integer || kind == CellKind::Number;

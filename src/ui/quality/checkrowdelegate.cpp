@@ -12,7 +12,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int textLeft = 44, runWidth = 6, runGap = 2, tall = 16, low = 6;
+constexpr int checkTextLeft = 44, runWidth = 6, runGap = 2, tall = 16, low = 6;
 constexpr int stripWidth = shownRuns * (runWidth + runGap);
 
 const CheckState &stateOf(const QModelIndex &index)
@@ -69,7 +69,7 @@ void CheckRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.colour(Token::Border));
     const auto mark = qualityWords::mark(state);
     look::icon(*painter, theme, mark.icon, mark.token, {row.left() + 16, row.center().y() - 8, 16, 16});
-    const QRect words = row.adjusted(textLeft, 0, -stripWidth - 28, 0);
+    const QRect words = row.adjusted(checkTextLeft, 0, -stripWidth - 28, 0);
     const bool isOff = state.standing() == CheckState::Standing::Disabled;
     const auto line = [&](FontRole role, Token token, const QString &text, int top, int height) {
         painter->setFont(theme.font(role));

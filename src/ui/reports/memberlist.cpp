@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 260, rowHeight = 28, mostRows = 10, fewMembers = 8;
+constexpr int membersWidth = 260, memberHeight = 28, mostInSight = 10, fewMembers = 8;
 
 } // namespace
 
@@ -74,8 +74,8 @@ void MemberList::setMembers(const QStringList &members, const QString &current)
     m_search->setVisible(members.size() > fewMembers);
     const int row = std::max(0, int(members.indexOf(current)) + 1);
     m_view->setCurrentIndex(m_filter->index(row, 0));
-    const int rows = std::min(int(members.size()) + 1, mostRows);
-    resize(listWidth, rows * rowHeight + 12 + (m_search->isHidden() ? 0 : 36));
+    const int rows = std::min(int(members.size()) + 1, mostInSight);
+    resize(membersWidth, rows * memberHeight + 12 + (m_search->isHidden() ? 0 : 36));
     m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
     (m_search->isHidden() ? static_cast<QWidget *>(m_view) : m_search)->setFocus(Qt::PopupFocusReason);
 }
@@ -84,12 +84,12 @@ void MemberList::setFault(const QString &sentence)
 {
     m_note->setToken(Token::Bad);
     m_note->setText(sentence);
-    resize(listWidth, m_note->heightForWidth(listWidth - 10) + 20);
+    resize(membersWidth, m_note->heightForWidth(membersWidth - 10) + 20);
 }
 
 void MemberList::openUnder(const QWidget &picker)
 {
-    resize(listWidth, 44);
+    resize(membersWidth, 44);
     move(picker.mapToGlobal(QPoint(0, picker.height() + 4)));
     show();
 }

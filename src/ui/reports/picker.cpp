@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 12, between = 7, widestValue = 260;
+constexpr int pickerPadding = 12, between = 7, widestValue = 260;
 
 } // namespace
 
@@ -41,7 +41,7 @@ QSize Picker::sizeHint() const
 {
     const QFontMetrics metrics(Theme::of(this).font(FontRole::Body));
     const int value = std::min(metrics.horizontalAdvance(m_value), widestValue);
-    return {padding + metrics.horizontalAdvance(text()) + between + value + 14 + look::iconSize + 10,
+    return {pickerPadding + metrics.horizontalAdvance(text()) + between + value + 14 + look::iconSize + 10,
             look::controlHeight};
 }
 
@@ -54,7 +54,7 @@ void Picker::paintEvent(QPaintEvent *)
               theme.colour(isEnabled() ? Token::BorderStrong : Token::Border));
     painter.setFont(theme.font(FontRole::Body));
     painter.setPen(theme.colour(Token::Text2));
-    QRect rest = rect().adjusted(padding, 0, -10 - look::iconSize - 6, 0);
+    QRect rest = rect().adjusted(pickerPadding, 0, -10 - look::iconSize - 6, 0);
     painter.drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, text());
     rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(text()) + between);
     painter.setPen(theme.colour(isEnabled() ? Token::Text : Token::Text3));

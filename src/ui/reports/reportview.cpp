@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chartHeight = 264, gap = 16;
+constexpr int chartHeight = 264, chartGap = 16;
 
 // The last day the answer covers: the end of its first period.
 QDate lastDay(const ReportAnswer &answer)
@@ -68,7 +68,7 @@ void ReportView::build()
     m_reset->setProperty("look", u"quiet"_s);
     m_chart->setMinimumHeight(160);
     m_grid->setMinimumHeight(160);
-    m_splitter->setHandleWidth(gap);
+    m_splitter->setHandleWidth(chartGap);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -230,7 +230,7 @@ void ReportView::setLayoutState(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_splitter->restoreState(state);
-    m_splitter->setHandleWidth(gap);
+    m_splitter->setHandleWidth(chartGap);
 }
 
 } // namespace martlet

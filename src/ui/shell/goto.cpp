@@ -21,7 +21,7 @@ namespace {
 
 enum Role { PlaceRole = Qt::UserRole, LettersRole, KindRole, IconRole, IndexRole };
 
-constexpr int rowHeight = 32;
+constexpr int placeHeight = 32;
 constexpr int shownRows = 9;
 
 // The found letters are bold, the kind stands at the right.
@@ -32,7 +32,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, rowHeight};
+        return {100, placeHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -169,7 +169,7 @@ void GoTo::filter(const QString &text)
 void GoTo::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    resize(width(), 2 * shadow + 48 + rowHeight * rows + 32);
+    resize(width(), 2 * shadow + 48 + placeHeight * rows + 32);
 }
 
 void GoTo::move(int rows)

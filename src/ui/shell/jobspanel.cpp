@@ -11,7 +11,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int panelWidth = 272;
+constexpr int jobsWidth = 272;
 constexpr int shownJobs = 6;
 
 } // namespace
@@ -77,7 +77,7 @@ void JobsPanel::place()
 {
     m_list->activate();
     const int height = m_list->sizeHint().height() - 2 * shadow;
-    openAt(QRect(m_corner.x() - panelWidth, m_corner.y() - height, panelWidth, height));
+    openAt(QRect(m_corner.x() - jobsWidth, m_corner.y() - height, jobsWidth, height));
 }
 
 } // namespace martlet

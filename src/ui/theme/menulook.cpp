@@ -13,14 +13,14 @@ using look::is;
 
 namespace {
 
-constexpr int side = 13;      // edge to icon
-constexpr int textLeft = 40;  // edge to text, where the menu has icons or marks
-constexpr int plainLeft = 13; // and where it has neither
+constexpr int side = 13;         // edge to icon
+constexpr int menuTextLeft = 40; // edge to text, where the menu has icons or marks
+constexpr int plainLeft = 13;    // and where it has neither
 constexpr int itemHeight = 28;
 
 int leftOf(const QStyleOptionMenuItem &option)
 {
-    return option.maxIconWidth > 0 || option.menuHasCheckableItems ? textLeft : plainLeft;
+    return option.maxIconWidth > 0 || option.menuHasCheckableItems ? menuTextLeft : plainLeft;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int chipPadding = 8;
 
 } // namespace
 
@@ -48,7 +48,7 @@ QSize ChipButton::sizeHint() const
 {
     const int cross = m_holdsValue ? look::iconSize + 4 : 0;
     const int icon = QAbstractButton::icon().isNull() ? 0 : look::iconSize + 4;
-    return {2 * padding + fontMetrics().horizontalAdvance(text()) + 1 + icon + cross, look::compactHeight};
+    return {2 * chipPadding + fontMetrics().horizontalAdvance(text()) + 1 + icon + cross, look::compactHeight};
 }
 
 QRect ChipButton::crossRect() const
@@ -69,7 +69,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     else
         look::box(painter, rect(), radius, theme.colour(underMouse() ? Token::Hover : Token::Surface),
                   theme.colour(Token::BorderStrong));
-    QRect rest = rect().adjusted(padding, 0, -padding, 0);
+    QRect rest = rect().adjusted(chipPadding, 0, -chipPadding, 0);
     if (!icon().isNull()) {
         icon().paint(&painter,
                      QRect(rest.left(), (height() - look::iconSize) / 2, look::iconSize, look::iconSize));

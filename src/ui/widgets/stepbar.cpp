@@ -12,7 +12,7 @@ namespace martlet {
 namespace {
 
 constexpr int disc = 20;
-constexpr int gap = 8;
+constexpr int stepGap = 8;
 constexpr int bridge = 32;
 
 } // namespace
@@ -42,7 +42,7 @@ void StepBar::setCurrent(int step)
 int StepBar::width(int step) const
 {
     const QFontMetrics strong(Theme::of(this).font(FontRole::BodyStrong));
-    return disc + gap + strong.horizontalAdvance(m_names[step]) + 2 * 12 + bridge;
+    return disc + stepGap + strong.horizontalAdvance(m_names[step]) + 2 * 12 + bridge;
 }
 
 QSize StepBar::sizeHint() const
@@ -85,7 +85,7 @@ void StepBar::paintEvent(QPaintEvent *)
             painter.setPen(theme.colour(isCurrent ? Token::OnAccent : Token::Text2));
             painter.drawText(circle, Qt::AlignCenter, QString::number(i + 1));
         }
-        x += disc + gap;
+        x += disc + stepGap;
         painter.setFont(theme.font(isCurrent ? FontRole::BodyStrong : FontRole::Body));
         painter.setPen(theme.colour(isCurrent ? Token::Text : Token::Text2));
         painter.drawText(QRect(x, 0, QWidget::width(), height()), Qt::AlignLeft | Qt::AlignVCenter, m_names[i]);
