@@ -8,22 +8,13 @@
 #include "ui/quality/checkdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/trace/wherefromdialog.h"
+#include "ui/widgets/moment.h"
 #include "ui/widgets/wording.h"
 #include "ui_datapage.h"
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString moment(qint64 microseconds, const QString &format)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC).toLocalTime(),
-                              format);
-}
-
-} // namespace
 
 DataPage::DataPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -205,7 +196,7 @@ void DataPage::showOverview(const DataOverview &overview)
     m_ui->lineage->list().setCounts(overview.counts);
     m_ui->facts->setText(tr("schema %1 · counted %2")
                              .arg(overview.schemaVersion())
-                             .arg(moment(overview.counts.countedAt, u"d MMM, HH:mm"_s)));
+                             .arg(shownMoment(overview.counts.countedAt, u"d MMM, HH:mm"_s)));
     showMigrations(overview);
     if (!m_chosen.table.isEmpty() && m_chosen.column.isEmpty())
         choose(m_chosen); // its row count is known now
@@ -220,7 +211,7 @@ void DataPage::showMigrations(const DataOverview &overview)
         .column(tr("By Martlet"))
         .column(tr("Checksum of the file"));
     for (const AppliedMigration &step : overview.migrations)
-        rows.add({qint64(step.version), step.name, moment(step.appliedAt, u"d MMM yyyy, HH:mm:ss"_s),
+        rows.add({qint64(step.version), step.name, shownMoment(step.appliedAt, u"d MMM yyyy, HH:mm:ss"_s),
                   step.program, step.checksum});
     m_ui->migrations->setContent(rows.content(tr("one row per step of the schema")));
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/moment.h"
 #include "ui/widgets/wording.h"
 
 #include <QTableView>
@@ -22,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reportsWidth = 284;
-
-QString moment(qint64 microseconds)
-{
-    const auto at = QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC).toLocalTime();
-    return QLocale().toString(at, u"d MMM yyyy, HH:mm");
-}
 
 } // namespace
 
@@ -116,7 +111,7 @@ void LineageTab::showBatches(const TableLineage &lineage)
         .column(tr("Rows here now"), GridRows::Format::Integer)
         .column(tr("Loaded"));
     for (const TableBatch &batch : lineage.batches)
-        rows.add({batch.id.value, batch.fileName, batch.recipe, batch.rows, moment(batch.finishedAt)});
+        rows.add({batch.id.value, batch.fileName, batch.recipe, batch.rows, shownMoment(batch.finishedAt)});
     m_batches->setContent(rows.content(tr("one row per batch")));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/quality/plaingrid.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment.h"
 #include "ui/widgets/wording.h"
 
 #include <QHeaderView>
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int changeRole = Qt::UserRole; // the batch of a change that stands; else 0
-
-QString moment(qint64 microseconds)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(microseconds / 1000).toLocalTime(),
-                              u"d MMM yyyy, HH:mm"_s);
-}
 
 QString quoted(const QString &text)
 {
@@ -44,8 +39,8 @@ QString changeWords(const ReferenceChange &change)
                      ? MemberHistory::tr("%1 merged into %2").arg(change.key, change.intoKey)
                      : editWords(change);
     if (change.isUndone)
-        words =
-            MemberHistory::tr("%1 (taken back %2 by %3)").arg(words, moment(change.undoneAt), change.undoneBy);
+        words = MemberHistory::tr("%1 (taken back %2 by %3)")
+                    .arg(words, shownMoment(change.undoneAt), change.undoneBy);
     return words;
 }
 
@@ -114,8 +109,9 @@ void MemberHistory::addChange(const ReferenceChange &change)
     auto *const item = new QTreeWidgetItem(m_list, {changeWords(change)});
     item->setData(0, changeRole, change.isUndone ? qint64(0) : change.batch.value);
     item->setToolTip(0, item->text(0));
-    addLine(item,
-            tr("%1 by %2, change %3").arg(moment(change.changedAt), change.changedBy).arg(change.batch.value));
+    addLine(
+        item,
+        tr("%1 by %2, change %3").arg(shownMoment(change.changedAt), change.changedBy).arg(change.batch.value));
     for (const auto &attribute : change.attributes)
         addLine(item, tr("%1: %2 was %3")
                           .arg(titleOf(attribute.column), quoted(attribute.after), quoted(attribute.before)));
