@@ -19,7 +19,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int namesWidth = 152, daysHeight = 36, cellSize = 24, cellGap = 2, step = cellSize + cellGap;
+constexpr int namesWidth = 152, daysHeight = 36, cellSize = 24, cellGap = 2, stride = cellSize + cellGap;
 
 struct CellLook
 {
@@ -82,18 +82,18 @@ void CalendarView::setCurrent(int store, int day)
 
 QRect CalendarView::cellRect(int store, int day) const
 {
-    return {namesWidth + day * step, daysHeight + store * step, cellSize, cellSize};
+    return {namesWidth + day * stride, daysHeight + store * stride, cellSize, cellSize};
 }
 
 QSize CalendarView::sizeHint() const
 {
-    return {namesWidth + std::max(1, m_calendar.dayCount()) * step, daysHeight + rows() * step};
+    return {namesWidth + std::max(1, m_calendar.dayCount()) * stride, daysHeight + rows() * stride};
 }
 
 bool CalendarView::placeAt(const QPoint &at, int &store, int &day) const
 {
-    store = (at.y() - daysHeight) / step;
-    day = (at.x() - namesWidth) / step;
+    store = (at.y() - daysHeight) / stride;
+    day = (at.x() - namesWidth) / stride;
     return at.y() >= daysHeight && at.x() >= namesWidth && store < rows() && day < m_calendar.dayCount();
 }
 
@@ -169,13 +169,13 @@ void CalendarView::paintHeader(QPainter &painter) const
     painter.setFont(theme.font(FontRole::Caption));
     for (int day = 0; day < m_calendar.dayCount(); ++day) {
         const auto date = m_calendar.day(day);
-        const QRect column(namesWidth + day * step, 0, cellSize, daysHeight);
+        const QRect column(namesWidth + day * stride, 0, cellSize, daysHeight);
         const bool isWeekend = date.dayOfWeek() > 5;
         painter.setPen(theme.colour(isWeekend ? Token::Text3 : Token::Text2));
         painter.drawText(column.adjusted(0, 18, 0, -2), Qt::AlignCenter, QString::number(date.day()));
         if (day == 0 || date.day() == 1) {
             painter.setPen(theme.colour(Token::Text2));
-            painter.drawText(QRect(column.left(), 0, 3 * step, 16), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRect(column.left(), 0, 3 * stride, 16), Qt::AlignLeft | Qt::AlignVCenter,
                              locale().standaloneMonthName(date.month(), QLocale::ShortFormat));
         }
     }
@@ -185,7 +185,7 @@ void CalendarView::paintStore(QPainter &painter, int store) const
 {
     const auto &theme = Theme::of(this);
     const auto &row = m_calendar.stores[size_t(store)];
-    const QRect name(0, daysHeight + store * step, namesWidth - 12, cellSize);
+    const QRect name(0, daysHeight + store * stride, namesWidth - 12, cellSize);
     painter.setFont(theme.font(FontRole::Body));
     painter.setPen(theme.colour(Token::Text));
     painter.drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
@@ -200,8 +200,8 @@ void CalendarView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     paintHeader(painter);
-    const int first = std::max(0, (event->rect().top() - daysHeight) / step);
-    const int last = std::min(rows() - 1, (event->rect().bottom() - daysHeight) / step);
+    const int first = std::max(0, (event->rect().top() - daysHeight) / stride);
+    const int last = std::min(rows() - 1, (event->rect().bottom() - daysHeight) / stride);
     for (int store = first; store <= last; ++store)
         paintStore(painter, store);
     painter.setRenderHint(QPainter::Antialiasing);

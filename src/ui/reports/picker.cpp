@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pickerPadding = 12, between = 7, widestValue = 260;
+constexpr int pickerPadding = 12, between = 7, widestText = 260;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void Picker::setValue(const QString &shown)
 QSize Picker::sizeHint() const
 {
     const QFontMetrics metrics(Theme::of(this).font(FontRole::Body));
-    const int value = std::min(metrics.horizontalAdvance(m_value), widestValue);
+    const int value = std::min(metrics.horizontalAdvance(m_value), widestText);
     return {pickerPadding + metrics.horizontalAdvance(text()) + between + value + 14 + look::iconSize + 10,
             look::controlHeight};
 }
