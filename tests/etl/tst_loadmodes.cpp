@@ -180,6 +180,12 @@ void LoadModesTest::shrunkenFileIsRefusedUntilAccepted()
     QVERIFY(!half);
     QCOMPARE(half.error().kind, Error::Kind::Input);
     QVERIFY2(half.error().message.contains(u"--accept-shrink"), qPrintable(half.error().message));
+    // A dry run shows what there is, and says the same.
+    const auto tried =
+        shop.load({.paths = {shop.write(u"half.csv"_s, products(20))}, .recipe = full, .dryRun = true});
+    VERIFY_OK(tried);
+    QVERIFY(tried->files.front().refusal.contains(u"--accept-shrink"_s));
+    QCOMPARE(tried->files.front().batch.counts.read, 20);
     // Within the usual size, but more would be closed than is believed without a word.
     const auto less = load(shop, full, products(36));
     QVERIFY(!less);

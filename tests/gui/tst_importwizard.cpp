@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -222,6 +223,9 @@ void ImportWizardTest::keyboardAloneLoads()
     }
     QVERIFY2(shop->headline().startsWith(u"2,109 line"_s), qPrintable(shop->headline()));
     QCOMPARE(shop->clicks(), 0);
+    // The page moved the keyboard on to its way on, and shows where it is.
+    const auto *ring = shop->window().findChild<QFocusFrame *>();
+    QVERIFY(ring && ring->widget() == shop->button(u"next"_s));
 }
 
 void ImportWizardTest::mendsBringLinesIn()

@@ -24,7 +24,7 @@ namespace martlet {
 namespace {
 
 constexpr qint64 shownRejects = 1000;
-constexpr int widestColumn = 360, widestValue = 140;
+constexpr int widestReason = 360, widestRejected = 140;
 
 ListRow::Note verdictOf(const FileImport &file)
 {
@@ -255,9 +255,9 @@ void LoadStep::showFile(int file)
                 tr("rejected lines 1–%1 of %2")
                     .arg(wording::count(qint64(rejects->size())), wording::count(rejected)));
             m_rejects->setRejects(std::move(*rejects));
-            m_table->fitColumns(widestColumn);
+            m_table->fitColumns(widestReason);
             m_table->setColumnWidth(RejectsModel::Value,
-                                    std::min(m_table->columnWidth(RejectsModel::Value), widestValue));
+                                    std::min(m_table->columnWidth(RejectsModel::Value), widestRejected));
         });
 }
 

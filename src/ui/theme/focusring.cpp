@@ -49,6 +49,8 @@ FocusRing::~FocusRing()
 bool FocusRing::eventFilter(QObject *object, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
+        m_isLedByKeys = type == QEvent::KeyPress;
     if ((type != QEvent::FocusIn && type != QEvent::FocusOut) || !object->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(object);
@@ -58,7 +60,8 @@ bool FocusRing::eventFilter(QObject *object, QEvent *event)
         return false;
     }
     const auto reason = static_cast<QFocusEvent *>(event)->reason();
-    if (!wearsRing(widget) || !(isByKey(reason) || isInput(widget)))
+    if (!wearsRing(widget) ||
+        !(isByKey(reason) || isInput(widget) || (m_isLedByKeys && reason == Qt::OtherFocusReason)))
         return false;
     if (!m_frame)
         m_frame = new QFocusFrame(widget);
