@@ -300,7 +300,8 @@ Result<void> MemberLoad::write()
             inserted.push_back(&subject.row);
         if (subject.hasNewHistory) {
             histories.emplace(id, &subject.history);
-            m_repriced.push_back(id);
+            if (!subject.isInserted) // a new one has no lines yet
+                m_repriced.push_back(id);
         }
         if (!subject.isChanged || subject.isInserted)
             continue;
