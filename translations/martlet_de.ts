@@ -2,6 +2,231 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Every product has a price</source>
+        <translation>Jedes Produkt hat einen Preis</translation>
+    </message>
+    <message>
+        <source>Expects that it</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Was erwartet wird</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns that are looked at</source>
+        <translation>Geprüfte Spalten</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>999.99</source>
+        <translation>999.99</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>Allowed values, parted by commas</source>
+        <translation>Erlaubte Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Gold, Silver, Bronze</source>
+        <translation>Gold, Silber, Bronze</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>[A-Z]{2}-[0-9]+</source>
+        <translation>[A-Z]{2}-[0-9]+</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source> days old</source>
+        <translation> Tage alt</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Earlier loads</source>
+        <translation>Frühere Ladungen</translation>
+    </message>
+    <message>
+        <source> loads before</source>
+        <translation> Ladungen davor</translation>
+    </message>
+    <message>
+        <source>May move by</source>
+        <translation>Darf abweichen um</translation>
+    </message>
+    <message>
+        <source>Tolerance in percent</source>
+        <translation>Toleranz in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>SQL that answers the failing rows</source>
+        <translation>SQL, das die fehlerhaften Zeilen liefert</translation>
+    </message>
+    <message>
+        <source>SELECT product_id, product_name FROM dim_products WHERE retail_price &lt; cost_price</source>
+        <translation>SELECT product_id, product_name FROM dim_products WHERE retail_price &lt; cost_price</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Bei Verstoß</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Refuse the load</source>
+        <translation>Ladung zurückweisen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Look at each load before it is published</source>
+        <translation>Jede Ladung vor der Veröffentlichung prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>Keep the check</source>
+        <translation>Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>Quellspalte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of every line</source>
+        <translation>Text jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Decimals after</source>
+        <translation>Nachkommastellen nach</translation>
+    </message>
+    <message>
+        <source>Decimal separator</source>
+        <translation>Dezimaltrennzeichen</translation>
+    </message>
+    <message>
+        <source>Blank means</source>
+        <translation>Leer bedeutet</translation>
+    </message>
+    <message>
+        <source>Text of a blank cell</source>
+        <translation>Text einer leeren Zelle</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Open a warehouse</source>
@@ -161,38 +386,61 @@
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Faces of the data</source>
+        <translation>Ansichten der Daten</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>reference, checked on every load</source>
+        <translation>Verweis, bei jedem Laden geprüft</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>Drop files or a folder here</source>
-        <translation>Dateien oder einen Ordner hier ablegen</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
-    </message>
-    <message>
         <source>primary</source>
         <translation>primary</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Read them as</source>
-        <translation>Lesen als</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Choose other files</source>
-        <translation>Andere Dateien wählen</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -207,12 +455,36 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Check everything first</source>
-        <translation>Erst alles prüfen</translation>
+        <source>Rejected lines are always kept for later</source>
+        <translation>Abgelehnte Zeilen werden immer für später aufbewahrt</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Laden</translation>
+        <source>With line number, raw text and the reason, so that they can be mended and loaded alone.</source>
+        <translation>Mit Zeilennummer, Rohtext und Grund, damit sie sich korrigieren und einzeln laden lassen.</translation>
+    </message>
+    <message>
+        <source>Export rejects</source>
+        <translation>Ablehnungen exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -228,10 +500,6 @@
     <message>
         <source>Open a saved connection; “demo” is the demo shop.</source>
         <translation>Eine gespeicherte Verbindung öffnen; „demo“ ist der Demoshop.</translation>
-    </message>
-    <message>
-        <source>Save a picture of this report&apos;s page (or of “home” or “import”) and end.</source>
-        <translation>Ein Bild der Seite dieses Berichts (oder von „home“ oder „import“) speichern und beenden.</translation>
     </message>
     <message>
         <source>The PNG file for --render.</source>
@@ -334,18 +602,6 @@
         <translation>Tabelle und Zeile nennen: batch trace sales_fact 4711/1</translation>
     </message>
     <message>
-        <source>%1, line %L2 (batch %3, SHA-256 %4)</source>
-        <translation>%1, Zeile %L2 (Ladung %3, SHA-256 %4)</translation>
-    </message>
-    <message>
-        <source>Say what to do with batches: list, show ID, or trace TABLE KEY.</source>
-        <translation>Angeben, was mit Ladungen geschehen soll: list, show ID oder trace TABLE KEY.</translation>
-    </message>
-    <message>
-        <source>Look at loads, and at the file and line a row came from.</source>
-        <translation>Ladungen ansehen sowie Datei und Zeile, aus der ein Datensatz stammt.</translation>
-    </message>
-    <message>
         <source>Say what to do with the configuration: config show</source>
         <translation>Angeben, was mit der Konfiguration geschehen soll: config show</translation>
     </message>
@@ -430,14 +686,6 @@
         <translation>Alles ausführen, aber nichts behalten.</translation>
     </message>
     <message>
-        <source>Load a changed file for a day that was loaded before.</source>
-        <translation>Eine geänderte Datei für einen bereits geladenen Tag laden.</translation>
-    </message>
-    <message>
-        <source>Accept a full load that is much smaller than the last ones.</source>
-        <translation>Eine Vollladung annehmen, die viel kleiner ist als die letzten.</translation>
-    </message>
-    <message>
         <source>%1: %L2 rows</source>
         <translation>%1: %L2 Zeilen</translation>
     </message>
@@ -474,16 +722,8 @@
         <translation>Keine Zeile dieser Ladung wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>Say which batch&apos;s rejects: rejects list ID, or rejects export ID --out FILE.csv</source>
-        <translation>Angeben, um die Ablehnungen welcher Ladung es geht: rejects list ID oder rejects export ID --out FILE.csv</translation>
-    </message>
-    <message>
         <source>Say where to write them: --out FILE.csv</source>
         <translation>Angeben, wohin sie geschrieben werden: --out FILE.csv</translation>
-    </message>
-    <message>
-        <source>Look at the lines that were not loaded, and why.</source>
-        <translation>Die nicht geladenen Zeilen ansehen, mit Begründung.</translation>
     </message>
     <message>
         <source>export: the CSV file to write.</source>
@@ -572,14 +812,6 @@
     <message>
         <source>Everything holds: keys, balances, history and sums.</source>
         <translation>Alles stimmt: Schlüssel, Bilanzen, Historie und Summen.</translation>
-    </message>
-    <message>
-        <source>Say what to do with the warehouse: init, status, migrate, checksum or verify.</source>
-        <translation>Angeben, was mit dem Warehouse geschehen soll: init, status, migrate, checksum oder verify.</translation>
-    </message>
-    <message>
-        <source>Make a warehouse, and look after its schema.</source>
-        <translation>Ein Warehouse anlegen und sein Schema pflegen.</translation>
     </message>
     <message>
         <source>init: the shop&apos;s name.</source>
@@ -970,14 +1202,6 @@
         <translation>Keine der %1 Zeilen von %2 konnte geladen werden. Die erste, Zeile %3: %4</translation>
     </message>
     <message>
-        <source>%1: the quotation mark that opens in line %2, column %3, is never closed. Nothing was loaded; close it and load the file again.</source>
-        <translation>%1: Das öffnende Anführungszeichen in Zeile %2, Spalte %3 wird nie geschlossen. Nichts wurde geladen; es schließen und die Datei erneut laden.</translation>
-    </message>
-    <message>
-        <source>%1 is not written in %2: line %3 has bytes that are no text in it. Nothing was loaded; name the right encoding in the recipe, or save the file in this one.</source>
-        <translation>%1 ist nicht in %2 geschrieben: Zeile %3 enthält Bytes, die darin kein Text sind. Nichts wurde geladen; die richtige Kodierung im Rezept nennen oder die Datei in dieser speichern.</translation>
-    </message>
-    <message>
         <source>A key must not be negative: those numbers are kept for unknown members. Give it another one.</source>
         <translation>Ein Schlüssel darf nicht negativ sein: Diese Nummern sind unbekannten Elementen vorbehalten. Einen anderen vergeben.</translation>
     </message>
@@ -1048,10 +1272,6 @@
     <message>
         <source>The header has no column “%1”. It has: %2.</source>
         <translation>Die Kopfzeile hat keine Spalte „%1“. Sie hat: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a %2. Write it with yyyy M MM MMM d dd H HH mm ss, for example dd.MM.yyyy or HH:mm.</source>
-        <translation>„%1“ ist kein Format für %2. Mit yyyy M MM MMM d dd H HH mm ss schreiben, zum Beispiel dd.MM.yyyy oder HH:mm.</translation>
     </message>
     <message>
         <source>time</source>
@@ -1140,10 +1360,6 @@
     <message>
         <source>There is no recipe “%1”. Name the path of a .toml file or one of these: %2.</source>
         <translation>Es gibt kein Rezept „%1“. Den Pfad einer .toml-Datei oder eines von diesen nennen: %2.</translation>
-    </message>
-    <message>
-        <source>No recipe reads a file with the columns %1. Write one (see docs/recipes.md) and name it with --recipe.</source>
-        <translation>Kein Rezept liest eine Datei mit den Spalten %1. Eines schreiben (siehe docs/recipes.md) und mit --recipe nennen.</translation>
     </message>
     <message>
         <source>Several recipes read %1: %2. Name the right one with --recipe.</source>
@@ -1649,10 +1865,6 @@
         <source>%1 holds %2 rows of batches that are not finished, such as batch %3.</source>
         <translation>%1 enthält %2 Zeilen aus nicht abgeschlossenen Ladungen, etwa Ladung %3.</translation>
     </message>
-    <message>
-        <source>%1 holds %2 rows, but the finished batches inserted %3.</source>
-        <translation>%1 enthält %2 Zeilen, die abgeschlossenen Ladungen haben aber %3 eingefügt.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
         <translation>
@@ -1799,26 +2011,6 @@
     <message>
         <source>Revenue on %1 was %2, %3 on the last four %4s.</source>
         <translation>Der Umsatz am %1 betrug %2, %3 gegenüber den letzten vier %4en.</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tabulator</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
-        <translation>%1 lässt sich nicht lesen. Prüfen, ob die Datei da ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1968,6 +2160,2686 @@
         <source>This warehouse was made by a newer Martlet (schema %1, this one knows %2), so it is open for reading only. Update Martlet to import.</source>
         <translation>Dieses Warehouse wurde von einem neueren Martlet angelegt (Schema %1, dieses kennt %2) und ist daher nur zum Lesen geöffnet. Zum Importieren Martlet aktualisieren.</translation>
     </message>
+    <message>
+        <source>Save a picture of this report&apos;s page (or of “home”, “import”, “data”, “data/sales_fact.unit_price”, “quality” or “quality/calendar”) and end.</source>
+        <translation>Ein Bild der Seite dieses Berichts (oder von „home“, „import“, „data“, „data/sales_fact.unit_price“, „quality“ oder „quality/calendar“) speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>The text of the line is not kept, or not for you to read.</source>
+        <translation>Der Text der Zeile ist nicht aufbewahrt oder nicht zum Lesen freigegeben.</translation>
+    </message>
+    <message>
+        <source>Batch %1 (%2) is undone: %L3 rows removed, %L4 as they were before.</source>
+        <translation>Ladung %1 (%2) ist zurückgenommen: %L3 Zeilen entfernt, %L4 wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Say what to do with batches: list, show ID, trace TABLE KEY, reconcile ID, or undo ID.</source>
+        <translation>Angeben, was mit Ladungen geschehen soll: list, show ID, trace TABLE KEY, reconcile ID oder undo ID.</translation>
+    </message>
+    <message>
+        <source>Look at loads, at the file and line a row came from, and undo a load.</source>
+        <translation>Ladungen ansehen, auch Datei und Zeile, aus der ein Eintrag stammt, und eine Ladung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Read a file that is nearly laid out as a recipe knows, and keep the changed recipe.</source>
+        <translation>Eine Datei lesen, deren Aufbau fast dem Rezept entspricht, und das geänderte Rezept speichern.</translation>
+    </message>
+    <message>
+        <source>A whole snapshot is right, although it is much smaller than usual.</source>
+        <translation>Ein Gesamtabzug ist richtig, obwohl er viel kleiner ist als üblich.</translation>
+    </message>
+    <message>
+        <source>The files are the truth about their days, whatever was loaded of them.</source>
+        <translation>Die Dateien sind für ihre Tage maßgeblich, was auch immer davon schon geladen war.</translation>
+    </message>
+    <message>
+        <source>Name the member by its dimension and its key: member show product 85123A</source>
+        <translation>Das Element mit Dimension und Schlüssel nennen: member show product 85123A</translation>
+    </message>
+    <message>
+        <source>%1 %2 (#%3), written by batch %4</source>
+        <translation>%1 %2 (#%3), geschrieben von Ladung %4</translation>
+    </message>
+    <message>
+        <source>Nobody has described it yet.</source>
+        <translation>Noch niemand hat es beschrieben.</translation>
+    </message>
+    <message>
+        <source>Merged into #%1.</source>
+        <translation>Zusammengeführt in #%1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Ab %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing. Write it as category=Lamps.</source>
+        <translation>„%1“ setzt nichts. Schreibweise: category=Lamps.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2025-12-31.</source>
+        <translation>„%1“ ist kein Tag. Schreibweise: 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>Done as change %1; “member undo %1” takes it back.</source>
+        <translation>Als Änderung %1 ausgeführt; „member undo %1“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change. “member log” shows them.</source>
+        <translation>„%1“ ist keine Änderung. „member log“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is no change by hand. “member log” shows those; a load is undone by “batch undo %1”.</source>
+        <translation>Ladung %1 ist keine Änderung von Hand. „member log“ zeigt diese; eine Ladung wird mit „batch undo %1“ zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone: %L2 rows are as they were before.</source>
+        <translation>Änderung %1 ist zurückgenommen: %L2 Zeilen sind wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>zusammengeführt in %1</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>ab %1 %2</translation>
+    </message>
+    <message>
+        <source>undone  </source>
+        <translation>zurückgenommen  </translation>
+    </message>
+    <message>
+        <source>Say what to do with members: list, show, set, merge, log, or undo CHANGE.</source>
+        <translation>Angeben, was mit Elementen geschehen soll: list, show, set, merge, log oder undo CHANGE.</translation>
+    </message>
+    <message>
+        <source>See members nobody has described, and change or merge members of a dimension.</source>
+        <translation>Noch nicht beschriebene Elemente ansehen und Elemente einer Dimension ändern oder zusammenführen.</translation>
+    </message>
+    <message>
+        <source>list, log: only this one: product, customer, store …</source>
+        <translation>list, log: nur diese: product, customer, store …</translation>
+    </message>
+    <message>
+        <source>set: since when it holds, 2025-12-01; today when not said.</source>
+        <translation>set: ab wann es gilt, 2025-12-01; ohne Angabe ab heute.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1 lässt sich nicht lesen. Namen und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>A blocking check does not pass: %1. “quality failures NAME” shows its rows.</source>
+        <translation>Eine blockierende Prüfung ist nicht bestanden: %1. „quality failures NAME“ zeigt ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Name the check: quality failures NAME. “quality list” shows them.</source>
+        <translation>Die Prüfung nennen: quality failures NAME. „quality list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The check “%1” has not run yet: quality run %1</source>
+        <translation>Die Prüfung „%1“ ist noch nicht gelaufen: quality run %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 failing rows; no more were kept.</source>
+        <translation>%L1 von %L2 fehlerhaften Zeilen; mehr wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%L1 failing rows.</source>
+        <translation>%L1 fehlerhafte Zeilen.</translation>
+    </message>
+    <message>
+        <source>%L1 control totals are kept; “quality run sales-control-totals” compares them with what was loaded.</source>
+        <translation>%L1 Kontrollsummen sind gespeichert; „quality run sales-control-totals“ vergleicht sie mit dem, was geladen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) kept.</source>
+        <translation>
+            <numerusform>%n Prüfung gespeichert.</numerusform>
+            <numerusform>%n Prüfungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %L3 store-days loaded, %L4 late, %L5 twice, %L6 missing, %L7 closed.</source>
+        <translation>%1 bis %2: %L3 Filialtage geladen, %L4 verspätet, %L5 doppelt, %L6 fehlend, %L7 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Name the store, the day and two batches: quality difference 31 2025-12-22 6 8. “quality calendar --json” shows them.</source>
+        <translation>Filiale, Tag und zwei Ladungen nennen: quality difference 31 2025-12-22 6 8. „quality calendar --json“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %L3 lines alike, %L4 changed, %L5 added, %L6 removed.</source>
+        <translation>%1 gegen %2: %L3 Zeilen gleich, %L4 geändert, %L5 hinzugekommen, %L6 entfernt.</translation>
+    </message>
+    <message>
+        <source>Say what to do with checks: list, run, failures, totals, add, remove, calendar or difference.</source>
+        <translation>Angeben, was mit Prüfungen geschehen soll: list, run, failures, totals, add, remove, calendar oder difference.</translation>
+    </message>
+    <message>
+        <source>Run checks and see their failing rows, what was loaded when, and control totals.</source>
+        <translation>Prüfungen ausführen und ihre fehlerhaften Zeilen sehen, dazu, was wann geladen wurde, und Kontrollsummen.</translation>
+    </message>
+    <message>
+        <source>calendar: the first day, 2025-12-01.</source>
+        <translation>calendar: der erste Tag, 2025-12-01.</translation>
+    </message>
+    <message>
+        <source>calendar: the last day.</source>
+        <translation>calendar: der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>Name the recipe: recipe %1 NAME</source>
+        <translation>Das Rezept nennen: recipe %1 NAME</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --out FILE.toml</source>
+        <translation>Angeben, wohin es geschrieben wird: --out FILE.toml</translation>
+    </message>
+    <message>
+        <source>%1 is kept as version %2.</source>
+        <translation>%1 ist als Version %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say what to do with recipes: list, show, export, save, facets or clusters.</source>
+        <translation>Angeben, was mit Rezepten geschehen soll: list, show, export, save, facets oder clusters.</translation>
+    </message>
+    <message>
+        <source>Look at recipes, keep your own, and clean the values of a column.</source>
+        <translation>Rezepte ansehen, eigene speichern und die Werte einer Spalte bereinigen.</translation>
+    </message>
+    <message>
+        <source>export, clusters: the recipe to write.</source>
+        <translation>export, clusters: das zu schreibende Rezept.</translation>
+    </message>
+    <message>
+        <source>facets, clusters: how to read the file; without it, found by the header.</source>
+        <translation>facets, clusters: wie die Datei zu lesen ist; ohne Angabe anhand der Kopfzeile erkannt.</translation>
+    </message>
+    <message>
+        <source>clusters: fingerprint, ngram or distance.</source>
+        <translation>clusters: fingerprint, ngram oder distance.</translation>
+    </message>
+    <message>
+        <source>facets, clusters: how many are listed.</source>
+        <translation>facets, clusters: wie viele aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Name the file and its column: recipe %1 FILE COLUMN</source>
+        <translation>Die Datei und ihre Spalte nennen: recipe %1 FILE COLUMN</translation>
+    </message>
+    <message>
+        <source>--most is a number, not “%1”.</source>
+        <translation>--most ist eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--method is fingerprint, ngram or distance, not “%1”.</source>
+        <translation>--method ist fingerprint, ngram oder distance, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %L2 blank, %L3 values that differ</source>
+        <translation>%L1 Zeilen, %L2 leer, %L3 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>No two values of this column are alike in that way.</source>
+        <translation>Keine zwei Werte dieser Spalte sind sich auf diese Art ähnlich.</translation>
+    </message>
+    <message>
+        <source>Only the %L1 most frequent of %L2 values were compared.</source>
+        <translation>Nur die %L1 häufigsten von %L2 Werten wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Free some space there.</source>
+        <translation>%1 konnte nicht geschrieben werden. Dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>%1 has the recipe %2.</source>
+        <translation>%1 enthält das Rezept %2.</translation>
+    </message>
+    <message>
+        <source>   store %1 (%2), %3: the control total says %4 lines and %5, the warehouse holds %6 and %7</source>
+        <translation>   Filiale %1 (%2), %3: die Kontrollsumme nennt %4 Zeilen und %5, das Warehouse enthält %6 und %7</translation>
+    </message>
+    <message>
+        <source>The warehouse does not hold what batch %1 says. “warehouse verify” looks at all of it.</source>
+        <translation>Das Warehouse enthält nicht, was Ladung %1 angibt. „warehouse verify“ prüft alles.</translation>
+    </message>
+    <message>
+        <source>This batch warns of nothing.</source>
+        <translation>Diese Ladung hat keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 rejected lines, with the reason of each.</source>
+        <translation>%1: %L2 abgelehnte Zeilen, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Say what to do with which batch&apos;s rejects: list ID, groups ID, export ID --out FILE.csv, or retry ID.</source>
+        <translation>Angeben, was mit den Ablehnungen welcher Ladung geschehen soll: list ID, groups ID, export ID --out FILE.csv oder retry ID.</translation>
+    </message>
+    <message>
+        <source>Look at the lines that were not loaded and why, mend them and load them.</source>
+        <translation>Ansehen, welche Zeilen nicht geladen wurden und warum, sie korrigieren und laden.</translation>
+    </message>
+    <message>
+        <source>list: what the batch warns of instead; those lines were loaded.</source>
+        <translation>list: stattdessen, wovor die Ladung warnt; diese Zeilen wurden geladen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group. “rejects groups” numbers them.</source>
+        <translation>„%1“ ist keine Gruppe. „rejects groups“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>Group %1 has no such mend: %2. “rejects groups” shows the ways there are.</source>
+        <translation>Gruppe %1 hat keine solche Korrektur: %2. „rejects groups“ zeigt die möglichen.</translation>
+    </message>
+    <message>
+        <source>Group %1 can be mended in more ways than one. Choose, as %1.1.</source>
+        <translation>Gruppe %1 lässt sich auf mehrere Arten korrigieren. Eine wählen, etwa %1.1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name.</source>
+        <translation>%1 lässt sich nicht lesen. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>retry: mend this group, as “rejects groups” numbers it.</source>
+        <translation>retry: diese Gruppe korrigieren, nach der Nummer aus „rejects groups“.</translation>
+    </message>
+    <message>
+        <source>retry: mend every group that has one mend.</source>
+        <translation>retry: jede Gruppe korrigieren, für die es genau eine Korrektur gibt.</translation>
+    </message>
+    <message>
+        <source>retry: the mends of this file, [[mend]] tables.</source>
+        <translation>retry: die Korrekturen dieser Datei, [[mend]]-Tabellen.</translation>
+    </message>
+    <message>
+        <source>retry: the corrected lines of this export.</source>
+        <translation>retry: die korrigierten Zeilen dieses Exports.</translation>
+    </message>
+    <message>
+        <source>Where the side files of the recipe lie.</source>
+        <translation>Wo die Nebendateien des Rezepts liegen.</translation>
+    </message>
+    <message>
+        <source>retry: do everything but keep nothing.</source>
+        <translation>retry: alles ausführen, aber nichts behalten.</translation>
+    </message>
+    <message>
+        <source>              --mend %1: %2; %L3 of %L4 fit</source>
+        <translation>              --mend %1: %2; %L3 von %L4 passen</translation>
+    </message>
+    <message>
+        <source>No line of this batch waits to be mended.</source>
+        <translation>Keine Zeile dieser Ladung wartet auf eine Korrektur.</translation>
+    </message>
+    <message>
+        <source>%L1 lines read again; none is in order yet.</source>
+        <translation>%L1 Zeilen erneut gelesen; noch keine ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%L1 lines read again: %L2 loaded%3 = new %L4 + changed %L5 + unchanged %L6 + repeated %L7; %L8 stay rejected</source>
+        <translation>%L1 Zeilen erneut gelesen: %L2 geladen%3 = neu %L4 + geändert %L5 + unverändert %L6 + wiederholt %L7; %L8 bleiben abgelehnt</translation>
+    </message>
+    <message>
+        <source> as batch %1</source>
+        <translation> als Ladung %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be written whole. Free some space where it goes, and ask again.</source>
+        <translation>Die Antwort ließ sich nicht vollständig schreiben. Am Ziel Platz schaffen und erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Required, and no column seems to fill it.</source>
+        <translation>Erforderlich, aber keine Spalte scheint es zu füllen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the folder and its permissions.</source>
+        <translation>%1 konnte nicht geschrieben werden. Den Ordner und seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Name the file to look at: sniff FILE</source>
+        <translation>Die anzusehende Datei nennen: sniff FILE</translation>
+    </message>
+    <message>
+        <source>%1 reads it: import --recipe %1 %2</source>
+        <translation>%1 liest sie: import --recipe %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Decide what is open above, then: import --recipe %1 %2</source>
+        <translation>%1 ist ein Entwurf. Entscheiden, was oben offen ist, dann: import --recipe %1 %2</translation>
+    </message>
+    <message>
+        <source>Look at an unknown file: how it is written, what it holds, and a recipe for it.</source>
+        <translation>Eine unbekannte Datei ansehen: wie sie geschrieben ist, was sie enthält, und ein Rezept dafür.</translation>
+    </message>
+    <message>
+        <source>The recipe to write.</source>
+        <translation>Das zu schreibende Rezept.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>gleich 0</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Name a table and one of its columns: warehouse profile sales_fact unit_price.</source>
+        <translation>Eine Tabelle und eine ihrer Spalten nennen: warehouse profile sales_fact unit_price.</translation>
+    </message>
+    <message>
+        <source>Name a table: warehouse lineage sales_fact.</source>
+        <translation>Eine Tabelle nennen: warehouse lineage sales_fact.</translation>
+    </message>
+    <message>
+        <source>batch %1: %2 rows from %3 by %4, %5</source>
+        <translation>Ladung %1: %2 Zeilen aus %3 durch %4, %5</translation>
+    </message>
+    <message>
+        <source>read by report %1: %2</source>
+        <translation>gelesen von Bericht %1: %2</translation>
+    </message>
+    <message>
+        <source>Say what to do with the warehouse: init, status, migrate, checksum, verify, tables, profile or lineage.</source>
+        <translation>Angeben, was mit dem Warehouse geschehen soll: init, status, migrate, checksum, verify, tables, profile oder lineage.</translation>
+    </message>
+    <message>
+        <source>Make a warehouse, look after its schema, and see what its tables hold.</source>
+        <translation>Ein Warehouse anlegen, sein Schema pflegen und sehen, was seine Tabellen enthalten.</translation>
+    </message>
+    <message>
+        <source>Looking for texts that are alike was stopped.</source>
+        <translation>Die Suche nach ähnlichen Texten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 does not read the column “%2”, so its values cannot be mended there.</source>
+        <translation>Das Rezept %1 liest die Spalte „%2“ nicht, daher lassen sich ihre Werte dort nicht korrigieren.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>Counting the values was stopped.</source>
+        <translation>Das Zählen der Werte wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The values of the column need room in the folder for temporary files. Free some space there, or set TMPDIR to another one.</source>
+        <translation>Die Werte der Spalte brauchen Platz im Ordner für temporäre Dateien. Dort Platz schaffen oder TMPDIR auf einen anderen setzen.</translation>
+    </message>
+    <message>
+        <source>The end of the file could not be read. Check the disk or the network share it lies on, then import it again.</source>
+        <translation>Das Ende der Datei konnte nicht gelesen werden. Den Datenträger oder die Netzwerkfreigabe prüfen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Batch %1 brought no lines of store %2 on %3.</source>
+        <translation>Ladung %1 brachte keine Zeilen der Filiale %2 für den %3.</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 no longer says how it was read.</source>
+        <translation>Das Rezept von %1 sagt nicht mehr, wie die Datei gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was read together with other files of its folder, so its lines cannot be compared by themselves.</source>
+        <translation>%1 wurde zusammen mit anderen Dateien des Ordners gelesen, daher lassen sich die Zeilen nicht für sich allein vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of the %1 lines is in order yet, so nothing was loaded.</source>
+        <translation>Keine der %1 Zeilen ist schon in Ordnung, daher wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 lines are not in order yet; they stay rejects of batch %3.</source>
+        <translation>%1 der %2 Zeilen sind noch nicht in Ordnung; sie bleiben Ablehnungen von Ladung %3.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no file that Martlet knows how to read. Name the files one by one to see why, or name a recipe.</source>
+        <translation>Der Ordner %1 enthält keine Datei, die Martlet lesen kann. Die Dateien einzeln nennen, um den Grund zu sehen, oder ein Rezept nennen.</translation>
+    </message>
+    <message>
+        <source>%L1 of the %L2 lines read of %3 are broken, more than one in a hundred, so nothing was loaded. The first: %4 If the others are like it, name the right encoding and delimiter in the recipe; else ask for the file again.</source>
+        <translation>%L1 der %L2 gelesenen Zeilen von %3 sind defekt, mehr als eine von hundert, daher wurde nichts geladen. Die erste: %4 Wenn die anderen ebenso sind, die richtige Kodierung und das Trennzeichen im Rezept nennen; sonst die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>The warehouse says something else of this key since the same day, and no version says which is right. Load the file with --restate if it is.</source>
+        <translation>Das Warehouse hat zu diesem Schlüssel ab demselben Tag andere Angaben, und keine Version sagt, was richtig ist. Ist es die Datei, sie mit --restate laden.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 lines read of %3 were rejected, %4 of them by %5, and the recipe stops at %6. Nothing was loaded. Mend the file, or raise the limit in [file.limits]. The first: %7</source>
+        <translation>%1 der %2 gelesenen Zeilen von %3 wurden abgelehnt, %4 davon durch %5, und das Rezept bricht bei %6 ab. Nichts wurde geladen. Die Datei korrigieren oder die Grenze in [file.limits] anheben. Die erste: %7</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines (%3 %) were rejected, %4 of them by %5. Look at them before you rely on the totals.</source>
+        <translation>%1 von %2 Zeilen (%3 %) wurden abgelehnt, %4 davon durch %5. Sie ansehen, bevor Sie sich auf die Summen verlassen.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” found %2 of %3 lines in column %4; they were loaded all the same.</source>
+        <translation>Die Regel „%1“ fand %2 von %3 Zeilen in Spalte %4; sie wurden trotzdem geladen.</translation>
+    </message>
+    <message>
+        <source>The warehouse has this line of the receipt with different content, and neither a version nor a date says which is right. Load the file with --restate if it is.</source>
+        <translation>Das Warehouse enthält diese Bonzeile mit anderem Inhalt, und weder eine Version noch ein Datum sagt, was richtig ist. Ist es die Datei, sie mit --restate laden.</translation>
+    </message>
+    <message>
+        <source>%1 has %L2 lines; the last files of this feed had about %L3. A whole snapshot so much smaller is rarely right, so nothing was loaded. Ask for the file again, or accept it with --accept-shrink.</source>
+        <translation>%1 hat %L2 Zeilen; die letzten Dateien dieses Feeds hatten etwa %L3. Ein so viel kleinerer Gesamtabzug ist selten richtig, daher wurde nichts geladen. Die Datei neu anfordern oder mit --accept-shrink annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %L2 of the %L3 rows that the warehouse has of this feed, more than %4 %. Nothing was loaded. Ask for the file again, or accept it with --accept-shrink.</source>
+        <translation>In %1 fehlen %L2 der %L3 Zeilen, die das Warehouse aus diesem Feed hat, mehr als %4 %. Nichts wurde geladen. Die Datei neu anfordern oder mit --accept-shrink annehmen.</translation>
+    </message>
+    <message>
+        <source>The warehouse has the stock of this day, product and store with different content, and neither a version nor a date says which is right. Load the file with --restate if it is.</source>
+        <translation>Das Warehouse enthält den Bestand dieses Tages, Produkts und dieser Filiale mit anderem Inhalt, und weder eine Version noch ein Datum sagt, was richtig ist. Ist es die Datei, sie mit --restate laden.</translation>
+    </message>
+    <message>
+        <source>The last line of %1 should say in field %2 what the file has, and says “%3”. Nothing was loaded: the file may be cut off. Ask for it again, or correct the recipe&apos;s trailer.</source>
+        <translation>Die letzte Zeile von %1 sollte in Feld %2 angeben, was die Datei enthält, und gibt „%3“ an. Nichts wurde geladen: Die Datei könnte abgeschnitten sein. Sie neu anfordern oder den Trailer des Rezepts korrigieren.</translation>
+    </message>
+    <message>
+        <source>The last line of %1 says that the file has %2 and %3 were read. Nothing was loaded: the file is not complete, or the line belongs to another. Ask for it again.</source>
+        <translation>Die letzte Zeile von %1 gibt an, dass die Datei %2 hat, gelesen wurden aber %3. Nichts wurde geladen: Die Datei ist nicht vollständig, oder die Zeile gehört zu einer anderen. Die Datei neu anfordern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>thousands parted</source>
+        <translation>mit Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>immer „%1“</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>berechnet: %1</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>Leerzeichen am Rand entfernt</translation>
+    </message>
+    <message>
+        <source>changed in %1 steps</source>
+        <translation>in %1 Schritten geändert</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>als %1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 values replaced</source>
+        <translation>%1 Werte ersetzt</translation>
+    </message>
+    <message>
+        <source>“%1” where blank</source>
+        <translation>„%1“, wenn leer</translation>
+    </message>
+    <message>
+        <source>“%1” compares nothing. Write it with one of = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>„%1“ vergleicht nichts. Mit einem davon schreiben: = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>No single format reads all of “%1”.</source>
+        <translation>Kein einzelnes Format liest alles in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be called “%2” now (%3 % alike).</source>
+        <translation>„%1“ scheint jetzt „%2“ zu heißen (%3 % Übereinstimmung).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is new; nothing reads it.</source>
+        <translation>„%1“ ist neu und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer holds %2, but “%3”.</source>
+        <translation>„%1“ enthält nicht mehr %2, sondern „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer holds %2, but “%3”, which is read as %4.</source>
+        <translation>„%1“ enthält nicht mehr %2, sondern „%3“, das als %4 gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not laid out as the recipe %2 knows it, so nothing was loaded. %3 It cannot be accepted so: %4 Mend the file, or change a copy of the recipe.</source>
+        <translation>%1 ist nicht so aufgebaut, wie das Rezept %2 es kennt, daher wurde nichts geladen. %3 So lässt sich die Datei nicht annehmen: %4 Die Datei korrigieren oder eine Kopie des Rezepts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is not laid out as the recipe %2 knows it, so nothing was loaded. %3 If that is right, accept it with --accept-drift: the recipe is kept as a new version. Else mend the file.</source>
+        <translation>%1 ist nicht so aufgebaut, wie das Rezept %2 es kennt, daher wurde nichts geladen. %3 Wenn das richtig ist, mit --accept-drift annehmen: Das Rezept wird als neue Version gespeichert. Sonst die Datei korrigieren.</translation>
+    </message>
+    <message>
+        <source>The rule “newest” needs a column for the target “version”. Add it.</source>
+        <translation>Die Regel „newest“ braucht eine Spalte für das Ziel „version“. Sie ergänzen.</translation>
+    </message>
+    <message>
+        <source>Only sales and stock are restated, for only they have days. Use “full” for all members of a dimension.</source>
+        <translation>Tageweise ersetzt werden nur Verkäufe und Bestände, denn nur sie haben Tage. Für alle Elemente einer Dimension „full“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Only lines of sales may count by their occurrences. Use first or last.</source>
+        <translation>Nur Verkaufszeilen dürfen nach ihrem Vorkommen gezählt werden. first oder last verwenden.</translation>
+    </message>
+    <message>
+        <source>“overlap_days” counts from a watermark. Add “watermark”, or remove it.</source>
+        <translation>„overlap_days“ zählt ab einer Watermark. „watermark“ ergänzen oder die Angabe entfernen.</translation>
+    </message>
+    <message>
+        <source>Only incremental files have a watermark. Remove it, or the mode.</source>
+        <translation>Nur inkrementelle Dateien haben eine Watermark. Sie oder den Modus entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filled date of %2, so it cannot say how far the feed has been read.</source>
+        <translation>„%1“ ist keine gefüllte Datumsspalte von %2 und kann daher nicht sagen, wie weit der Feed gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Only dimensions have histories. Remove “history”.</source>
+        <translation>Nur Dimensionen haben Historien. „history“ entfernen.</translation>
+    </message>
+    <message>
+        <source>No history is kept of “%1”. There can be one of: %2.</source>
+        <translation>Von „%1“ wird keine Historie geführt. Möglich ist sie für: %2.</translation>
+    </message>
+    <message>
+        <source>A trailer is the last of the footer&apos;s lines. Say how many there are with “footer_lines” in the dialect.</source>
+        <translation>Ein Trailer ist die letzte der Fußzeilen. Mit „footer_lines“ im Dialekt angeben, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Only sales have amounts. Remove “amount” from the trailer.</source>
+        <translation>Nur Verkäufe haben Beträge. „amount“ aus dem Trailer entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a %2. Write it with yyyy yy M MM MMM MMMM d dd H HH h hh mm ss zzz AP, for example dd.MM.yyyy or HH:mm.</source>
+        <translation>„%1“ ist kein Format für %2. Mit yyyy yy M MM MMM MMMM d dd H HH h hh mm ss zzz AP schreiben, zum Beispiel dd.MM.yyyy oder HH:mm.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 cannot be read. Check who may read it.</source>
+        <translation>Das Rezept %1 lässt sich nicht lesen. Prüfen, wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>The recipe could not be kept as %1. Free some space there, and check who may write.</source>
+        <translation>Das Rezept konnte nicht als %1 gespeichert werden. Dort Platz schaffen und prüfen, wer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1” of your own. “martletctl recipe list” shows those there are.</source>
+        <translation>Es gibt kein eigenes Rezept „%1“. „martletctl recipe list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the recipe “%2”. “martletctl recipe list” shows those there are.</source>
+        <translation>Es gibt keine Version %1 des Rezepts „%2“. „martletctl recipe list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept: a recipe&apos;s name has letters without accents, digits, _ and -. Name it otherwise.</source>
+        <translation>„%1“ lässt sich nicht speichern: Der Name eines Rezepts besteht aus Buchstaben ohne Akzente, Ziffern, _ und -. Anders benennen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for recipes cannot be made. Check who may write there.</source>
+        <translation>Der Ordner %1 für Rezepte lässt sich nicht anlegen. Prüfen, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from %2 to %3, without quotation marks. Correct it.</source>
+        <translation>„%1“ ist eine ganze Zahl von %2 bis %3, ohne Anführungszeichen. Korrigieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of percent from 0 to 100, without quotation marks. Correct it.</source>
+        <translation>„%1“ ist eine Prozentzahl von 0 bis 100, ohne Anführungszeichen. Korrigieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of tables. Write it as [{ key = value }, …].</source>
+        <translation>„%1“ ist eine Liste von Tabellen. Schreibweise: [{ key = value }, …].</translation>
+    </message>
+    <message>
+        <source>times written as %1</source>
+        <translation>Uhrzeiten in der Form %1</translation>
+    </message>
+    <message>
+        <source>dates written as %1</source>
+        <translation>Datumsangaben in der Form %1</translation>
+    </message>
+    <message>
+        <source>true and false</source>
+        <translation>Wahrheitswerte</translation>
+    </message>
+    <message>
+        <source>numbers written like %1</source>
+        <translation>Zahlen in der Form %1</translation>
+    </message>
+    <message>
+        <source>A rule looks at one column at least. Name it.</source>
+        <translation>Eine Regel prüft mindestens eine Spalte. Sie nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing fills “%1”, so no rule can look at it. Add it to the columns.</source>
+        <translation>„%1“ wird nicht gefüllt, daher kann keine Regel es prüfen. Bei den Spalten ergänzen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, which this rule is about.</source>
+        <translation>„%1“ enthält keinen Text; diese Regel gilt nur für Text.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no number, which this rule is about.</source>
+        <translation>„%1“ enthält keine Zahl; diese Regel gilt nur für Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no day, which this rule is about.</source>
+        <translation>„%1“ enthält keinen Tag; diese Regel gilt nur für Tage.</translation>
+    </message>
+    <message>
+        <source>The rule needs “min”, “max” or both.</source>
+        <translation>Die Regel braucht „min“, „max“ oder beide.</translation>
+    </message>
+    <message>
+        <source>A length needs “min”, “max” or both, in characters.</source>
+        <translation>Eine Länge braucht „min“, „max“ oder beide, in Zeichen.</translation>
+    </message>
+    <message>
+        <source>The rule needs “values”, the list of what is allowed.</source>
+        <translation>Die Regel braucht „values“, die Liste der erlaubten Werte.</translation>
+    </message>
+    <message>
+        <source>The rule needs a “pattern”.</source>
+        <translation>Die Regel braucht ein „pattern“.</translation>
+    </message>
+    <message>
+        <source>The check names “%1”, which no column fills. Add it, or correct the name.</source>
+        <translation>Die Prüfung nennt „%1“, das von keiner Spalte gefüllt wird. Eine ergänzen oder den Namen korrigieren.</translation>
+    </message>
+    <message>
+        <source>Only a rule that mends puts something else in the place. Say severity = &quot;mend&quot;.</source>
+        <translation>Nur eine Regel, die korrigiert, setzt etwas anderes an die Stelle. severity = &quot;mend&quot; angeben.</translation>
+    </message>
+    <message>
+        <source>A key that comes twice cannot be mended by a rule. Reject the line, or warn.</source>
+        <translation>Ein Schlüssel, der zweimal vorkommt, lässt sich nicht durch eine Regel korrigieren. Die Zeile ablehnen oder warnen.</translation>
+    </message>
+    <message>
+        <source>Only a range has bounds to clamp to. Say instead = &quot;value&quot; or &quot;default&quot;.</source>
+        <translation>Nur ein Bereich hat Grenzen, auf die sich ein Wert setzen lässt. instead = &quot;value&quot; oder &quot;default&quot; angeben.</translation>
+    </message>
+    <message>
+        <source>A rule that mends says what it puts in the place: instead = &quot;value&quot; with “value”, &quot;clamp&quot; or &quot;default&quot;.</source>
+        <translation>Eine Regel, die korrigiert, gibt an, was sie an die Stelle setzt: instead = &quot;value&quot; mit „value“, &quot;clamp&quot; oder &quot;default&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a rule. It has small letters, digits, _ and -.</source>
+        <translation>„%1“ ist kein Name für eine Regel. Er besteht aus Kleinbuchstaben, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>There are two rules “%1”. Name each differently.</source>
+        <translation>Es gibt zwei Regeln „%1“. Sie verschieden benennen.</translation>
+    </message>
+    <message>
+        <source>A rule has “column” or “columns”, one of them. Name what it looks at.</source>
+        <translation>Eine Regel hat „column“ oder „columns“, eines davon. Nennen, was sie prüft.</translation>
+    </message>
+    <message>
+        <source>There is no side file “%1”. Add it as a [[file.lookup]].</source>
+        <translation>Es gibt keine Nebendatei „%1“. Sie als [[file.lookup]] ergänzen.</translation>
+    </message>
+    <message>
+        <source>Steps change the text of a column. Give “%1” one with “from”.</source>
+        <translation>Schritte ändern den Text einer Spalte. „%1“ mit „from“ eine geben.</translation>
+    </message>
+    <message>
+        <source>“%1” is what is looked for and what takes its place: [&quot;EUR&quot;, &quot;&quot;].</source>
+        <translation>„%1“ nennt, was gesucht wird und was an dessen Stelle tritt: [&quot;EUR&quot;, &quot;&quot;].</translation>
+    </message>
+    <message>
+        <source>A step that is not to be done is left out. Remove it.</source>
+        <translation>Ein Schritt, der nicht auszuführen ist, wird weggelassen. Ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>The first part is 1, the last one -1. Correct it.</source>
+        <translation>Der erste Teil ist 1, der letzte -1. Korrigieren.</translation>
+    </message>
+    <message>
+        <source>“join” names the columns to be appended. Add at least one.</source>
+        <translation>„join“ nennt die anzuhängenden Spalten. Mindestens eine ergänzen.</translation>
+    </message>
+    <message>
+        <source>“with” is the one character to fill up with. Correct it.</source>
+        <translation>„with“ ist das eine Zeichen, mit dem aufgefüllt wird. Korrigieren.</translation>
+    </message>
+    <message>
+        <source>“map” has no values. Write it as { &quot;from&quot; = &quot;to&quot; }.</source>
+        <translation>„map“ hat keine Werte. Schreibweise: { &quot;from&quot; = &quot;to&quot; }.</translation>
+    </message>
+    <message>
+        <source>A step is one of: %1.</source>
+        <translation>Mögliche Schritte sind: %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the rejected lines was stopped.</source>
+        <translation>Die Durchsicht der abgelehnten Zeilen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns %2 at its end, so it is no export of rejected lines.</source>
+        <translation>%1 hat am Ende keine Spalten %2 und ist daher kein Export abgelehnter Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the record does not end with its four columns %3. Leave them as they were exported.</source>
+        <translation>%1, Zeile %2: Der Datensatz endet nicht mit seinen vier Spalten %3. Sie so lassen, wie sie exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>No batch has these columns and open rejects in these lines, so %1 cannot be loaded as a correction. Its lines may have been loaded already.</source>
+        <translation>Keine Ladung hat diese Spalten und in diesen Zeilen offene Ablehnungen, daher lässt sich %1 nicht als Korrektur laden. Die Zeilen wurden vielleicht schon geladen.</translation>
+    </message>
+    <message>
+        <source>%1 may correct batch %2 or batch %3. Say which: rejects retry ID --file FILE.</source>
+        <translation>%1 kann Ladung %2 oder Ladung %3 korrigieren. Angeben, welche: rejects retry ID --file FILE.</translation>
+    </message>
+    <message>
+        <source>%1 does not correct batch %2: other columns, or lines that are no open rejects of it.</source>
+        <translation>%1 korrigiert Ladung %2 nicht: andere Spalten, oder Zeilen, die keine offenen Ablehnungen der Ladung sind.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>%1 lässt sich auf zwei Arten lesen</translation>
+    </message>
+    <message>
+        <source>%1 is written %2</source>
+        <translation>%1 ist als %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>no other reading fits all of them</source>
+        <translation>keine andere Lesart passt für alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>they read well as Windows-1252</source>
+        <translation>als Windows-1252 sind sie gut lesbar</translation>
+    </message>
+    <message>
+        <source>they do not read well as Windows-1252 either</source>
+        <translation>auch als Windows-1252 sind sie nicht gut lesbar</translation>
+    </message>
+    <message>
+        <source>two lines together have the header’s %1 fields</source>
+        <translation>zwei Zeilen zusammen haben die %1 Felder der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>it would be the unknown member</source>
+        <translation>es wäre das unbekannte Element</translation>
+    </message>
+    <message>
+        <source>it must have a value</source>
+        <translation>es muss einen Wert haben</translation>
+    </message>
+    <message>
+        <source>choose which of the lines stands</source>
+        <translation>wählen, welche der Zeilen gilt</translation>
+    </message>
+    <message>
+        <source>compute the total, or let it differ</source>
+        <translation>den Gesamtbetrag berechnen oder abweichen lassen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>%1 is a percentage</source>
+        <translation>%1 ist ein Prozentwert</translation>
+    </message>
+    <message>
+        <source>%1 has the sign %2</source>
+        <translation>%1 enthält das Zeichen %2</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma</source>
+        <translation>%1 hat ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>%1 has its thousands parted</source>
+        <translation>%1 hat Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>%1 is unknown</source>
+        <translation>%1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>A line breaks off and goes on in the next</source>
+        <translation>Eine Zeile bricht ab und geht in der nächsten weiter</translation>
+    </message>
+    <message>
+        <source>Too many fields</source>
+        <translation>Zu viele Felder</translation>
+    </message>
+    <message>
+        <source>Too few fields</source>
+        <translation>Zu wenige Felder</translation>
+    </message>
+    <message>
+        <source>Bytes are not %1</source>
+        <translation>Bytes sind nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>The same key with different content</source>
+        <translation>Derselbe Schlüssel mit verschiedenem Inhalt</translation>
+    </message>
+    <message>
+        <source>Total is not quantity × price</source>
+        <translation>Gesamtbetrag ist nicht Menge × Preis</translation>
+    </message>
+    <message>
+        <source>Closing stock does not add up</source>
+        <translation>Endbestand geht nicht auf</translation>
+    </message>
+    <message>
+        <source>Quantity is 0</source>
+        <translation>Menge ist 0</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not in the side file</source>
+        <translation>%1 steht nicht in der Nebendatei</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rule %2</source>
+        <translation>%1 verletzt die Regel %2</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2</source>
+        <translation>„%1“ passt zu %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 keys, most often %2</source>
+        <translation>%1 Schlüssel, am häufigsten %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>over %1 characters, %2 at most</source>
+        <translation>über %1 Zeichen, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 characters at most</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>all are “%1”</source>
+        <translation>alle sind „%1“</translation>
+    </message>
+    <message>
+        <source>most often “%1”</source>
+        <translation>am häufigsten „%1“</translation>
+    </message>
+    <message>
+        <source>Batch %1 is %2, so none of its lines can be loaded again. Load its file again.</source>
+        <translation>Ladung %1 ist %2, daher lässt sich keine ihrer Zeilen erneut laden. Ihre Datei erneut laden.</translation>
+    </message>
+    <message>
+        <source>The recipe of batch %1 is not kept. Load its file again.</source>
+        <translation>Das Rezept von Ladung %1 ist nicht aufbewahrt. Ihre Datei erneut laden.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are read with side files. Name the folder that has them.</source>
+        <translation>Die Zeilen von %1 werden mit Nebendateien gelesen. Den Ordner nennen, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>The text of line %1 cannot be read.</source>
+        <translation>Der Text von Zeile %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>a format like dd/MM/yyyy</source>
+        <translation>ein Format wie dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>1234.5 as it is written there, like 1.234,50</source>
+        <translation>1234.5, wie es dort geschrieben wird, etwa 1.234,50</translation>
+    </message>
+    <message>
+        <source>a number of characters</source>
+        <translation>eine Anzahl Zeichen</translation>
+    </message>
+    <message>
+        <source>an encoding like windows-1252</source>
+        <translation>eine Kodierung wie windows-1252</translation>
+    </message>
+    <message>
+        <source>the text that means nothing is known</source>
+        <translation>der Text, der bedeutet, dass nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2</source>
+        <translation>%1 ist wie %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>unknown keys of %1 are added</source>
+        <translation>unbekannte Schlüssel von %1 werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 may be blank</source>
+        <translation>%1 darf leer sein</translation>
+    </message>
+    <message>
+        <source>%1 is %2 where it is blank</source>
+        <translation>%1 ist %2, wenn die Zelle leer ist</translation>
+    </message>
+    <message>
+        <source>%1 is the unknown member where it is blank</source>
+        <translation>%1 ist das unbekannte Element, wenn die Zelle leer ist</translation>
+    </message>
+    <message>
+        <source>%1 does not apply where it is blank</source>
+        <translation>%1 ist nicht zutreffend, wenn die Zelle leer ist</translation>
+    </message>
+    <message>
+        <source>%1 is cut after %2 characters</source>
+        <translation>%1 wird nach %2 Zeichen abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the bytes are text in %1</source>
+        <translation>die Bytes sind Text in %1</translation>
+    </message>
+    <message>
+        <source>“%2” in %1 means that nothing is known</source>
+        <translation>„%2“ in %1 bedeutet, dass nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>fields missing at the end are blank</source>
+        <translation>am Ende fehlende Felder sind leer</translation>
+    </message>
+    <message>
+        <source>a line that breaks off is joined with the next one</source>
+        <translation>eine abgebrochene Zeile wird mit der nächsten verbunden</translation>
+    </message>
+    <message>
+        <source>blank fields too many at the end are left out</source>
+        <translation>überzählige leere Felder am Ende werden weggelassen</translation>
+    </message>
+    <message>
+        <source>the total is computed</source>
+        <translation>der Gesamtbetrag wird berechnet</translation>
+    </message>
+    <message>
+        <source>the rule %1 does not hold for this file</source>
+        <translation>die Regel %1 gilt nicht für diese Datei</translation>
+    </message>
+    <message>
+        <source>the last line of a key stands</source>
+        <translation>die letzte Zeile eines Schlüssels gilt</translation>
+    </message>
+    <message>
+        <source>the first line of a key stands</source>
+        <translation>die erste Zeile eines Schlüssels gilt</translation>
+    </message>
+    <message>
+        <source>A mend names the rule it is for. Add “rule”.</source>
+        <translation>Eine Korrektur nennt die Regel, für die sie gilt. „rule“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>The argument of “%1” is %2, not “%3”. Correct it.</source>
+        <translation>Das Argument von „%1“ ist %2, nicht „%3“. Korrigieren.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” that could be mended. Name one of its columns.</source>
+        <translation>Die Datei hat keine Spalte „%1“, für die eine Korrektur möglich wäre. Eine ihrer Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” that could be corrected. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“, die korrigiert werden könnte. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The retry was stopped. Nothing was changed.</source>
+        <translation>Der erneute Versuch wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 values are written as %3.</source>
+        <translation>%L1 von %L2 Werten haben die Form %3.</translation>
+    </message>
+    <message>
+        <source>Its values can be read in this way only.</source>
+        <translation>Die Werte lassen sich nur auf diese Art lesen.</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Wie von Ihnen angegeben.</translation>
+    </message>
+    <message>
+        <source>This value cannot be %1.</source>
+        <translation>Dieser Wert kann nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>This value cannot be %1; but “%2” in line %3 can only be that.</source>
+        <translation>Dieser Wert kann nicht %1 sein; aber „%2“ in Zeile %3 kann nur das sein.</translation>
+    </message>
+    <message>
+        <source>Its name says dates and its values are days as spreadsheets count them.</source>
+        <translation>Der Name deutet auf Datumsangaben, und die Werte sind Tage, wie Tabellenkalkulationen sie zählen.</translation>
+    </message>
+    <message>
+        <source>As in the column %1, where this value decides.</source>
+        <translation>Wie in der Spalte %1, wo dieser Wert entscheidet.</translation>
+    </message>
+    <message>
+        <source>It can be %1 as well; no value rules one out.</source>
+        <translation>Es kann auch %1 sein; kein Wert schließt eines davon aus.</translation>
+    </message>
+    <message>
+        <source>Is “%1” %2 (%3) or %4 (%5)? No value of %6 decides.</source>
+        <translation>Ist „%1“ %2 (%3) oder %4 (%5)? Kein Wert von %6 entscheidet es.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>The first line says so.</source>
+        <translation>Die erste Zeile gibt es an.</translation>
+    </message>
+    <message>
+        <source>Nothing divides the lines evenly: it is one column.</source>
+        <translation>Nichts teilt die Zeilen gleichmäßig: Es ist eine einzige Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records have %3 columns then.</source>
+        <translation>%1 von %2 Datensätzen haben dann %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>This record speaks against %1.</source>
+        <translation>Dieser Datensatz spricht gegen %1.</translation>
+    </message>
+    <message>
+        <source>Quotes stand within the fields as they please, so they are a part of them.</source>
+        <translation>Anführungszeichen stehen beliebig in den Feldern und gehören daher zu ihnen.</translation>
+    </message>
+    <message>
+        <source>No field is quoted; this is the usual one.</source>
+        <translation>Kein Feld steht in Anführungszeichen; dies ist das übliche.</translation>
+    </message>
+    <message>
+        <source>Fields stand in it; doubled, it is itself.</source>
+        <translation>Felder stehen darin; verdoppelt steht es für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Fields stand in it; behind %1, it is itself.</source>
+        <translation>Felder stehen darin; hinter %1 steht es für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Several are used; each ends a line.</source>
+        <translation>Mehrere werden verwendet; jedes beendet eine Zeile.</translation>
+    </message>
+    <message>
+        <source>All lines of the sample end so.</source>
+        <translation>Alle Zeilen der Stichprobe enden so.</translation>
+    </message>
+    <message>
+        <source>So many lines stand before the table: they have not its %1 columns.</source>
+        <translation>So viele Zeilen stehen vor der Tabelle: Sie haben nicht deren %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with it have not the table&apos;s columns.</source>
+        <translation>Zeilen, die damit beginnen, haben nicht die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>So many lines stand behind the table: they have not its %1 columns, or are its total.</source>
+        <translation>So viele Zeilen stehen hinter der Tabelle: Sie haben nicht deren %1 Spalten oder sind ihre Summe.</translation>
+    </message>
+    <message>
+        <source>This line has bytes that are no UTF-8; the letters look like %1.</source>
+        <translation>Diese Zeile enthält Bytes, die kein UTF-8 sind; die Buchstaben sehen nach %1 aus.</translation>
+    </message>
+    <message>
+        <source>All of it that was looked at is ASCII, which is UTF-8, too.</source>
+        <translation>Alles Untersuchte ist ASCII, und das ist auch UTF-8.</translation>
+    </message>
+    <message>
+        <source>All of it that was looked at is UTF-8; this line has more than ASCII.</source>
+        <translation>Alles Untersuchte ist UTF-8; diese Zeile enthält mehr als ASCII.</translation>
+    </message>
+    <message>
+        <source>The byte order mark at the start says so.</source>
+        <translation>Die Bytereihenfolge-Markierung (BOM) am Anfang gibt es an.</translation>
+    </message>
+    <message>
+        <source>Every other byte is zero.</source>
+        <translation>Jedes zweite Byte ist null.</translation>
+    </message>
+    <message>
+        <source>It has the name of the target.</source>
+        <translation>Sie trägt den Namen des Ziels.</translation>
+    </message>
+    <message>
+        <source>“%1” is another word for it.</source>
+        <translation>„%1“ ist ein anderes Wort dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of its name.</source>
+        <translation>„%1“ ist Teil ihres Namens.</translation>
+    </message>
+    <message>
+        <source>It is the only column of dates.</source>
+        <translation>Sie ist die einzige Spalte mit Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>The values of the key read like names.</source>
+        <translation>Die Werte des Schlüssels lesen sich wie Namen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Copy it to this computer and try again.</source>
+        <translation>Die Datei konnte nicht gelesen werden. Sie auf diesen Computer kopieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Below it, columns hold numbers or dates; here stand words.</source>
+        <translation>Darunter enthalten Spalten Zahlen oder Datumsangaben; hier stehen Wörter.</translation>
+    </message>
+    <message>
+        <source>These are names that columns have.</source>
+        <translation>Dies sind Namen, wie Spalten sie haben.</translation>
+    </message>
+    <message>
+        <source>It is the only line, and all of it is words.</source>
+        <translation>Es ist die einzige Zeile, und sie besteht nur aus Wörtern.</translation>
+    </message>
+    <message>
+        <source>All of it is words that no line below has.</source>
+        <translation>Sie besteht nur aus Wörtern, die keine Zeile darunter enthält.</translation>
+    </message>
+    <message>
+        <source>The first line has values like those below it.</source>
+        <translation>Die erste Zeile enthält Werte wie die Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>The first line looks like those below it.</source>
+        <translation>Die erste Zeile sieht aus wie die Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>The column has no name, so nothing can be loaded from it.</source>
+        <translation>Die Spalte hat keinen Namen, daher lässt sich nichts aus ihr laden.</translation>
+    </message>
+    <message>
+        <source>Two columns have this name; a recipe can load neither.</source>
+        <translation>Zwei Spalten haben diesen Namen; ein Rezept kann keine davon laden.</translation>
+    </message>
+    <message>
+        <source>decimal %1</source>
+        <translation>Dezimal %1</translation>
+    </message>
+    <message>
+        <source>%1, thousands %2</source>
+        <translation>%1, Tausender %2</translation>
+    </message>
+    <message>
+        <source>by spaces</source>
+        <translation>durch Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 values are numbers.</source>
+        <translation>%L1 von %L2 Werten sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>Its numbers have it beside them.</source>
+        <translation>Es steht neben den Zahlen.</translation>
+    </message>
+    <message>
+        <source>Most values; but “%1” in line %2 is written otherwise.</source>
+        <translation>Die meisten Werte; aber „%1“ in Zeile %2 ist anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>This value can be read in this way only.</source>
+        <translation>Dieser Wert lässt sich nur auf diese Art lesen.</translation>
+    </message>
+    <message>
+        <source>The mark may stand before decimals or between thousands; no value rules one out.</source>
+        <translation>Das Zeichen kann vor Nachkommastellen oder zwischen Tausendern stehen; kein Wert schließt eines davon aus.</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>ein Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Is “%1” written with a decimal point or a decimal comma? No value of %2 decides.</source>
+        <translation>Ist „%1“ mit Dezimalpunkt oder mit Dezimalkomma geschrieben? Kein Wert von %2 entscheidet es.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 was stopped.</source>
+        <translation>Die Untersuchung von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>All of the file is UTF-8.</source>
+        <translation>Die ganze Datei ist UTF-8.</translation>
+    </message>
+    <message>
+        <source>So many records cannot be read, or have not the table&apos;s %1 columns; a load rejects them.</source>
+        <translation>So viele Datensätze lassen sich nicht lesen oder haben nicht die %1 Spalten der Tabelle; beim Laden werden sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The header stands again between the lines.</source>
+        <translation>Die Kopfzeile steht noch einmal zwischen den Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sample looked like %1 %2; this row is otherwise.</source>
+        <translation>Die Stichprobe sah nach %1 %2 aus; diese Zeile ist anders.</translation>
+    </message>
+    <message>
+        <source>The first record cannot be read, so it names no columns.</source>
+        <translation>Der erste Datensatz lässt sich nicht lesen und nennt daher keine Spalten.</translation>
+    </message>
+    <message>
+        <source>So many records have not the table&apos;s %1 columns; a load rejects them.</source>
+        <translation>So viele Datensätze haben nicht die %1 Spalten der Tabelle; beim Laden werden sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has no line that can be read as a record. Is it a table, saved as text?</source>
+        <translation>%1 enthält keine Zeile, die sich als Datensatz lesen lässt. Ist es eine als Text gespeicherte Tabelle?</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but none of its columns (%3) seems to fill: %4. Draft a recipe with “martletctl sniff %1 --out my.toml”, name them there and import with --recipe my.toml.</source>
+        <translation>%1 sieht nach %2 aus, aber keine der Spalten (%3) scheint zu füllen: %4. Mit „martletctl sniff %1 --out my.toml“ ein Rezept entwerfen, sie dort nennen und mit --recipe my.toml importieren.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways. %2 Draft a recipe with “martletctl sniff %1 --out my.toml”, say it there and import with --recipe my.toml.</source>
+        <translation>%1 lässt sich auf zwei Arten lesen. %2 Mit „martletctl sniff %1 --out my.toml“ ein Rezept entwerfen, es dort angeben und mit --recipe my.toml importieren.</translation>
+    </message>
+    <message>
+        <source>It has no values.</source>
+        <translation>Sie hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>A zero leads: these are codes, not numbers.</source>
+        <translation>Eine Null steht vorn: Es sind Codes, keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>It has values that are neither numbers nor dates.</source>
+        <translation>Sie enthält Werte, die weder Zahlen noch Datumsangaben sind.</translation>
+    </message>
+    <message>
+        <source>Its only values are: %1.</source>
+        <translation>Ihre einzigen Werte sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 begins like a ZIP archive but cannot be opened as one. Ask for the file again.</source>
+        <translation>%1 beginnt wie ein ZIP-Archiv, lässt sich aber nicht als solches öffnen. Die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be opened: it is damaged, or needs a password. Unpack it yourself and load the text.</source>
+        <translation>%1 in %2 lässt sich nicht öffnen: Die Datei ist beschädigt oder braucht ein Passwort. Sie selbst entpacken und den Text laden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its styles cannot be read. Ask for the file again.</source>
+        <translation>%1 ist beschädigt: Die Formatvorlagen lassen sich nicht lesen. Die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not complete: it cannot be unpacked to its end. Ask for the file again.</source>
+        <translation>%1 ist beschädigt oder nicht vollständig: Die Datei lässt sich nicht bis zum Ende entpacken. Sie neu anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 has no file %2. It has: %3.</source>
+        <translation>%1 enthält keine Datei %2. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no file that looks like a table (.csv, .tsv, .txt). It has: %2.</source>
+        <translation>%1 enthält keine Datei, die wie eine Tabelle aussieht (.csv, .tsv, .txt). Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has several tables: %2. Name one of them, as in %1/%3.</source>
+        <translation>%1 enthält mehrere Tabellen: %2. Eine davon nennen, etwa %1/%3.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 in it cannot be unpacked. Ask for the file again.</source>
+        <translation>%1 ist beschädigt: %2 darin lässt sich nicht entpacken. Die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check who may read it, and try again.</source>
+        <translation>%1 lässt sich nicht lesen. Prüfen, wer die Datei lesen darf, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is no archive and no workbook, so there is no %2 in it.</source>
+        <translation>%1 ist weder ein Archiv noch eine Arbeitsmappe, daher gibt es darin kein %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy some cells or lines first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Zuerst einige Zellen oder Zeilen kopieren.</translation>
+    </message>
+    <message>
+        <source>The pasted text could not be kept. Make room on the disk of temporary files.</source>
+        <translation>Der eingefügte Text konnte nicht gespeichert werden. Auf dem Datenträger für temporäre Dateien Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The texts of %1 take more than 256 MiB. Save the sheet as CSV and load that.</source>
+        <translation>Die Texte von %1 belegen mehr als 256 MiB. Das Blatt als CSV speichern und diese Datei laden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the texts of its cells cannot be read. Ask for the file again.</source>
+        <translation>%1 ist beschädigt: Die Texte der Zellen lassen sich nicht lesen. Die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>There is no room in %1 to unpack %2. Make some, or unpack it yourself where there is.</source>
+        <translation>In %1 ist kein Platz, um %2 zu entpacken. Platz schaffen oder die Datei selbst entpacken, wo welcher ist.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 was stopped.</source>
+        <translation>Das Entpacken von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, which no table does. If it is meant to, unpack it yourself and load the text.</source>
+        <translation>%1 wird beim Entpacken mehr als %2-mal so groß, was bei keiner Tabelle vorkommt. Wenn es so sein soll, die Datei selbst entpacken und den Text laden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no workbook that can be read here. Save the sheet as CSV and load that.</source>
+        <translation>%1 ist beschädigt oder keine Arbeitsmappe, die sich hier lesen lässt. Das Blatt als CSV speichern und diese Datei laden.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. It has: %3.</source>
+        <translation>%1 enthält kein Blatt %2. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with anything in it. Ask for the file again.</source>
+        <translation>%1 enthält kein Blatt mit Inhalt. Die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 has several sheets: %2. Name one of them, as in %1/%3.</source>
+        <translation>%1 enthält mehrere Blätter: %2. Eines davon nennen, etwa %1/%3.</translation>
+    </message>
+    <message>
+        <source>It has a row %1.</source>
+        <translation>Es hat eine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>It is larger than any sheet is.</source>
+        <translation>Es ist größer, als ein Blatt sein kann.</translation>
+    </message>
+    <message>
+        <source>The column “%1” that a step joins is missing. The file has: %2.</source>
+        <translation>Die Spalte „%1“, die ein Schritt anhängt, fehlt. Die Datei hat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2, at character %3. Correct it.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2, bei Zeichen %3. Korrigieren.</translation>
+    </message>
+    <message>
+        <source>Batch %1 (%2) says that it loaded %3 rows, but the warehouse holds %4 of it. Nothing was undone; “martletctl warehouse verify” says more.</source>
+        <translation>Ladung %1 (%2) hat laut eigener Angabe %3 Zeilen geladen, das Warehouse enthält davon aber %4. Nichts wurde zurückgenommen; „martletctl warehouse verify“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Batch %1 cannot be undone: other rows build on it.</source>
+        <translation>Ladung %1 lässt sich nicht zurücknehmen: Andere Zeilen bauen darauf auf.</translation>
+    </message>
+    <message>
+        <source>Batch %1 cannot be undone while later ones build on it. Undo these first, in this order: %2.</source>
+        <translation>Ladung %1 lässt sich nicht zurücknehmen, solange spätere darauf aufbauen. Diese zuerst zurücknehmen, in dieser Reihenfolge: %2.</translation>
+    </message>
+    <message>
+        <source>The undoing was stopped. Nothing was changed.</source>
+        <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Batch %1 (%2) is %3, so there is nothing of it to undo.</source>
+        <translation>Ladung %1 (%2) ist %3, daher gibt es nichts davon zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Batch %1 (%2) was loaded by an earlier Martlet, which did not keep what it changed. Only later loads can be undone.</source>
+        <translation>Ladung %1 (%2) wurde von einem früheren Martlet geladen, das nicht aufbewahrte, was es änderte. Nur spätere Ladungen lassen sich zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that came with no file refer to members this batch brought.</source>
+        <translation>
+            <numerusform>%n Zeile, die aus keiner Datei kam, verweist auf Elemente, die diese Ladung brachte.</numerusform>
+            <numerusform>%n Zeilen, die aus keiner Datei kamen, verweisen auf Elemente, die diese Ladung brachte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 (%2)</source>
+        <translation>Ladung %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n of its rows.</source>
+        <translation>
+            <numerusform>%1 hat %n Zeile dieser Ladung geändert.</numerusform>
+            <numerusform>%1 hat %n Zeilen dieser Ladung geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n rows that changed nothing because of this batch.</source>
+        <translation>
+            <numerusform>%1 hat %n Zeile, die wegen dieser Ladung nichts änderte.</numerusform>
+            <numerusform>%1 hat %n Zeilen, die wegen dieser Ladung nichts änderten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n rows that refer to members this batch brought.</source>
+        <translation>
+            <numerusform>%1 hat %n Zeile, die auf Elemente verweist, die diese Ladung brachte.</numerusform>
+            <numerusform>%1 hat %n Zeilen, die auf Elemente verweisen, die diese Ladung brachte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mends %n of its rejected lines.</source>
+        <translation>
+            <numerusform>%1 korrigiert %n abgelehnte Zeile dieser Ladung.</numerusform>
+            <numerusform>%1 korrigiert %n abgelehnte Zeilen dieser Ladung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>In the rule “%1”, “%2” is no value of the column %3. Write numbers like 1234.5, dates like 2025-12-31 and times like 23:59:59.</source>
+        <translation>Bei der Regel „%1“ ist „%2“ kein Wert der Spalte %3. Zahlen wie 1234.5, Datumsangaben wie 2025-12-31 und Uhrzeiten wie 23:59:59 schreiben.</translation>
+    </message>
+    <message>
+        <source>a key that comes once; line %1 has it, too</source>
+        <translation>ein Schlüssel, der nur einmal vorkommt; Zeile %1 hat ihn auch</translation>
+    </message>
+    <message>
+        <source>a text like %1</source>
+        <translation>ein Text wie %1</translation>
+    </message>
+    <message>
+        <source>a length in characters of %1</source>
+        <translation>eine Länge von %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a day that has begun</source>
+        <translation>ein Tag, der schon begonnen hat</translation>
+    </message>
+    <message>
+        <source>%1; it was taken as blank</source>
+        <translation>%1; als leer übernommen</translation>
+    </message>
+    <message>
+        <source>%1; %2 was taken instead</source>
+        <translation>%1; stattdessen wurde %2 übernommen</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can watch %2 different keys, and the file has more. Nothing was loaded; split the file, or leave out the rule.</source>
+        <translation>Die Regel „%1“ kann %2 verschiedene Schlüssel überwachen, und die Datei hat mehr. Nichts wurde geladen; die Datei teilen oder die Regel weglassen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, loaded %2</source>
+        <translation>%1, geladen %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Rejected at first</source>
+        <translation>Zunächst abgelehnt</translation>
+    </message>
+    <message>
+        <source>Brought in by batch</source>
+        <translation>Eingebracht durch Ladung</translation>
+    </message>
+    <message>
+        <source>Rule applied</source>
+        <translation>Angewandte Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3 %4, to %n line(s) of the batch</source>
+        <translation>
+            <numerusform>%1 %2: %3 %4, auf %n Zeile der Ladung</numerusform>
+            <numerusform>%1 %2: %3 %4, auf %n Zeilen der Ladung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Von Hand korrigiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of batch %1</source>
+        <translation>
+            <numerusform>%n Zeile von Ladung %1</numerusform>
+            <numerusform>%n Zeilen von Ladung %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by batch</source>
+        <translation>Geändert durch Ladung</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>This file has personal data, so its text is encrypted. Ask somebody who may read personal data.</source>
+        <translation>Diese Datei enthält personenbezogene Daten, daher ist ihr Text verschlüsselt. Wenden Sie sich an jemanden, der personenbezogene Daten lesen darf.</translation>
+    </message>
+    <message>
+        <source>The text of batch %1 is no longer kept, or has no line %2.</source>
+        <translation>Der Text von Ladung %1 ist nicht mehr aufbewahrt oder hat keine Zeile %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; there are %2</source>
+        <translation>„%1“ ist nicht bekannt; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1: the check “%2” cannot be meant: %3. Correct it and try again.</source>
+        <translation>%1: Die Prüfung „%2“ kann so nicht gemeint sein: %3. Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>its kind is to be one of %1</source>
+        <translation>ihre Art muss eine von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>its severity is to be warn or block</source>
+        <translation>ihr Schweregrad muss warn oder block sein</translation>
+    </message>
+    <message>
+        <source>it needs %1</source>
+        <translation>sie braucht %1</translation>
+    </message>
+    <message>
+        <source>one column, and least or most</source>
+        <translation>eine Spalte und least oder most</translation>
+    </message>
+    <message>
+        <source>one column, and values</source>
+        <translation>eine Spalte und Werte (values)</translation>
+    </message>
+    <message>
+        <source>its pattern is no regular expression: %1</source>
+        <translation>ihr Muster ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>one column, and a pattern</source>
+        <translation>eine Spalte und ein Muster (pattern)</translation>
+    </message>
+    <message>
+        <source>one column, and days</source>
+        <translation>eine Spalte und Tage (days)</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>eine Spalte</translation>
+    </message>
+    <message>
+        <source>sql that begins with SELECT or WITH</source>
+        <translation>sql, das mit SELECT oder WITH beginnt</translation>
+    </message>
+    <message>
+        <source>it needs a name and a title</source>
+        <translation>sie braucht einen Namen und einen Titel</translation>
+    </message>
+    <message>
+        <source>it needs a table</source>
+        <translation>sie braucht eine Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with a value; a check can only ask whether it has one.</source>
+        <translation>%1 lässt sich nicht mit einem Wert vergleichen; eine Prüfung kann nur fragen, ob ein Wert da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2. Write numbers as 12.50, dates as 2025-12-31, and truths as true or false.</source>
+        <translation>„%1“ ist kein Wert von %2. Zahlen als 12.50, Datumsangaben als 2025-12-31 und Wahrheitswerte als true oder false schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. There are: %2.</source>
+        <translation>Es gibt keine Prüfung „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no check of this warehouse&apos;s own, so nothing was removed.</source>
+        <translation>„%1“ ist keine eigene Prüfung dieses Warehouse, daher wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected the columns store, date and lines or amount, found “%3”. Write them into the first line.</source>
+        <translation>%1, Zeile %2: erwartet werden die Spalten store, date und lines oder amount, gefunden wurde „%3“. Sie in die erste Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a store, a date as 2025-12-31, and lines or an amount as 1234.50, found “%3”. Correct the line and load the file again.</source>
+        <translation>%1, Zeile %2: erwartet werden eine Filiale, ein Datum wie 2025-12-31 und Zeilen oder ein Betrag wie 1234.50, gefunden wurde „%3“. Die Zeile korrigieren und die Datei erneut laden.</translation>
+    </message>
+    <message>
+        <source>%1: there is no store “%2”. Load the stores first, or correct the key; no total of the file was kept.</source>
+        <translation>%1: Es gibt keine Filiale „%2“. Zuerst die Filialen laden oder den Schlüssel korrigieren; keine Kontrollsumme der Datei wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no control totals to compare with.</source>
+        <translation>Es gibt keine Kontrollsummen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>All of %L1 control totals agree.</source>
+        <translation>Alle %L1 Kontrollsummen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 control totals differ.</source>
+        <translation>%L1 von %L2 Kontrollsummen weichen ab.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 earlier loads to compare with.</source>
+        <translation>Es gibt weniger als %1 frühere Ladungen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>“%1” was %2 % of the rows in the last %3 loads and is %4 %; together the shares moved by %5 %, at most %6 % are allowed.</source>
+        <translation>„%1“ hatte in den letzten %3 Ladungen einen Anteil von %2 % der Zeilen und hat jetzt %4 %; zusammen haben sich die Anteile um %5 % verschoben, erlaubt sind höchstens %6 %.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet.</source>
+        <translation>Noch wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values in this load. Choose a column with fewer.</source>
+        <translation>%1 hat in dieser Ladung mehr als %2 verschiedene Werte. Eine Spalte mit weniger wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows yet.</source>
+        <translation>%1 hat noch keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 have nothing from the last %L3 days.</source>
+        <translation>%L1 von %L2 haben nichts aus den letzten %L3 Tagen.</translation>
+    </message>
+    <message>
+        <source>The newest row is of %1, %L2 days ago; at most %L3 are allowed.</source>
+        <translation>Die neueste Zeile ist vom %1, also %L2 Tage alt; erlaubt sind höchstens %L3.</translation>
+    </message>
+    <message>
+        <source>The load has %L1 lines; the median of the %2 before is %L3.</source>
+        <translation>Die Ladung hat %L1 Zeilen; der Median der %2 davor ist %L3.</translation>
+    </message>
+    <message>
+        <source> The first one: %1.</source>
+        <translation> Die erste: %1.</translation>
+    </message>
+    <message>
+        <source>The check “%1” does not let the file in: %2%3 Nothing was loaded. Correct the file, or let the check “%4” warn instead of block, and load it again.</source>
+        <translation>Die Prüfung „%1“ lässt die Datei nicht zu: %2%3 Nichts wurde geladen. Die Datei korrigieren oder die Prüfung „%4“ warnen statt blockieren lassen, dann erneut laden.</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>lines read = new + changed + unchanged + repeated + rejected</source>
+        <translation>gelesene Zeilen = neu + geändert + unverändert + wiederholt + abgelehnt</translation>
+    </message>
+    <message>
+        <source>the same in money</source>
+        <translation>dasselbe als Geldbetrag</translation>
+    </message>
+    <message>
+        <source>rows of the batch in %1</source>
+        <translation>Zeilen der Ladung in %1</translation>
+    </message>
+    <message>
+        <source>their amount</source>
+        <translation>ihr Betrag</translation>
+    </message>
+    <message>
+        <source>rejected lines kept</source>
+        <translation>aufbewahrte abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>bytes of the file kept</source>
+        <translation>aufbewahrte Bytes der Datei</translation>
+    </message>
+    <message>
+        <source>control totals that agree</source>
+        <translation>übereinstimmende Kontrollsummen</translation>
+    </message>
+    <message>
+        <source>Batch %1 is %2, so the warehouse holds nothing of it to compare with.</source>
+        <translation>Ladung %1 ist %2, daher enthält das Warehouse nichts davon zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>All of %L1 rows are in order.</source>
+        <translation>Alle %L1 Zeilen sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows fail.</source>
+        <translation>%L1 von %L2 Zeilen sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>No two of %L1 rows are alike.</source>
+        <translation>Keine zwei von %L1 Zeilen sind gleich.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows have the same as another one.</source>
+        <translation>%L1 von %L2 Zeilen stimmen mit einer anderen überein.</translation>
+    </message>
+    <message>
+        <source>%1 points at no dimension. Choose the key of a customer, product, store, employee or supplier.</source>
+        <translation>%1 verweist auf keine Dimension. Den Schlüssel von Kunde, Produkt, Filiale, Mitarbeiter oder Lieferant wählen.</translation>
+    </message>
+    <message>
+        <source>The setting quality_rows_kept is “%1”; it is to be a whole number.</source>
+        <translation>Die Einstellung quality_rows_kept ist „%1“; sie muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The question has no failing row.</source>
+        <translation>Die Abfrage ergibt keine fehlerhafte Zeile.</translation>
+    </message>
+    <message>
+        <source>The question has %L1 failing rows.</source>
+        <translation>Die Abfrage ergibt %L1 fehlerhafte Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not “%3”. Nothing was changed.</source>
+        <translation>%1 muss %2 sein, nicht „%3“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>text without control characters</source>
+        <translation>Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is no dimension that has members. There are: %2.</source>
+        <translation>„%1“ ist keine Dimension mit Elementen. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 mit der ID %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is what rows without a %2 point at and cannot be edited. Load the rows again with their keys.</source>
+        <translation>Auf %1 verweisen Zeilen ohne %2; dieses Element lässt sich nicht bearbeiten. Die Zeilen mit ihren Schlüsseln erneut laden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into #%3. Edit that one.</source>
+        <translation>%1 %2 wurde in #%3 zusammengeführt. Dieses Element bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 is “%4” by now (batch %5); you saw “%6”. Nothing was changed: look at it again and repeat the edit.</source>
+        <translation>%1 von %2 %3 ist inzwischen „%4“ (Ladung %5); Sie sahen „%6“. Nichts wurde geändert: Erneut ansehen und die Bearbeitung wiederholen.</translation>
+    </message>
+    <message>
+        <source>The contract would end on %1, before it starts on %2. Nothing was changed.</source>
+        <translation>Der Vertrag würde am %1 enden, vor seinem Beginn am %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A %1 has no “%2”. It has: %3.</source>
+        <translation>%1 hat kein „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. An edit holds from a day up to today (%2); what will hold later is loaded by file.</source>
+        <translation>%1 liegt in der Zukunft. Eine Bearbeitung gilt ab einem Tag bis einschließlich heute (%2); was später gilt, wird aus einer Datei geladen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is so already. Nothing was changed.</source>
+        <translation>%1 %2 ist bereits so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2. Give the key as its file writes it, or its id as #4711.</source>
+        <translation>%1 %2 gibt es nicht. Den Schlüssel so angeben, wie seine Datei ihn schreibt, oder seine ID als #4711.</translation>
+    </message>
+    <message>
+        <source>Several source systems have a %1 %2. Say which one by its id: %3.</source>
+        <translation>Mehrere Quellsysteme haben %1 %2. Mit der ID angeben, welches gemeint ist: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were counted in the same store on the same day, %n times (first on %1), so they are two products, or one was counted twice. Undo the stock file that is wrong first.</source>
+        <translation>
+            <numerusform>Beide wurden in derselben Filiale am selben Tag gezählt, %n-mal (zuerst am %1); also sind es zwei Produkte, oder eines wurde doppelt gezählt. Zuerst die falsche Bestandsdatei zurücknehmen.</numerusform>
+            <numerusform>Beide wurden in derselben Filiale am selben Tag gezählt, %n-mal (zuerst am %1); also sind es zwei Produkte, oder eines wurde doppelt gezählt. Zuerst die falsche Bestandsdatei zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only customers and products are merged. Correct the %1&apos;s file and load it again.</source>
+        <translation>Nur Kunden und Produkte werden zusammengeführt. Die Datei zu %1 korrigieren und erneut laden.</translation>
+    </message>
+    <message>
+        <source>%1 is one member already. Name two.</source>
+        <translation>%1 ist bereits ein einziges Element. Zwei nennen.</translation>
+    </message>
+    <message>
+        <source>What rows without a key point at cannot be merged. Name two members that have keys.</source>
+        <translation>Worauf Zeilen ohne Schlüssel verweisen, lässt sich nicht zusammenführen. Zwei Elemente mit Schlüssel nennen.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into #%2 already. Name that one, or undo that merge.</source>
+        <translation>%1 wurde bereits mit #%2 zusammengeführt. Dieses nennen oder jene Zusammenführung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, %3 is a %4: they are counted differently. Correct the type of one first.</source>
+        <translation>%1 ist %2, %3 ist %4: Sie werden verschieden gezählt. Zuerst bei einem den Typ korrigieren.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 wird gelesen</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>%1 wird gezählt</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. There are %2.</source>
+        <translation>Es gibt keine Tabelle „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. It has %3.</source>
+        <translation>%1 hat keine Spalte „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>The values of this column are too large to be added up exactly.</source>
+        <translation>Die Werte dieser Spalte sind zu groß, um exakt summiert zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows, but the finished batches left %3.</source>
+        <translation>%1 enthält %2 Zeilen, die abgeschlossenen Ladungen hinterließen aber %3.</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 rows. %3</source>
+        <translation>Tabelle %1, %2 Zeilen. %3</translation>
+    </message>
+    <message>
+        <source>Beside the star</source>
+        <translation>Neben dem Stern</translation>
+    </message>
+    <message>
+        <source>Most frequent values of %1.%2</source>
+        <translation>Häufigste Werte von %1.%2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>one row per value</source>
+        <translation>eine Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>Show fewer columns of %1</source>
+        <translation>Weniger Spalten von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 more columns of %2</source>
+        <translation>%1 weitere Spalten von %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>Spalte %1 von %2</translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>the kept import</source>
+        <translation>der aufbewahrte Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kept import names a recipe it does not have. Choose its files anew.</source>
+        <translation>Der aufbewahrte Import nennt ein Rezept, das er nicht enthält. Seine Dateien neu wählen.</translation>
+    </message>
+    <message>
+        <source>The amounts of these files together are larger than can be held exactly. Import them one by one.</source>
+        <translation>Die Beträge dieser Dateien sind zusammen zu groß für exakte Darstellung. Die Dateien einzeln importieren.</translation>
+    </message>
+    <message>
+        <source>The import you began is kept in %1, which cannot be read.</source>
+        <translation>Der von Ihnen begonnene Import ist in %1 aufbewahrt, lässt sich dort aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This import is not kept for later: %1 cannot be written.</source>
+        <translation>Dieser Import wird nicht für später aufbewahrt: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder.</source>
+        <translation>%1 lässt sich nicht schreiben. Den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Found by the file’s header</source>
+        <translation>Anhand der Kopfzeile der Datei erkannt</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Was die Datei ist</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Sie enthält</translation>
+    </message>
+    <message>
+        <source>new and changed rows</source>
+        <translation>neue und geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>new rows only</source>
+        <translation>nur neue Zeilen</translation>
+    </message>
+    <message>
+        <source>everything there is; what is missing in it is closed</source>
+        <translation>alles, was es gibt; was darin fehlt, wird geschlossen</translation>
+    </message>
+    <message>
+        <source>everything of its days; it takes their place</source>
+        <translation>alles zu ihren Tagen; es tritt an deren Stelle</translation>
+    </message>
+    <message>
+        <source>Lines that repeat</source>
+        <translation>Zeilen, die sich wiederholen</translation>
+    </message>
+    <message>
+        <source>The same key twice in the file</source>
+        <translation>Derselbe Schlüssel zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>reject the later ones</source>
+        <translation>die späteren ablehnen</translation>
+    </message>
+    <message>
+        <source>the first one stands</source>
+        <translation>die erste gilt</translation>
+    </message>
+    <message>
+        <source>the last one stands</source>
+        <translation>die letzte gilt</translation>
+    </message>
+    <message>
+        <source>the highest version stands</source>
+        <translation>die höchste Version gilt</translation>
+    </message>
+    <message>
+        <source>each is a row of its own</source>
+        <translation>jede ist eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>A key the warehouse has already</source>
+        <translation>Ein Schlüssel, den das Warehouse schon hat</translation>
+    </message>
+    <message>
+        <source>change the row</source>
+        <translation>die Zeile ändern</translation>
+    </message>
+    <message>
+        <source>leave the row as it is</source>
+        <translation>die Zeile unverändert lassen</translation>
+    </message>
+    <message>
+        <source>the higher version stands</source>
+        <translation>die höhere Version gilt</translation>
+    </message>
+    <message>
+        <source>reject the line</source>
+        <translation>die Zeile ablehnen</translation>
+    </message>
+    <message>
+        <source>Keys nobody knows yet</source>
+        <translation>Schlüssel, die noch niemand kennt</translation>
+    </message>
+    <message>
+        <source>make a member, described later</source>
+        <translation>ein Mitglied anlegen, das später beschrieben wird</translation>
+    </message>
+    <message>
+        <source>load and mark it</source>
+        <translation>laden und kennzeichnen</translation>
+    </message>
+    <message>
+        <source>What may be unusual</source>
+        <translation>Was ungewöhnlich sein darf</translation>
+    </message>
+    <message>
+        <source>A quantity of zero</source>
+        <translation>Eine Menge von null</translation>
+    </message>
+    <message>
+        <source>A price below zero</source>
+        <translation>Ein Preis unter null</translation>
+    </message>
+    <message>
+        <source>A total that is not quantity × price − discount</source>
+        <translation>Eine Summe, die nicht Menge × Preis − Rabatt ist</translation>
+    </message>
+    <message>
+        <source>A discount below zero</source>
+        <translation>Ein Rabatt unter null</translation>
+    </message>
+    <message>
+        <source>A closing stock that the movements do not explain</source>
+        <translation>Ein Endbestand, den die Bewegungen nicht erklären</translation>
+    </message>
+    <message>
+        <source>The text of the file</source>
+        <translation>Der Text der Datei</translation>
+    </message>
+    <message>
+        <source>It is kept, so that each row can show its line</source>
+        <translation>Er wird aufbewahrt, damit sich zu jeder geladenen Zeile ihre Zeile der Datei zeigen lässt</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>so, wie er ist</translation>
+    </message>
+    <message>
+        <source>encrypted, for it names persons</source>
+        <translation>verschlüsselt, denn er nennt Personen</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Filialen</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>rows of %1 as they lie</source>
+        <translation>Zeilen von %1, wie sie vorliegen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Filialen</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Revenue at stake</source>
+        <translation>Betroffener Umsatz</translation>
+    </message>
+    <message>
+        <source>Sales lines</source>
+        <translation>Bonzeilen</translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>First named by</source>
+        <translation>Zuerst genannt in</translation>
+    </message>
+    <message>
+        <source>one row per member nobody has described</source>
+        <translation>eine Zeile je Mitglied, das niemand beschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Find a member by key or name</source>
+        <translation>Mitglied nach Schlüssel oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Key or name</source>
+        <translation>Schlüssel oder Name</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>The chosen member is the same as another one</source>
+        <translation>Das gewählte Mitglied ist dasselbe wie ein anderes</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Of all dimensions</source>
+        <translation>Aller Dimensionen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation>Änderungen gelten ab</translation>
+    </message>
+    <message>
+        <source>The day from which changes hold</source>
+        <translation>Der Tag, ab dem Änderungen gelten</translation>
+    </message>
+    <message>
+        <source>Members of the dimension</source>
+        <translation>Mitglieder der Dimension</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Key of the member that stands for both</source>
+        <translation>Schlüssel des Mitglieds, das für beide steht</translation>
+    </message>
+    <message>
+        <source>Key, or #ID</source>
+        <translation>Schlüssel oder #ID</translation>
+    </message>
+    <message>
+        <source>Both members</source>
+        <translation>Beide Mitglieder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <translation>Prüfung suchen</translation>
+    </message>
+    <message>
+        <source>Checks, those that need somebody first</source>
+        <translation>Prüfungen, zuerst die mit Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Calendar of loads</source>
+        <translation>Kalender der Ladungen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDialog</name>
+    <message>
+        <source>Keep the recipe</source>
+        <translation>Rezept aufbewahren</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is read by it without being asked.</source>
+        <translation>Die nächste Datei mit diesen Spalten wird ohne Nachfrage damit gelesen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Name des Rezepts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>What may happen to a line?</source>
+        <translation>Was darf mit einer Zeile geschehen?</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Dateien oder einen Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Read them as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>WhereFromDialog</name>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Raw text of the line</source>
+        <translation>Rohtext der Zeile</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+</context>
+<context>
+    <name>WritingForm</name>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Text stands in</source>
+        <translation>Text steht in</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The first line has the names of the columns</source>
+        <translation>Die erste Zeile enthält die Namen der Spalten</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Badge</name>
@@ -2006,6 +4878,10 @@
         <source>amount</source>
         <translation>Betrag</translation>
     </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>martlet::BalanceView</name>
@@ -2042,12 +4918,29 @@
         <translation>Geht nicht auf</translation>
     </message>
     <message>
-        <source>in lines and amount</source>
-        <translation>in Zeilen und Betrag</translation>
-    </message>
-    <message>
         <source>in lines</source>
         <translation>in Zeilen</translation>
+    </message>
+    <message>
+        <source>in lines and
+in amount</source>
+        <translation>in Zeilen und
+im Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::BeforeAfter</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No line of the file to show.</source>
+        <translation>Keine Zeile der Datei zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +4967,115 @@
     </message>
 </context>
 <context>
+    <name>martlet::CalendarPanel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before, line</source>
+        <translation>Vorher, Zeile</translation>
+    </message>
+    <message>
+        <source>After, line</source>
+        <translation>Nachher, Zeile</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Sales by store and day</source>
+        <translation>Verkäufe nach Filiale und Tag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>between the last two files of the day</source>
+        <translation>zwischen den letzten beiden Dateien des Tages</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Abweichende Zeilen</translation>
+    </message>
+    <message>
+        <source>No sales were loaded yet, so there is no day to show.</source>
+        <translation>Es wurden noch keine Verkäufe geladen, daher gibt es keinen Tag zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Verkäufe importieren</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 missing, %4 twice, %5 late</source>
+        <translation>%1 bis %2 · %3 fehlend, %4 doppelt, %5 verspätet</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No file brought sales of this day, though the store trades on such days.</source>
+        <translation>Keine Datei brachte Verkäufe dieses Tages, obwohl die Filiale an solchen Tagen geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>No sales, and none were expected.</source>
+        <translation>Keine Verkäufe, und es wurden keine erwartet.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Ladung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day that was delivered twice shows here what the files say differently.</source>
+        <translation>Bei einem doppelt gelieferten Tag steht hier, was die Dateien verschieden angeben.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · %3 changed, %4 added, %5 removed, %6 alike</source>
+        <translation>%1 gegen %2 · %3 geändert, %4 hinzugefügt, %5 entfernt, %6 gleich</translation>
+    </message>
+    <message>
+        <source>Both files say the same.</source>
+        <translation>Beide Dateien sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CalendarView</name>
+    <message>
+        <source>Calendar of loads, a row for each store and a column for each day</source>
+        <translation>Kalender der Ladungen, eine Zeile je Filiale und eine Spalte je Tag</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ChartCard</name>
     <message>
         <source>Chart and table</source>
@@ -2094,6 +5096,421 @@
     <message>
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckDialog</name>
+    <message>
+        <source>Add a check</source>
+        <translation>Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Prüfung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckPanel</name>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Failing rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it found.</source>
+        <translation>Eine Prüfung wählen, um zu sehen, was sie gefunden hat.</translation>
+    </message>
+    <message>
+        <source>This check has not run yet.</source>
+        <translation>Diese Prüfung wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>stops a load</source>
+        <translation>stoppt eine Ladung</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>on demand only</source>
+        <translation>nur auf Abruf</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Ladung %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>The check could not be asked. Change it, or run it again.</source>
+        <translation>Die Prüfung ließ sich nicht ausführen. Sie ändern oder erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>No row fails.</source>
+        <translation>Keine Zeile wird beanstandet.</translation>
+    </message>
+    <message>
+        <source>Reading the failing rows.</source>
+        <translation>Fehlerhafte Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The failing rows of this run are no longer kept. Run the check again to see them.</source>
+        <translation>Die fehlerhaften Zeilen dieses Laufs sind nicht mehr aufbewahrt. Die Prüfung erneut ausführen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>one row per failing key</source>
+        <translation>eine Zeile je fehlerhaftem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckStep</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Checking again. Nothing has been written yet:</source>
+        <translation>Es wird erneut geprüft. Noch wurde nichts geschrieben:</translation>
+    </message>
+    <message>
+        <source>Checking every line. Nothing is written:</source>
+        <translation>Jede Zeile wird geprüft. Nichts wird geschrieben:</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. This is what would happen:</source>
+        <translation>Noch wurde nichts geschrieben. Dies würde geschehen:</translation>
+    </message>
+    <message>
+        <source>This would not be loaded. Nothing has been written. What was counted:</source>
+        <translation>Dies würde nicht geladen. Nichts wurde geschrieben. Gezählt wurde:</translation>
+    </message>
+    <message>
+        <source>This could not be checked. Nothing has been written.</source>
+        <translation>Dies konnte nicht geprüft werden. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Das Prüfen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Rejected %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n load(s) had %1.</source>
+        <translation>
+            <numerusform>In %n vorangegangener Ladung waren es %1.</numerusform>
+            <numerusform>In den letzten %n Ladungen waren es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been loaded before and would change nothing.</source>
+        <translation>
+            <numerusform>%n Datei war bereits geladen und würde nichts ändern.</numerusform>
+            <numerusform>%n Dateien waren bereits geladen und würden nichts ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line can be loaded. There is nothing to mend.</source>
+        <translation>Jede Zeile lässt sich laden. Es gibt nichts zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>No line of the file is here.</source>
+        <translation>Hier gibt es keine Zeile der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mending of %n group(s)</source>
+        <translation>
+            <numerusform>Korrektur von %n Gruppe</numerusform>
+            <numerusform>Korrektur von %n Gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ColumnEditor</name>
+    <message>
+        <source>a point, 1234.50</source>
+        <translation>Punkt, 1234.50</translation>
+    </message>
+    <message>
+        <source>a comma, 1234,50</source>
+        <translation>Komma, 1234,50</translation>
+    </message>
+    <message>
+        <source>type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>numbers of %1</source>
+        <translation>Zahlen von %1</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>what a blank of %1 means</source>
+        <translation>was eine leere Zelle von %1 bedeutet</translation>
+    </message>
+    <message>
+        <source>The same text in every line</source>
+        <translation>Derselbe Text in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>what %1 becomes</source>
+        <translation>was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>format of %1</source>
+        <translation>Format von %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ColumnPanel</name>
+    <message>
+        <source>Keep this column here while others are chosen</source>
+        <translation>Diese Spalte hier behalten, während andere gewählt werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Häufigste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>See rows</source>
+        <translation>Zeilen ansehen</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The most frequent values with their rows, as a file</source>
+        <translation>Die häufigsten Werte mit ihrer Zeilenzahl, als Datei</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Wert 0</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühester</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Spätester</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 are %2 or more</source>
+        <translation>%1 sind %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 are under %2</source>
+        <translation>%1 sind unter %2</translation>
+    </message>
+    <message>
+        <source>rows by value</source>
+        <translation>Zeilen nach Wert</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Ladung</numerusform>
+            <numerusform>%n Ladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ColumnsStep</name>
+    <message>
+        <source>What does each column become?</source>
+        <translation>Was wird aus jeder Spalte?</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Spalten und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) filled</source>
+        <translation>
+            <numerusform>%n Ziel gefüllt</numerusform>
+            <numerusform>%n Ziele gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n nicht importiert</numerusform>
+            <numerusform>%n nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird zu %1</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +5565,163 @@
     <message>
         <source>Open or make another…</source>
         <translation>Anderes öffnen oder anlegen…</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::DataPage</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>schema %1 · counted %2</source>
+        <translation>Schema %1 · gezählt %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>By Martlet</source>
+        <translation>Durch Martlet</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Prüfsumme der Datei</translation>
+    </message>
+    <message>
+        <source>one row per step of the schema</source>
+        <translation>eine Zeile je Schritt des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::DriftCard</name>
+    <message>
+        <source>since version %1 of %2</source>
+        <translation>seit Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Accept the new layout</source>
+        <translation>Neuen Aufbau annehmen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The changed layout is accepted</source>
+        <translation>Der geänderte Aufbau ist angenommen</translation>
+    </message>
+    <message>
+        <source>The layout has changed</source>
+        <translation>Der Aufbau hat sich geändert</translation>
+    </message>
+    <message>
+        <source>it is kept as a new version when the file is loaded</source>
+        <translation>er wird als neue Version aufbewahrt, wenn die Datei geladen wird</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded before.</source>
+        <translation>Vorher wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>the changed layout</source>
+        <translation>der geänderte Aufbau</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::DriftModel</name>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>is read in its place (%1 % alike)</source>
+        <translation>wird an ihrer Stelle gelesen (zu %1 % gleich)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>what it filled stays empty</source>
+        <translation>was sie füllte, bleibt leer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>is not imported</source>
+        <translation>wird nicht importiert</translation>
+    </message>
+    <message>
+        <source>written otherwise</source>
+        <translation>anders geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no format reads all of it; choose one below</source>
+        <translation>kein Format liest alles; unten eines wählen</translation>
+    </message>
+    <message>
+        <source>is read as %1</source>
+        <translation>wird als %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The recipe knows</source>
+        <translation>Das Rezept kennt</translation>
+    </message>
+    <message>
+        <source>The file has</source>
+        <translation>Die Datei hat</translation>
+    </message>
+    <message>
+        <source>Accepted, it</source>
+        <translation>Nach dem Annehmen</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +5793,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FrequencyBars</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Most frequent values of %1</source>
+        <translation>Häufigste Werte von %1</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +5884,77 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::GroupList</name>
+    <message>
+        <source>What would mend them</source>
+        <translation>Was sie korrigieren würde</translation>
+    </message>
+    <message>
+        <source>Mend all that need no look</source>
+        <translation>Alle korrigieren, die keine Durchsicht brauchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), %1 lines</source>
+        <translation>
+            <numerusform>%n Gruppe, %1 Zeilen</numerusform>
+            <numerusform>%n Gruppen, %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 need no look at a row</source>
+        <translation>%1 brauchen keine Durchsicht der Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend these %n</source>
+        <translation>
+            <numerusform>Diese %n korrigieren</numerusform>
+            <numerusform>Diese %n korrigieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::GroupRow</name>
+    <message>
+        <source>%1 lines: %2, %3</source>
+        <translation>%1 Zeilen: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistogramView</name>
+    <message>
+        <source>Distribution of %1</source>
+        <translation>Verteilung von %1</translation>
+    </message>
+    <message>
+        <source>%1 buckets; most rows lie in %2; median %3</source>
+        <translation>%1 Klassen; die meisten Zeilen liegen in %2; Median %3</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to less than %2: %3</source>
+        <translation>%1 bis unter %2: %3</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
@@ -2455,16 +6115,20 @@
         <source>could not be read</source>
         <translation>konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import, not finished</source>
+        <translation>Import, nicht abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ImportPage</name>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2474,44 +6138,12 @@
         <source>Load</source>
         <translation>Laden</translation>
     </message>
-    <message>
-        <source>Stopped after %1. What was not finished was not written.</source>
-        <translation>Nach %1 abgebrochen. Was nicht abgeschlossen war, wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Found by the file’s header</source>
-        <translation>An der Kopfzeile erkannt</translation>
-    </message>
-    <message>
-        <source>CSV files of sales, stock levels, products, customers, stores, employees or suppliers. Nothing is written before you say so.</source>
-        <translation>CSV-Dateien mit Verkäufen, Beständen, Produkten, Kunden, Filialen, Mitarbeitern oder Lieferanten. Nichts wird geschrieben, bevor Sie zustimmen.</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Data files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Datendateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <translation>%1 prüfen</translation>
-    </message>
-    <message>
-        <source>Load %1</source>
-        <translation>%1 laden</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -2522,86 +6154,133 @@
         <translation>noch etwa %1</translation>
     </message>
     <message>
-        <source>already loaded</source>
-        <translation>bereits geladen</translation>
+        <source>Export the rejected lines</source>
+        <translation>Abgelehnte Zeilen exportieren</translation>
     </message>
     <message>
-        <source>%1 rejected</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is how the first lines would be read:</source>
-        <translation>Noch wurde nichts geschrieben. So würden die ersten Zeilen gelesen:</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>in the order they are loaded</source>
-        <translation>in der Reihenfolge des Ladens</translation>
-    </message>
-    <message>
-        <source>read as “%1”</source>
-        <translation>gelesen als „%1“</translation>
-    </message>
-    <message>
-        <source>Load this file</source>
-        <translation>Diese Datei laden</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Load %n file(s)</source>
+        <source>%Ln rejected line(s) are in %1, each with its reason. Corrected, it can be imported.</source>
         <translation>
-            <numerusform>%n Datei laden</numerusform>
-            <numerusform>%n Dateien laden</numerusform>
+            <numerusform>%Ln abgelehnte Zeile steht in %1, mit ihrem Grund. Korrigiert lässt sie sich importieren.</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen stehen in %1, jede mit ihrem Grund. Korrigiert lassen sie sich importieren.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rejected lines</source>
-        <translation>Abgelehnte Zeilen</translation>
+        <source>Save the recipe</source>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
-        <source>none in %1</source>
-        <translation>keine in %1</translation>
+        <source>Recipes (*.toml)</source>
+        <translation>Rezepte (*.toml)</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3</source>
-        <translation>%1 von %2 in %3</translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
-        <source>first %1 lines, %2 would be rejected</source>
-        <translation>erste %1 Zeilen, %2 würden abgelehnt</translation>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. This is what would happen:</source>
-        <translation>Noch wurde nichts geschrieben. Das würde geschehen:</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Loaded. This is where every line went:</source>
-        <translation>Geladen. Hier ist jede Zeile geblieben:</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Load %1 lines</source>
-        <translation>%1 Zeilen laden</translation>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
-        <source>%1 of %2 lines would be rejected. They would be kept with raw text and reason.</source>
-        <translation>%1 von %2 Zeilen würden abgelehnt und mit Rohtext und Grund aufbewahrt.</translation>
+        <source>comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were rejected. They are kept with their raw text and reason.</source>
-        <translation>%1 von %2 Zeilen wurden abgelehnt. Sie sind mit Rohtext und Grund aufbewahrt.</translation>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. Nothing was written.</source>
+        <translation>Nach %1 abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. The file it was at was not loaded.</source>
+        <translation>Nach %1 abgebrochen. Die Datei, die gerade an der Reihe war, wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept the changed layout first.</source>
+        <translation>Zuerst den geänderten Aufbau annehmen.</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Andere Dateien importieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) had been loaded before and changed nothing.</source>
+        <source>Load %Ln line(s)</source>
         <translation>
-            <numerusform>%n Datei war bereits geladen und hat nichts geändert.</numerusform>
-            <numerusform>%n Dateien waren bereits geladen und haben nichts geändert.</numerusform>
+            <numerusform>%Ln Zeile laden</numerusform>
+            <numerusform>%Ln Zeilen laden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ImportRun</name>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>%1 laden</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +6324,121 @@
     </message>
 </context>
 <context>
+    <name>martlet::LineageTab</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>that read this table</source>
+        <translation>die diese Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Batches that filled the table</source>
+        <translation>Ladungen, die die Tabelle gefüllt haben</translation>
+    </message>
+    <message>
+        <source>What fills each column</source>
+        <translation>Was jede Spalte füllt</translation>
+    </message>
+    <message>
+        <source>No file fills %1</source>
+        <translation>Keine Datei füllt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Ladung</numerusform>
+            <numerusform>%n Ladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Rows here now</source>
+        <translation>Zeilen jetzt hier</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>one row per batch</source>
+        <translation>eine Zeile je Ladung</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Gefüllt durch</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>one row per column and kind of file</source>
+        <translation>eine Zeile je Spalte und Art von Datei</translation>
+    </message>
+    <message>
+        <source>No report reads this table.</source>
+        <translation>Kein Bericht liest diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::LinesTable</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::LinesView</name>
     <message>
         <source>Raw text</source>
@@ -2654,9 +6448,127 @@
         <source>First lines of %1</source>
         <translation>Erste Zeilen von %1</translation>
     </message>
+</context>
+<context>
+    <name>martlet::LoadStep</name>
+    <message>
+        <source>already loaded</source>
+        <translation>bereits geladen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rejected lines</source>
         <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Loading %1. Until it is done the warehouse stays as it was.</source>
+        <translation>%1 wird geladen. Bis das fertig ist, bleibt das Warehouse, wie es war.</translation>
+    </message>
+    <message>
+        <source>You may go to other pages meanwhile. The jobs at the bottom show how far it is; closed now, it can be taken up again.</source>
+        <translation>Sie können inzwischen andere Seiten öffnen. Die Aufgaben unten zeigen den Fortschritt; wird jetzt geschlossen, lässt sich der Import später wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>The warehouse is as it was before.</source>
+        <translation>Das Warehouse ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
+    </message>
+    <message>
+        <source>%1 had been loaded before, and nothing changed.</source>
+        <translation>%1: bereits geladen, nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1 are in the warehouse.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus %1 ist im Warehouse.</numerusform>
+            <numerusform>%Ln Zeilen aus %1 sind im Warehouse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not taken; they are kept with their raw text and the reason.</source>
+        <translation>
+            <numerusform>%Ln wurde nicht übernommen; sie ist mit Rohtext und Grund aufbewahrt.</numerusform>
+            <numerusform>%Ln wurden nicht übernommen; sie sind mit Rohtext und Grund aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been loaded before and changed nothing.</source>
+        <translation>
+            <numerusform>%n Datei war bereits geladen und hat nichts geändert.</numerusform>
+            <numerusform>%n Dateien waren bereits geladen und haben nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>Und nun?</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Einen Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the recipe for the next file …</source>
+        <translation>Das Rezept für die nächste Datei aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Keep the recipe %1 for the next file …</source>
+        <translation>Das Rezept %1 für die nächste Datei aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file …</source>
+        <translation>Das Rezept als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Undo this load</source>
+        <translation>Diese Ladung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is kept as version %2</source>
+        <translation>%1 ist als Version %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Undo the load</source>
+        <translation>Ladung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The load is undone: %Ln row(s) removed, %1 put back as they were.</source>
+        <translation>
+            <numerusform>Die Ladung ist zurückgenommen: %Ln Zeile entfernt, %1 wie zuvor wiederhergestellt.</numerusform>
+            <numerusform>Die Ladung ist zurückgenommen: %Ln Zeilen entfernt, %1 wie zuvor wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loaded before, as batch %1</source>
+        <translation>bereits geladen, als Ladung %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Ladung %1</translation>
+    </message>
+    <message>
+        <source>Every line of this file was taken.</source>
+        <translation>Jede Zeile dieser Datei wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>rejected lines 1–%1 of %2</source>
+        <translation>abgelehnte Zeilen 1–%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +6651,250 @@
     </message>
 </context>
 <context>
+    <name>martlet::MappingModel</name>
+    <message>
+        <source>not from a column</source>
+        <translation>nicht aus einer Spalte</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>by recipe</source>
+        <translation>laut Rezept</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Martlet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Line of the receipt</source>
+        <translation>Bonzeile</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>%1 of the customer</source>
+        <translation>%1 des Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of the product</source>
+        <translation>%1 des Produkts</translation>
+    </message>
+    <message>
+        <source>%1 of the store</source>
+        <translation>%1 der Filiale</translation>
+    </message>
+    <message>
+        <source>%1 of the employee</source>
+        <translation>%1 des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>%1 of the supplier</source>
+        <translation>%1 des Lieferanten</translation>
+    </message>
+    <message>
+        <source>%1 (further amount)</source>
+        <translation>%1 (weiterer Betrag)</translation>
+    </message>
+    <message>
+        <source>%1 (for expressions)</source>
+        <translation>%1 (für Ausdrücke)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MemberGridModel</name>
+    <message>
+        <source>merged into #%1</source>
+        <translation>zusammengeführt in #%1</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A change is kept with the day it holds from</source>
+        <translation>Eine Änderung wird mit dem Tag aufbewahrt, ab dem sie gilt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MemberHistory</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Edited, from the beginning</source>
+        <translation>Bearbeitet, von Anfang an</translation>
+    </message>
+    <message>
+        <source>Edited, from %1</source>
+        <translation>Bearbeitet, ab %1</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 zusammengeführt in %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back %2 by %3)</source>
+        <translation>%1 (zurückgenommen %2 von %3)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>History of the member</source>
+        <translation>Verlauf des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Undo the chosen change, and nothing else</source>
+        <translation>Die gewählte Änderung zurücknehmen, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Choose a member to see what it was, and who changed it.</source>
+        <translation>Ein Mitglied wählen, um zu sehen, was es war und wer es geändert hat.</translation>
+    </message>
+    <message>
+        <source>Its facts are #%1&apos;s since it was merged.</source>
+        <translation>Seine Fakten gehören seit der Zusammenführung zu #%1.</translation>
+    </message>
+    <message>
+        <source>Facts name it, no file has described it. What you write holds from the beginning.</source>
+        <translation>Fakten nennen es, keine Datei hat es beschrieben. Was hier geschrieben wird, gilt von Anfang an.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, change %3</source>
+        <translation>%1 von %2, Änderung %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>What it was at first</source>
+        <translation>Was es zuerst war</translation>
+    </message>
+    <message>
+        <source>What it was from %1</source>
+        <translation>Was es ab %1 war</translation>
+    </message>
+</context>
+<context>
     <name>martlet::MemberList</name>
     <message>
         <source>Reading…</source>
@@ -2751,6 +6907,64 @@
     <message>
         <source>Members</source>
         <translation>Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MembersTab</name>
+    <message>
+        <source>Every member that facts name has been described.</source>
+        <translation>Jedes Mitglied, das Fakten nennen, ist beschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 to “%2”</source>
+        <translation>%1 auf „%2“</translation>
+    </message>
+    <message>
+        <source>the merge of %1</source>
+        <translation>die Zusammenführung von %1</translation>
+    </message>
+    <message>
+        <source>Undo %1 (Ctrl+Z)</source>
+        <translation>%1 rückgängig machen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo %1 (Ctrl+Y)</source>
+        <translation>%1 wiederherstellen (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Wiederherstellen (Strg+Y)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergeDialog</name>
+    <message>
+        <source>%1 is the same as the one with the key</source>
+        <translation>%1 ist dasselbe wie das mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its facts will be that one&apos;s, also those of later files. Its own row stays.</source>
+        <translation>Seine Fakten gehören dann dem anderen, auch die späterer Dateien. Seine eigene Zeile bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 lines of sales worth %2, %3 stock levels and %4 events move. Totals stay as they are.</source>
+        <translation>%1 Bonzeilen im Wert von %2, %3 Bestände und %4 Ereignisse ziehen um. Summen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +7054,218 @@
     </message>
 </context>
 <context>
+    <name>martlet::ProfileStrip</name>
+    <message>
+        <source>%1: %2 times</source>
+        <translation>%1: %2-mal</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none blank</source>
+        <translation>keine leer</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1 leer</translation>
+    </message>
+    <message>
+        <source>over %1 different</source>
+        <translation>über %1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not fit</source>
+        <translation>
+            <numerusform>%Ln passt nicht</numerusform>
+            <numerusform>%Ln passen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Quality</name>
+    <message>
+        <source>Has a value</source>
+        <translation>Hat einen Wert</translation>
+    </message>
+    <message>
+        <source>Is unique</source>
+        <translation>Ist eindeutig</translation>
+    </message>
+    <message>
+        <source>Lies in a range</source>
+        <translation>Liegt in einem Bereich</translation>
+    </message>
+    <message>
+        <source>Is one of a list</source>
+        <translation>Steht in einer Liste</translation>
+    </message>
+    <message>
+        <source>Matches a pattern</source>
+        <translation>Entspricht einem Muster</translation>
+    </message>
+    <message>
+        <source>Names a known member</source>
+        <translation>Nennt ein bekanntes Element</translation>
+    </message>
+    <message>
+        <source>Is fresh</source>
+        <translation>Ist aktuell</translation>
+    </message>
+    <message>
+        <source>As many lines as usual</source>
+        <translation>So viele Zeilen wie üblich</translation>
+    </message>
+    <message>
+        <source>As many empty cells as usual</source>
+        <translation>So viele leere Zellen wie üblich</translation>
+    </message>
+    <message>
+        <source>Values spread as usual</source>
+        <translation>Werte verteilt wie üblich</translation>
+    </message>
+    <message>
+        <source>Adds up to its control total</source>
+        <translation>Ergibt seine Kontrollsumme</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Abfrage</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>has not run yet</source>
+        <translation>noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>own SQL</source>
+        <translation>eigenes SQL</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines, %3 of them new, %4</source>
+        <translation>%1: %2 Zeilen, davon %3 neu, %4</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::QualityPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>No check needs somebody.</source>
+        <translation>Keine Prüfung mit Handlungsbedarf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) need somebody.</source>
+        <translation>
+            <numerusform>%n Prüfung mit Handlungsbedarf.</numerusform>
+            <numerusform>%n Prüfungen mit Handlungsbedarf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not run yet.</source>
+        <translation>
+            <numerusform>%n wurde noch nicht ausgeführt.</numerusform>
+            <numerusform>%n wurden noch nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Run a check</source>
+        <translation>Prüfung ausführen</translation>
+    </message>
+    <message>
+        <source>Keep a check</source>
+        <translation>Prüfung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Remove a check</source>
+        <translation>Prüfung entfernen</translation>
+    </message>
+    <message>
+        <source>one row per failing key</source>
+        <translation>eine Zeile je fehlerhaftem Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::QuestionBar</name>
+    <message>
+        <source>Read %1 as %2</source>
+        <translation>%1 als %2 lesen</translation>
+    </message>
+    <message>
+        <source>reading of %1</source>
+        <translation>Lesart von %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Rail</name>
     <message>
         <source>Collapse</source>
@@ -2852,6 +7278,111 @@
     <message>
         <source>Expand</source>
         <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RailButton</name>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RawLines</name>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReadBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RecipeDialog</name>
+    <message>
+        <source>A name has letters without accents, digits, _ and -.</source>
+        <translation>Ein Name hat Buchstaben ohne Akzente (auch keine Umlaute), Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>It becomes version 1 of a recipe of your own.</source>
+        <translation>Es wird Version 1 eines eigenen Rezepts.</translation>
+    </message>
+    <message>
+        <source>It becomes version %1; earlier versions stay.</source>
+        <translation>Es wird Version %1; frühere Versionen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RejectView</name>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>Zeilen %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>Rejected lines: %1</source>
+        <translation>Abgelehnte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
     </message>
 </context>
 <context>
@@ -3061,12 +7592,152 @@
         <source>Original order</source>
         <translation>Ursprüngliche Reihenfolge</translation>
     </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ResultTableModel</name>
     <message>
         <source>No value (NULL)</source>
         <translation>Kein Wert (NULL)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SampleModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>After mending</source>
+        <translation>Nach der Korrektur</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SourceStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>in the order they are loaded</source>
+        <translation>in der Reihenfolge, in der sie geladen werden</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>delimiter and quote</source>
+        <translation>Trenn- und Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Continue where you were</source>
+        <translation>Weiter, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>%1, at the step %2, %3</source>
+        <translation>%1, beim Schritt %2, %3</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Dateien oder einen Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV files of sales, stock levels, products, customers, stores, employees or suppliers. Nothing is written before you say so.</source>
+        <translation>CSV-Dateien mit Verkäufen, Beständen, Produkten, Kunden, Filialen, Mitarbeitern oder Lieferanten. Nichts wird geschrieben, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>%1 wird untersucht …</translation>
+    </message>
+    <message>
+        <source>How it is written, what its columns hold, and which recipe knows it.</source>
+        <translation>Wie sie geschrieben ist, was ihre Spalten enthalten und welches Rezept sie kennt.</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Dies konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Data files (*.csv *.txt *.tsv *.gz *.zip *.xlsx);;All files (*)</source>
+        <translation>Datendateien (*.csv *.txt *.tsv *.gz *.zip *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the cells or lines first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Zuerst die Zellen oder Zeilen kopieren.</translation>
+    </message>
+    <message>
+        <source>Corrected rejects</source>
+        <translation>Korrigierte Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Reading the first lines of %1 …</source>
+        <translation>Die ersten Zeilen von %1 werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n line(s), as %1</source>
+        <translation>
+            <numerusform>%n Zeile vom Anfang, als %1</numerusform>
+            <numerusform>die ersten %n Zeilen, als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines were rejected, exported and corrected. Only they are tried again, as the recipe of their batch reads them.</source>
+        <translation>Diese Zeilen wurden abgelehnt, exportiert und korrigiert. Nur sie werden erneut versucht, so wie das Rezept ihrer Ladung sie liest.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StarView</name>
+    <message>
+        <source>Star of the tables</source>
+        <translation>Stern der Tabellen</translation>
     </message>
 </context>
 <context>
@@ -3083,16 +7754,16 @@
         <source>Technical detail</source>
         <translation>Technische Einzelheiten</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StatusBar</name>
     <message>
         <source>Jobs</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3109,6 +7780,13 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::StepBar</name>
@@ -3119,6 +7797,80 @@
     <message>
         <source>All steps done</source>
         <translation>Alle Schritte erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TableList</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TablesTab</name>
+    <message>
+        <source>See rows</source>
+        <translation>Zeilen ansehen</translation>
+    </message>
+    <message>
+        <source>See columns</source>
+        <translation>Spalten ansehen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>one row per column</source>
+        <translation>eine Zeile je Spalte</translation>
+    </message>
+    <message>
+        <source>%1 has no rows yet.</source>
+        <translation>%1 hat noch keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +7909,72 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WhereFromDialog</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Looking for its file and line.</source>
+        <translation>Datei und Zeile werden gesucht.</translation>
+    </message>
+    <message>
+        <source>The text of the line is not kept, or not for you to read.</source>
+        <translation>Der Text der Zeile ist nicht aufbewahrt oder nicht zum Lesen freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WritingForm</name>
+    <message>
+        <source>proven</source>
+        <translation>erwiesen</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>zu %1 % sicher</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>By its mark, else UTF-8</source>
+        <translation>Laut BOM, sonst UTF-8</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>Double quotes &quot;</source>
+        <translation>Doppelte Anführungszeichen &quot;</translation>
+    </message>
+    <message>
+        <source>Single quotes &apos;</source>
+        <translation>Einfache Anführungszeichen &apos;</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Als %1 lesen</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,9 @@ bool isReading(MendAction action)
 QString spokenFormat(const QString &format)
 {
     static const std::pair<QChar, const char *> words[] = {
-        {u'd', QT_TR_NOOP("day")}, {u'M', QT_TR_NOOP("month")}, {u'y', QT_TR_NOOP("year")}};
+        {u'd', QT_TRANSLATE_NOOP("martlet::ReadBar", "day")},
+        {u'M', QT_TRANSLATE_NOOP("martlet::ReadBar", "month")},
+        {u'y', QT_TRANSLATE_NOOP("martlet::ReadBar", "year")}};
     QString spoken;
     for (qsizetype at = 0; at < format.size(); ++at) {
         const auto letter = format[at];
