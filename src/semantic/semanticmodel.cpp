@@ -37,7 +37,7 @@ Result<SemanticModel> SemanticModel::parse(const QByteArray &toml, const QString
     return SemanticModelReader(source).read(toml);
 }
 
-const Entity *SemanticModel::entity(QStringView name) const
+const ModelEntity *SemanticModel::entity(QStringView name) const
 {
     return findNamed(m_entities, name);
 }
@@ -57,7 +57,7 @@ const Dimension *SemanticModel::dimension(QStringView name) const
     for (const auto &dimension : m_dimensions) {
         if (dimension.column != column)
             continue;
-        const Entity *owner = entity(dimension.entity);
+        const ModelEntity *owner = entity(dimension.entity);
         if (dimension.entity == first || (owner && owner->table == first))
             return &dimension;
     }

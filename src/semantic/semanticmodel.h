@@ -14,7 +14,7 @@ namespace martlet {
 using SqlByEngine = std::map<QString, QString>;
 
 // A table the business speaks about.
-struct Entity
+struct ModelEntity
 {
     enum class Kind { Fact, Dimension };
     QString name, title, table, alias;
@@ -62,13 +62,13 @@ public:
     [[nodiscard]] static Result<SemanticModel> load(); // the built-in one
     [[nodiscard]] static Result<SemanticModel> parse(const QByteArray &toml, const QString &source);
 
-    const std::vector<Entity> &entities() const { return m_entities; }
+    const std::vector<ModelEntity> &entities() const { return m_entities; }
     const std::vector<Measure> &measures() const { return m_measures; }
     const std::vector<Dimension> &dimensions() const { return m_dimensions; }
     const std::vector<Hierarchy> &hierarchies() const { return m_hierarchies; }
     const std::vector<Relationship> &relationships() const { return m_relationships; }
 
-    const Entity *entity(QStringView name) const;
+    const ModelEntity *entity(QStringView name) const;
     const Measure *measure(QStringView name) const;
     const Dimension *dimension(QStringView name) const; // "store.city", or "dim_stores.city" by its table
     // The text of a measure or expression for an engine ("sqlite", "postgresql"); null when there is none.
@@ -76,7 +76,7 @@ public:
 
 private:
     friend class SemanticModelReader;
-    std::vector<Entity> m_entities;
+    std::vector<ModelEntity> m_entities;
     std::vector<Measure> m_measures;
     std::vector<Dimension> m_dimensions;
     std::vector<Hierarchy> m_hierarchies;

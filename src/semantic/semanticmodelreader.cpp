@@ -70,12 +70,13 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
 {
     for (const auto &value : object.value("entity"_L1).toArray()) {
         const auto one = value.toObject();
-        Entity entity;
+        ModelEntity entity;
         entity.name = textOf(one, "name"_L1);
         entity.title = textOf(one, "title"_L1);
         entity.table = textOf(one, "table"_L1);
         entity.alias = textOf(one, "alias"_L1);
-        entity.kind = textOf(one, "kind"_L1) == u"fact" ? Entity::Kind::Fact : Entity::Kind::Dimension;
+        entity.kind =
+            textOf(one, "kind"_L1) == u"fact" ? ModelEntity::Kind::Fact : ModelEntity::Kind::Dimension;
         entity.key = textsOf(one, "key"_L1);
         entity.date = textOf(one, "date"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())

@@ -16,14 +16,14 @@ CanonicalColumn text(const QString &name)
     return {Kind::Text, name};
 }
 
-CanonicalColumn member(Dimension dimension)
+CanonicalColumn member(MemberTable dimension)
 {
     return {Kind::Member, idColumnOf(dimension), dimension};
 }
 
 CanonicalColumn manager()
 {
-    return {Kind::Member, u"manager_id"_s, Dimension::Employees};
+    return {Kind::Member, u"manager_id"_s, MemberTable::Employees};
 }
 
 std::vector<CanonicalColumn> join(std::initializer_list<std::vector<CanonicalColumn>> parts)
@@ -58,28 +58,28 @@ std::vector<CanonicalTable> facts()
     return {
         {u"sales_lines"_s,
          join({lineKey,
-               {member(Dimension::Customers),
-                member(Dimension::Products),
-                member(Dimension::Stores),
-                member(Dimension::Employees),
+               {member(MemberTable::Customers),
+                member(MemberTable::Products),
+                member(MemberTable::Stores),
+                member(MemberTable::Employees),
                 {Kind::Quantity, u"quantity"_s}},
                all(Kind::Money, {u"unit_price"_s, u"discount_amount"_s, u"total_amount"_s, u"unit_cost"_s}),
                {text(u"sale_time"_s), {Kind::Integer, u"relaxed_rules"_s}}}),
          {},
          true},
         {u"sales_extra"_s, join({lineKey, {text(u"name"_s), {Kind::Money, u"amount"_s}}}), {}, true},
-        {u"stock_levels"_s, join({{text(u"date"_s), member(Dimension::Products), member(Dimension::Stores)},
+        {u"stock_levels"_s, join({{text(u"date"_s), member(MemberTable::Products), member(MemberTable::Stores)},
                                   all(Kind::Quantity, {u"opening_stock"_s, u"received_qty"_s, u"sold_qty"_s,
                                                        u"adjusted_qty"_s, u"closing_stock"_s}),
                                   {{Kind::Integer, u"relaxed_rules"_s}}})},
         {u"events"_s, join({texts({u"kind"_s, u"name"_s, u"starts_on"_s, u"ends_on"_s, u"category"_s}),
-                            {member(Dimension::Stores), member(Dimension::Products)}})},
+                            {member(MemberTable::Stores), member(MemberTable::Products)}})},
         {u"targets"_s,
-         {text(u"month"_s), member(Dimension::Stores), text(u"measure"_s), {Kind::Money, u"target"_s}}},
+         {text(u"month"_s), member(MemberTable::Stores), text(u"measure"_s), {Kind::Money, u"target"_s}}},
     };
 }
 
-CanonicalTable history(Dimension dimension, std::vector<CanonicalColumn> columns)
+CanonicalTable history(MemberTable dimension, std::vector<CanonicalColumn> columns)
 {
     return {tableOf(dimension) + u"_history"_s,
             join({{member(dimension)},
@@ -89,7 +89,7 @@ CanonicalTable history(Dimension dimension, std::vector<CanonicalColumn> columns
             dimension};
 }
 
-CanonicalTable members(Dimension dimension, std::vector<CanonicalColumn> columns)
+CanonicalTable members(MemberTable dimension, std::vector<CanonicalColumn> columns)
 {
     return {tableOf(dimension),
             join({{member(dimension)}, columns, all(Kind::Flag, {u"is_inferred"_s, u"is_closed"_s})}),
@@ -103,35 +103,38 @@ const QStringList contact{u"email"_s, u"phone"_s, u"address"_s};
 std::vector<CanonicalTable> dimensions()
 {
     return {
-        history(Dimension::Products, join({texts({u"category"_s, u"subcategory"_s, u"department"_s, u"brand"_s,
-                                                  u"product_status"_s}),
-                                           {member(Dimension::Suppliers)},
-                                           prices})),
-        history(Dimension::Employees, {text(u"position"_s), text(u"department"_s), member(Dimension::Stores)}),
-        history(Dimension::Stores,
+        history(MemberTable::Products, join({texts({u"category"_s, u"subcategory"_s, u"department"_s,
+                                                    u"brand"_s, u"product_status"_s}),
+                                             {member(MemberTable::Suppliers)},
+                                             prices})),
+        history(MemberTable::Employees,
+                {text(u"position"_s), text(u"department"_s), member(MemberTable::Stores)}),
+        history(MemberTable::Stores,
                 {text(u"store_type"_s), {Kind::Integer, u"floor_area"_s}, manager(), text(u"city"_s)}),
-        history(Dimension::Customers, texts({u"city"_s, u"state"_s, u"country"_s, u"customer_tier"_s})),
-        history(Dimension::Suppliers, texts({u"city"_s, u"country"_s, u"contract_start"_s, u"contract_end"_s})),
-        members(Dimension::Products,
+        history(MemberTable::Customers, texts({u"city"_s, u"state"_s, u"country"_s, u"customer_tier"_s})),
+        history(MemberTable::Suppliers,
+                texts({u"city"_s, u"country"_s, u"contract_start"_s, u"contract_end"_s})),
+        members(MemberTable::Products,
                 join({texts({u"product_name"_s, u"department"_s, u"category"_s, u"subcategory"_s, u"brand"_s,
                              u"product_status"_s, u"product_type"_s}),
-                      {member(Dimension::Suppliers)},
+                      {member(MemberTable::Suppliers)},
                       prices})),
         members(
-            Dimension::Employees,
+            MemberTable::Employees,
             join({texts({u"first_name"_s, u"last_name"_s, u"position"_s, u"department"_s, u"hire_date"_s,
                          u"leave_date"_s}),
-                  {{Kind::Presence, u"salary"_s}, member(Dimension::Stores), {Kind::Flag, u"is_active"_s}}})),
-        members(Dimension::Stores,
+                  {{Kind::Presence, u"salary"_s}, member(MemberTable::Stores), {Kind::Flag, u"is_active"_s}}})),
+        members(MemberTable::Stores,
                 join({texts({u"store_name"_s, u"address"_s, u"city"_s, u"state"_s, u"country"_s,
                              u"store_type"_s, u"opening_date"_s, u"closing_date"_s}),
                       {{Kind::Integer, u"floor_area"_s}, manager()}})),
-        members(Dimension::Customers, join({texts({u"first_name"_s, u"last_name"_s, u"city"_s, u"state"_s,
-                                                   u"country"_s, u"customer_tier"_s, u"registration_date"_s}),
-                                            all(Kind::Presence, contact)})),
-        members(Dimension::Suppliers, join({texts({u"supplier_name"_s, u"city"_s, u"country"_s,
-                                                   u"contract_start"_s, u"contract_end"_s}),
-                                            all(Kind::Presence, contact + QStringList{u"contact_person"_s})})),
+        members(MemberTable::Customers, join({texts({u"first_name"_s, u"last_name"_s, u"city"_s, u"state"_s,
+                                                     u"country"_s, u"customer_tier"_s, u"registration_date"_s}),
+                                              all(Kind::Presence, contact)})),
+        members(
+            MemberTable::Suppliers,
+            join({texts({u"supplier_name"_s, u"city"_s, u"country"_s, u"contract_start"_s, u"contract_end"_s}),
+                  all(Kind::Presence, contact + QStringList{u"contact_person"_s})})),
     };
 }
 

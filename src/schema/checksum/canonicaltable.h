@@ -26,7 +26,7 @@ struct CanonicalColumn
     };
     Kind kind = Kind::Text;
     QString name;
-    Dimension dimension = Dimension::Suppliers; // of Member
+    MemberTable dimension = MemberTable::Suppliers; // of Member
 };
 
 // Which of a table's columns say what it holds: no batch, line, clock, surrogate key or ciphertext.
@@ -34,8 +34,8 @@ struct CanonicalTable
 {
     QString name;
     std::vector<CanonicalColumn> columns;
-    std::optional<Dimension> owner = {}; // rows of its uncounted members are left out; its id is column 0
-    bool hasReceipt = false;             // transaction_id is shown by the receipt's own key
+    std::optional<MemberTable> owner = {}; // rows of its uncounted members are left out; its id is column 0
+    bool hasReceipt = false;               // transaction_id is shown by the receipt's own key
 
     QString select(Engine engine) const;
 };

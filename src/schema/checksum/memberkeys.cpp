@@ -14,12 +14,12 @@ constexpr const char16_t *singular[dimensionCount] = {u"supplier", u"product", u
 
 } // namespace
 
-QString tableOf(Dimension dimension)
+QString tableOf(MemberTable dimension)
 {
     return u"dim_%1s"_s.arg(QStringView(singular[size_t(dimension)]));
 }
 
-QString idColumnOf(Dimension dimension)
+QString idColumnOf(MemberTable dimension)
 {
     return u"%1_id"_s.arg(QStringView(singular[size_t(dimension)]));
 }
@@ -33,7 +33,7 @@ Result<MemberKeys> MemberKeys::load(Session &session)
                                return {};
                            }));
     for (int i = 0; i < dimensionCount; ++i) {
-        const auto dimension = Dimension(i);
+        const auto dimension = MemberTable(i);
         auto &members = keys.of(dimension);
         const auto sql =
             u"SELECT %1, source_system, source_key, CASE WHEN is_inferred THEN 1 ELSE 0 END FROM %2"_s.arg(
@@ -51,7 +51,7 @@ Result<MemberKeys> MemberKeys::load(Session &session)
     return keys;
 }
 
-const std::string &MemberKeys::refer(Dimension dimension, qint64 id)
+const std::string &MemberKeys::refer(MemberTable dimension, qint64 id)
 {
     const auto member = of(dimension).find(id);
     if (member == of(dimension).end())
@@ -60,13 +60,13 @@ const std::string &MemberKeys::refer(Dimension dimension, qint64 id)
     return member->second.key;
 }
 
-const std::string &MemberKeys::key(Dimension dimension, qint64 id) const
+const std::string &MemberKeys::key(MemberTable dimension, qint64 id) const
 {
     const auto member = of(dimension).find(id);
     return member == of(dimension).end() ? m_none : member->second.key;
 }
 
-bool MemberKeys::counts(Dimension dimension, qint64 id) const
+bool MemberKeys::counts(MemberTable dimension, qint64 id) const
 {
     const auto member = of(dimension).find(id);
     return member != of(dimension).end() && (!member->second.isInferred || member->second.isReferredTo);

@@ -11,12 +11,12 @@ namespace martlet {
 
 class Session;
 
-enum class Dimension { Suppliers, Products, Stores, Employees, Customers };
+enum class MemberTable { Suppliers, Products, Stores, Employees, Customers };
 inline constexpr int dimensionCount = 5;
 
 // "dim_products", "product_id"
-QString tableOf(Dimension dimension);
-QString idColumnOf(Dimension dimension);
+QString tableOf(MemberTable dimension);
+QString idColumnOf(MemberTable dimension);
 
 // What each member is called in its source: the name of the system and the key there. Ids differ from warehouse
 // to warehouse, these do not.
@@ -26,11 +26,11 @@ public:
     [[nodiscard]] static Result<MemberKeys> load(Session &session);
 
     // The member's key; notes that something refers to it. Empty for an id that no member has.
-    const std::string &refer(Dimension dimension, qint64 id);
+    const std::string &refer(MemberTable dimension, qint64 id);
     // The same without the note.
-    const std::string &key(Dimension dimension, qint64 id) const;
+    const std::string &key(MemberTable dimension, qint64 id) const;
     // False for an inferred member nothing has referred to.
-    bool counts(Dimension dimension, qint64 id) const;
+    bool counts(MemberTable dimension, qint64 id) const;
     const std::string &systemName(qint64 sourceSystem) const;
 
 private:
@@ -42,8 +42,8 @@ private:
     };
     using Members = std::unordered_map<qint64, Member>;
 
-    Members &of(Dimension dimension) { return m_members[size_t(dimension)]; }
-    const Members &of(Dimension dimension) const { return m_members[size_t(dimension)]; }
+    Members &of(MemberTable dimension) { return m_members[size_t(dimension)]; }
+    const Members &of(MemberTable dimension) const { return m_members[size_t(dimension)]; }
 
     std::array<Members, dimensionCount> m_members;
     std::unordered_map<qint64, std::string> m_systems;

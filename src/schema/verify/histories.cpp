@@ -46,8 +46,8 @@ Result<void> verifyEnds(Findings &findings, const QString &id, const QString &ta
 Result<void> verifyHistories(Findings &findings)
 {
     for (int i = 0; i < dimensionCount; ++i) {
-        const auto id = idColumnOf(Dimension(i));
-        const auto table = tableOf(Dimension(i));
+        const auto id = idColumnOf(MemberTable(i));
+        const auto table = tableOf(MemberTable(i));
         TRY(verifyFollowing(findings, id, table));
         TRY(verifyEnds(findings, id, table));
     }

@@ -51,7 +51,7 @@ Result<void> verifyLineKeys(Findings &findings)
 }
 
 // Every member of a foreign source system is found again under its own key.
-Result<void> verifyKeyMap(Findings &findings, Dimension dimension)
+Result<void> verifyKeyMap(Findings &findings, MemberTable dimension)
 {
     const auto table = tableOf(dimension);
     const auto sql = u"SELECT member.%1, member.source_key FROM %2 member LEFT JOIN etl_key_map known "
@@ -74,7 +74,7 @@ Result<void> verifyIntegrity(Findings &findings)
     else
         TRY(verifyLineKeys(findings));
     for (int i = 0; i < dimensionCount; ++i)
-        TRY(verifyKeyMap(findings, Dimension(i)));
+        TRY(verifyKeyMap(findings, MemberTable(i)));
     return {};
 }
 
