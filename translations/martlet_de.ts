@@ -2676,22 +2676,6 @@
         <translation>Die Regel „%1“ fand %2 von %3 Zeilen in Spalte %4; sie wurden trotzdem geladen.</translation>
     </message>
     <message>
-        <source>The warehouse has this line of the receipt with different content, and neither a version nor a date says which is right. Load the file with --restate if it is.</source>
-        <translation>Das Warehouse enthält diese Bonzeile mit anderem Inhalt, und weder eine Version noch ein Datum sagt, was richtig ist. Ist es die Datei, sie mit --restate laden.</translation>
-    </message>
-    <message>
-        <source>%1 has %L2 lines; the last files of this feed had about %L3. A whole snapshot so much smaller is rarely right, so nothing was loaded. Ask for the file again, or accept it with --accept-shrink.</source>
-        <translation>%1 hat %L2 Zeilen; die letzten Dateien dieses Feeds hatten etwa %L3. Ein so viel kleinerer Gesamtabzug ist selten richtig, daher wurde nichts geladen. Die Datei neu anfordern oder mit --accept-shrink annehmen.</translation>
-    </message>
-    <message>
-        <source>%1 lacks %L2 of the %L3 rows that the warehouse has of this feed, more than %4 %. Nothing was loaded. Ask for the file again, or accept it with --accept-shrink.</source>
-        <translation>In %1 fehlen %L2 der %L3 Zeilen, die das Warehouse aus diesem Feed hat, mehr als %4 %. Nichts wurde geladen. Die Datei neu anfordern oder mit --accept-shrink annehmen.</translation>
-    </message>
-    <message>
-        <source>The warehouse has the stock of this day, product and store with different content, and neither a version nor a date says which is right. Load the file with --restate if it is.</source>
-        <translation>Das Warehouse enthält den Bestand dieses Tages, Produkts und dieser Filiale mit anderem Inhalt, und weder eine Version noch ein Datum sagt, was richtig ist. Ist es die Datei, sie mit --restate laden.</translation>
-    </message>
-    <message>
         <source>The last line of %1 should say in field %2 what the file has, and says “%3”. Nothing was loaded: the file may be cut off. Ask for it again, or correct the recipe&apos;s trailer.</source>
         <translation>Die letzte Zeile von %1 sollte in Feld %2 angeben, was die Datei enthält, und gibt „%3“ an. Nichts wurde geladen: Die Datei könnte abgeschnitten sein. Sie neu anfordern oder den Trailer des Rezepts korrigieren.</translation>
     </message>
@@ -4500,6 +4484,34 @@
     <message>
         <source>rows of %1 as they lie</source>
         <translation>Zeilen von %1, wie sie vorliegen</translation>
+    </message>
+    <message>
+        <source>The warehouse has this line of the receipt with different content, and no version or date says that this one is newer. If this file is right, load it with --restate.</source>
+        <translation>Das Warehouse hat diese Bonzeile mit anderem Inhalt, und weder Version noch Datum sagt, dass diese hier neuer ist. Ist diese Datei richtig, sie mit --restate laden.</translation>
+    </message>
+    <message>
+        <source>%1 has %L2 lines; the last files of this feed had about %L3. A whole snapshot so much smaller is rarely right, so nothing was loaded. Ask for the file again, or say that it is right: with --accept-shrink, or among the rules of the import.</source>
+        <translation>%1 hat %L2 Zeilen; die letzten Dateien dieses Feeds hatten etwa %L3. Ein so viel kleinerer Gesamtabzug ist selten richtig, darum wurde nichts geladen. Die Datei erneut anfordern oder sagen, dass sie richtig ist: mit --accept-shrink oder unter den Regeln des Imports.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %L2 of the %L3 rows that the warehouse has of this feed, more than %4 %. Nothing was loaded. Ask for the file again, or say that it is right: with --accept-shrink, or among the rules of the import.</source>
+        <translation>In %1 fehlen %L2 der %L3 Zeilen, die das Warehouse von diesem Feed hat, mehr als %4 %. Nichts wurde geladen. Die Datei erneut anfordern oder sagen, dass sie richtig ist: mit --accept-shrink oder unter den Regeln des Imports.</translation>
+    </message>
+    <message>
+        <source>The warehouse has the stock of this day, product and store with different content, and no version or date says that this one is newer. If this file is right, load it with --restate.</source>
+        <translation>Das Warehouse hat den Bestand dieses Tages, Produkts und dieser Filiale mit anderem Inhalt, und weder Version noch Datum sagt, dass dieser hier neuer ist. Ist diese Datei richtig, sie mit --restate laden.</translation>
+    </message>
+    <message>
+        <source>A file much smaller than usual</source>
+        <translation>Eine viel kleinere Datei als üblich</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>is right, whatever it closes</source>
+        <translation>ist richtig, was immer sie schließt</translation>
     </message>
 </context>
 <context>

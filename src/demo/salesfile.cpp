@@ -52,22 +52,25 @@ Result<void> SalesFile::close(const Day &resent)
     return m_file.close();
 }
 
-// The same lines; the first sales of the day got more off than the first file said. Quantities stay, and with
-// them the stock.
+// The same lines; the first sales of the day got more off than the first file said, and say when that was
+// corrected. Quantities stay, and with them the stock.
 Result<void> SalesFile::writeResend(const Day &day)
 {
     m_resendPath = m_folder + u"/sales_resend.csv"_s;
     CsvFile file;
-    TRY(file.open(m_resendPath, header));
+    TRY(file.open(m_resendPath, std::string(header) + ",changed_at"));
+    const auto corrected = day.date.addDays(1).toString(Qt::ISODate).toStdString() + " 08:00:00";
     for (const Receipt &receipt : m_resent) {
         int number = 0;
         for (SaleLine line : receipt.lines) {
-            if (m_corrected < corrections && line.quantity > 0) {
+            const bool isCorrected = m_corrected < corrections && line.quantity > 0;
+            if (isCorrected) {
                 line.discount =
                     int(std::min<qint64>(line.gross(), line.discount + std::max<qint64>(1, line.gross() / 20)));
                 ++m_corrected;
             }
             fill(m_line, receipt, line, ++number, day);
+            m_line.text(isCorrected ? corrected : std::string());
             file.write(m_line.bytes());
         }
     }

@@ -234,8 +234,11 @@ void StoryTests::oneStoreIsSilent()
     const auto given = linesOf(m_folder.path() + u"/sales.csv"_s);
     const QSet<QByteArray> before(given.begin(), given.end());
     int differ = 0;
-    for (const QByteArray &line : resent)
-        differ += !before.contains(line);
+    for (const QByteArray &line : resent) {
+        const auto same = line.left(line.lastIndexOf(',')); // without the moment of a correction
+        differ += !before.contains(same);
+        QCOMPARE(same.size() + 1 == line.size(), before.contains(same));
+    }
     QCOMPARE(differ, 14);
 }
 

@@ -194,6 +194,11 @@ void LoadModesTest::shrunkenFileIsRefusedUntilAccepted()
     const auto accepted = load(shop, full, products(20), {.acceptShrink = true});
     VERIFY_OK(accepted);
     QCOMPARE(accepted->batch.removed, 20);
+    auto policy = inMode(LoadMode::Full);
+    policy.shrinkPercent = LoadPolicy::anyShrinking;
+    const auto any = load(shop, recipe(shop, u"star-products"_s, policy), products(2));
+    VERIFY_OK(any);
+    QCOMPARE(any->batch.removed, 18);
 }
 
 void LoadModesTest::rulesForKeysTheWarehouseHas_data()

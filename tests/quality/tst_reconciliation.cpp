@@ -75,7 +75,8 @@ void ReconciliationTest::aBatchAgreesWithWhatIsHeld()
              "1 | 1 | agrees\n%1 | %1 | agrees\n"_s.arg(bytes));
 
     // A later file corrects one of its lines: what is missing is what that one took over.
-    VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(header) + line(2, 5, "2025-01-01", "3.00")));
+    VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(header) + line(2, 5, "2025-01-01", "3.00") +
+                                        line(9, 5, "2025-01-02", "1.00")));
     report = reconcile(*shop.open(), id);
     VERIFY_OK(report);
     QVERIFY(report->agrees());

@@ -283,9 +283,11 @@ void MemberEditTest::aFileOfTheSameDayDoesNotOverruleAnEdit()
     VERIFY_OK(edit(shop, Entity::Product, 11, {{u"category"_s, u"Lanterns"_s}}, QDate(2025, 3, 1)));
     // Several texts, for the bytes of a file decide between files.
     for (const QByteArray name : {"Lamp", "Lampe", "LAMP", "Leuchte"}) {
-        VERIFY_OK(shop.load(u"products_"_s + QString::fromLatin1(name) + u".csv"_s,
-                            QByteArray(productsHeader) + "11," + name +
-                                ",Home,Light,S,A,3,4,60,active,merchandise,2025-03-01\n"));
+        const auto told = shop.load(u"products_"_s + QString::fromLatin1(name) + u".csv"_s,
+                                    QByteArray(productsHeader) + "11," + name +
+                                        ",Home,Light,S,A,3,4,60,active,merchandise,2025-03-01\n");
+        QVERIFY(!told);
+        QVERIFY2(told.error().message.contains(u"--restate"), qPrintable(told.error().message));
         QCOMPARE(card(shop, Entity::Product, 11).value(u"category"), u"Lanterns"_s);
     }
     VERIFY_OK(shop.load(u"products_later.csv"_s,

@@ -141,7 +141,8 @@ Result<void> FileLoad::publish(FileReading &reading, OpenBatch &open, const Wate
     TRY(judged(checkLines(open)));
     TRY(judged(expectTrailer(m_file, m_recipe, reading.encoding(), m_batch)));
     if (m_policy.mode == LoadMode::Full) {
-        const ShrinkGuard guard(m_policy.shrinkPercent, m_facts.isShrinkAccepted);
+        const ShrinkGuard guard(m_policy.shrinkPercent,
+                                m_facts.isShrinkAccepted || m_policy.shrinkPercent == LoadPolicy::anyShrinking);
         TRY(judged(guard.expectUsualSize(m_session, m_facts.sourceSystem, m_batch)));
         TRY(judged(guard.expectFewRemoved(m_batch, open.held())));
     }

@@ -59,7 +59,7 @@ Result<Precedence::Verdict> Precedence::judge(qint64 version, qint64 earlierVers
         TRY_ASSIGN(m_own.date, ask());
     }
     if (m_own.date != other->date)
-        return m_own.date > other->date ? Verdict::Update : Verdict::Stale;
+        return m_own.date > other->date ? Verdict::Update : Verdict::Conflict;
     return m_own.sha256 > other->sha256 ? Verdict::Update : Verdict::Conflict;
 }
 

@@ -16,13 +16,14 @@ class Session;
 // Which of two rows of one key stands when they differ: the file's or the warehouse's. The source's own version
 // decides, else the later business date of the two files. If neither does, nothing says which row is right:
 // then the file with the greater SHA-256 stands, so that the order in which files are loaded never decides.
+// What loses by a date or a sum is a conflict, to be seen and not dropped.
 class Precedence final
 {
 public:
     enum class Verdict {
         Update,  // the file's row stands
-        Stale,   // the warehouse's row stands, it is newer or was to be left alone
-        Conflict // the warehouse's row stands, though nothing says that it is right
+        Stale,   // the warehouse's row stands: the source says it is newer, or it was to be left alone
+        Conflict // the warehouse's row stands, and a person may know better
     };
     struct Delivery
     {

@@ -223,11 +223,12 @@ Result<void> SalesLoad::settle(const SalesMatch &match)
                                        "different content. Keep the right one and load the "
                                        "file again.")));
     for (const auto &line : match.contradictions)
-        TRY(m_batch.reject({line.sourceLine, line.lineCount, line.offset}, line.total, u"line_number"_s,
-                           u"CONFLICT"_s, QString::number(line.line),
-                           Martlet::tr("The warehouse has this line of the receipt with different content, and "
-                                       "neither a version nor a date says which is right. Load the file with "
-                                       "--restate if it is.")));
+        TRY(m_batch.reject(
+            {line.sourceLine, line.lineCount, line.offset}, line.total, u"line_number"_s, u"CONFLICT"_s,
+            QString::number(line.line),
+            Martlet::tr("The warehouse has this line of the receipt with different content, and no "
+                        "version or date says that this one is newer. If this file is right, "
+                        "load it with --restate.")));
     return {};
 }
 

@@ -35,8 +35,8 @@ Result<void> ShrinkGuard::expectUsualSize(Session &session, int sourceSystem, co
     return fail(
         Error::Kind::Input,
         Martlet::tr("%1 has %L2 lines; the last files of this feed had about %L3. A whole snapshot so much "
-                    "smaller is rarely right, so nothing was loaded. Ask for the file again, or accept it "
-                    "with --accept-shrink.")
+                    "smaller is rarely right, so nothing was loaded. Ask for the file again, or say that it is "
+                    "right: with --accept-shrink, or among the rules of the import.")
             .arg(batch.fileName)
             .arg(batch.counts.read)
             .arg(usual));
@@ -46,13 +46,16 @@ Result<void> ShrinkGuard::expectFewRemoved(const Batch &batch, qint64 of) const
 {
     if (m_isAccepted || batch.removed * 100 <= of * mostRemoved)
         return {};
-    return fail(Error::Kind::Input,
-                Martlet::tr("%1 lacks %L2 of the %L3 rows that the warehouse has of this feed, more than %4 %. "
-                            "Nothing was loaded. Ask for the file again, or accept it with --accept-shrink.")
-                    .arg(batch.fileName)
-                    .arg(batch.removed)
-                    .arg(of)
-                    .arg(mostRemoved));
+    return fail(
+        Error::Kind::Input,
+        Martlet::tr(
+            "%1 lacks %L2 of the %L3 rows that the warehouse has of this feed, more than %4 %. "
+            "Nothing was loaded. Ask for the file again, or say that it is right: with --accept-shrink, or "
+            "among the rules of the import.")
+            .arg(batch.fileName)
+            .arg(batch.removed)
+            .arg(of)
+            .arg(mostRemoved));
 }
 
 } // namespace martlet

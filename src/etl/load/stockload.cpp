@@ -185,8 +185,8 @@ Result<bool> StockLoad::prevails(const StockRow &row, const StockRow &old)
             {row.sourceLine, row.lineCount, row.offset}, {}, u"date"_s, u"CONFLICT"_s,
             QDate::fromJulianDay(row.date).toString(Qt::ISODate),
             Martlet::tr("The warehouse has the stock of this day, product and store with different "
-                        "content, and neither a version nor a date says which is right. Load the "
-                        "file with --restate if it is.")));
+                        "content, and no version or date says that this one is newer. If this "
+                        "file is right, load it with --restate.")));
     return false;
 }
 

@@ -19,10 +19,11 @@ struct LoadPolicy
     LoadMode mode = LoadMode::Incremental;
     DuplicateRule duplicates = DuplicateRule::Conflict;
     WarehouseRule inWarehouse = WarehouseRule::Update;
-    QString watermark;      // a date or timestamp target: how far the feed has been read; empty: none is kept
-    int overlapDays = 0;    // below the watermark that are read again
-    int shrinkPercent = 20; // a full file that is smaller by more than this is refused
-    QStringList history;    // attributes whose changes are kept as versions; empty: all the warehouse can keep
+    QString watermark;   // a date or timestamp target: how far the feed has been read; empty: none is kept
+    int overlapDays = 0; // below the watermark that are read again
+    static constexpr int usualShrinking = 20, anyShrinking = 100; // percent
+    int shrinkPercent = usualShrinking; // a full file that is smaller by more than this is refused
+    QStringList history; // attributes whose changes are kept as versions; empty: all the warehouse can keep
 
     bool operator==(const LoadPolicy &) const = default;
 };

@@ -95,10 +95,16 @@ Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
 }
 
 // The lines are as old as the file they came in; among files of one day they stand, since a person saw to them.
+// Where a person said that those which contradict the warehouse are right, they stand whatever is there.
 Precedence RetryLoad::precedenceOfFile()
 {
+    const bool isDecided = std::any_of(m_recipe.mends.begin(), m_recipe.mends.end(), [](const Mend &mend) {
+        return mend.action == MendAction::Keep && mend.argument == u"last";
+    });
     const auto afterAllSums = u"~"_s;
-    return {m_session, m_recipe.load, afterAllSums, [this]() -> Result<QDate> {
+    return {m_session, m_recipe.load, afterAllSums, [this, isDecided]() -> Result<QDate> {
+                if (isDecided)
+                    return QDate(9999, 12, 31);
                 TRY_ASSIGN(const auto delivery, Precedence::deliveryOf(m_session, m_kept.batch.id.value));
                 return delivery.date;
             }};

@@ -22,15 +22,29 @@ RuleChoice policyChoice(const QString &name, const QString &question, const QStr
             [member](FileRecipe &file, int answer) { file.load.*member = Value(answer); }};
 }
 
-RuleSection loadSection()
+RuleChoice shrinkChoice()
 {
-    return {Martlet::tr("What the file is"),
-            {},
-            {policyChoice(u"mode"_s, Martlet::tr("It holds"),
-                          {Martlet::tr("new and changed rows"), Martlet::tr("new rows only"),
-                           Martlet::tr("everything there is; what is missing in it is closed"),
-                           Martlet::tr("everything of its days; it takes their place")},
-                          &LoadPolicy::mode)}};
+    return {u"shrunken"_s,
+            Martlet::tr("A file much smaller than usual"),
+            {Martlet::tr("is refused"), Martlet::tr("is right, whatever it closes")},
+            [](const FileRecipe &file) { return file.load.shrinkPercent == LoadPolicy::anyShrinking ? 1 : 0; },
+            [](FileRecipe &file, int answer) {
+                file.load.shrinkPercent = answer == 1 ? LoadPolicy::anyShrinking : LoadPolicy::usualShrinking;
+            }};
+}
+
+RuleSection loadSection(const FileRecipe &file)
+{
+    RuleSection section{Martlet::tr("What the file is"),
+                        {},
+                        {policyChoice(u"mode"_s, Martlet::tr("It holds"),
+                                      {Martlet::tr("new and changed rows"), Martlet::tr("new rows only"),
+                                       Martlet::tr("everything there is; what is missing in it is closed"),
+                                       Martlet::tr("everything of its days; it takes their place")},
+                                      &LoadPolicy::mode)}};
+    if (file.load.mode == LoadMode::Full)
+        section.choices.push_back(shrinkChoice());
+    return section;
 }
 
 RuleSection repeatSection()
@@ -113,8 +127,8 @@ RuleSection textSection()
 
 std::vector<RuleSection> ruleSections(const FileRecipe &file)
 {
-    std::vector<RuleSection> sections{loadSection(), repeatSection(), keySection(file), relaxSection(file.feed),
-                                      textSection()};
+    std::vector<RuleSection> sections{loadSection(file), repeatSection(), keySection(file),
+                                      relaxSection(file.feed), textSection()};
     std::erase_if(sections, [](const RuleSection &section) { return section.choices.empty(); });
     return sections;
 }
