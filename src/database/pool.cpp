@@ -143,8 +143,8 @@ Pool::Pool(ConnectionSpec spec, PoolOptions options)
     m_state->options = options;
     for (const auto kind : {LaneKind::Writer, LaneKind::Reader, LaneKind::AdHoc}) {
         for (int i = 0; i < laneCount(m_state->spec, options, kind); ++i)
-            m_state->places.push_back(
-                {kind, std::make_unique<PooledLane>(m_state->spec, accessOf(kind), options, m_state->health)});
+            m_state->places.push_back({kind, std::make_unique<PooledLane>(m_state->spec, accessOf(kind),
+                                                                          m_state->options, m_state->health)});
     }
 }
 
