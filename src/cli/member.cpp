@@ -2,7 +2,7 @@
 #include "base/tr.h"
 #include "cli/command.h"
 #include "cli/memberjson.h"
-#include "database/transaction.h"
+#include "database/snapshot.h"
 #include "reference/dimensionwords.h"
 #include "reference/memberkey.h"
 
@@ -17,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Asks on a reading lane, in one snapshot.
 template<typename T>
 Result<T> ask(const Invocation &call, Workbench &bench, const std::function<Result<T>(Session &)> &work)
 {
-    return bench.pool().ask<T>(LaneKind::Reader, u"member"_s, call.stop, [&](Session &session) -> Result<T> {
-        TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-        return work(session);
-    });
+    return askSnapshot<T>(bench.pool(), u"member"_s, call.stop, work);
 }
 
 Result<std::optional<Entity>> chosenDimension(const Invocation &call)

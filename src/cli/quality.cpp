@@ -3,7 +3,7 @@
 #include "cli/answertext.h"
 #include "cli/command.h"
 #include "cli/qualityjson.h"
-#include "database/transaction.h"
+#include "database/snapshot.h"
 #include "quality/checks.h"
 #include "quality/runchecks.h"
 
@@ -19,14 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Asks on a reading lane, in one snapshot.
 template<typename T>
 Result<T> ask(const Invocation &call, Workbench &bench, const std::function<Result<T>(Session &)> &work)
 {
-    return bench.pool().ask<T>(LaneKind::Reader, u"quality"_s, call.stop, [&](Session &session) -> Result<T> {
-        TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-        return work(session);
-    });
+    return askSnapshot<T>(bench.pool(), u"quality"_s, call.stop, work);
 }
 
 Result<QByteArray> contentOf(const QString &path)

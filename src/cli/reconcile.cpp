@@ -3,7 +3,7 @@
 
 #include "base/tr.h"
 #include "cli/qualityjson.h"
-#include "database/transaction.h"
+#include "database/snapshot.h"
 
 namespace martlet {
 
@@ -49,13 +49,9 @@ Result<void> reconcileBatch(const Invocation &call, Workbench &bench)
     if (!isNumber)
         return usageError(
             Martlet::tr("“%1” is not a batch number. “batch list” shows them.").arg(call.argument(2)));
-    TRY_ASSIGN(
-        const auto report,
-        (bench.pool().ask<Reconciliation>(
-            LaneKind::Reader, u"reconcile"_s, call.stop, [&](Session &session) -> Result<Reconciliation> {
-                TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-                return reconcile(session, id);
-            })));
+    TRY_ASSIGN(const auto report,
+               askSnapshot<Reconciliation>(bench.pool(), u"reconcile"_s, call.stop,
+                                           [&](Session &session) { return reconcile(session, id); }));
     if (call.console.json())
         call.console.object(reconciliationJson(report));
     else

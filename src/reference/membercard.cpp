@@ -5,10 +5,12 @@
 #include "database/session.h"
 #include "etl/load/jsonkeys.h"
 #include "etl/load/memberrow.h"
+#include "etl/load/mergedmembers.h"
 #include "reference/attributetext.h"
 #include "reference/dimensionwords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace martlet {
 
@@ -29,10 +31,10 @@ Result<void> addStanding(Session &session, const DimensionTable &dimension, std:
     std::vector<qint64> ids;
     for (const auto &card : cards)
         ids.push_back(card.id);
-    const bool canMerge = dimension.entity == Entity::Product || dimension.entity == Entity::Customer;
-    const auto merged = canMerge ? u"(SELECT survivor_id FROM %1_merges merge WHERE merge.%2 = m.%2)"_s.arg(
-                                       toText(dimension.entity), dimension.id)
-                                 : u"CAST(NULL AS BIGINT)"_s;
+    const auto merged = MergedMembers::isPossible(dimension.entity)
+                            ? u"(SELECT survivor_id FROM %1 merge WHERE merge.%2 = m.%2)"_s.arg(
+                                  MergedMembers::table(dimension.entity), dimension.id)
+                            : u"CAST(NULL AS BIGINT)"_s;
     return session.forEachRow(
         u"SELECT m.%1, m.source_system, %2 FROM %3 m WHERE %4"_s.arg(
             dimension.id, merged, dimension.table, idsCondition(session.engine(), u"m."_s + dimension.id)),
@@ -46,10 +48,32 @@ Result<void> addStanding(Session &session, const DimensionTable &dimension, std:
         });
 }
 
+// The texts of attributes; the key of a member that many cards refer to is read once.
+class ReferredKeys final
+{
+public:
+    [[nodiscard]] Result<QString> text(Session &session, const DimensionColumn &column, const Value &value)
+    {
+        const auto *const id = std::get_if<qint64>(&value);
+        if (column.refersTo == Entity::None || !id)
+            return attributeText(session, column, value);
+        auto known = m_keys.find({column.refersTo, *id});
+        if (known == m_keys.end()) {
+            TRY_ASSIGN(const auto key, attributeText(session, column, value));
+            known = m_keys.emplace(std::pair(column.refersTo, *id), key).first;
+        }
+        return known->second;
+    }
+
+private:
+    std::map<std::pair<Entity, qint64>, QString> m_keys;
+};
+
 Result<std::vector<MemberCard>> readCards(Session &session, const FieldCipher &cipher,
                                           const DimensionTable &dimension, const std::vector<qint64> &ids)
 {
     TRY_ASSIGN(auto rows, readMembers(session, cipher, dimension, ids));
+    ReferredKeys keys;
     std::vector<MemberCard> cards;
     for (const auto id : ids) {
         const auto found = rows.find(id);
@@ -63,7 +87,7 @@ Result<std::vector<MemberCard>> readCards(Session &session, const FieldCipher &c
         card.isInferred = row.isInferred;
         card.batch = BatchId{row.batch};
         for (size_t index = 0; index < dimension.columns.size(); ++index) {
-            TRY_ASSIGN(const auto text, attributeText(session, dimension.columns[index], row.values[index]));
+            TRY_ASSIGN(const auto text, keys.text(session, dimension.columns[index], row.values[index]));
             card.values += text;
         }
         cards.push_back(std::move(card));

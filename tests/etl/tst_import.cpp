@@ -3,6 +3,7 @@
 #include "etl/shop.h"
 #include "lineage/batchledger.h"
 #include "lineage/rejectexport.h"
+#include "support/starheaders.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -13,10 +14,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto header =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 
 QByteArray line(int transaction, int number, const char *date, int quantity = 1, int price = 5)
 {
@@ -61,15 +58,16 @@ void ImportTest::everyFateIsCounted()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    VERIFY_OK(shop.load(u"sales_1.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") +
+    VERIFY_OK(shop.load(u"sales_1.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") +
                                               line(1, 2, "2025-01-01") + line(2, 1, "2025-01-02")));
-    const auto second = shop.load(u"sales_2.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") // the same
-                                                        + line(1, 2, "2025-01-01", 3)             // changed
-                                                        + line(2, 1, "2025-02-02")                // another day
-                                                        + line(3, 1, "2025-02-03")                // new
-                                                        + line(3, 1, "2025-02-03")                // twice
-                                                        + line(3, 1, "2025-02-03", 9) // and contradicting
-                                                        + "4,1,-2,10,5,7,2025-13-01,1,5,0,5,\n");
+    const auto second =
+        shop.load(u"sales_2.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") // the same
+                                        + line(1, 2, "2025-01-01", 3)                  // changed
+                                        + line(2, 1, "2025-02-02")                     // another day
+                                        + line(3, 1, "2025-02-03")                     // new
+                                        + line(3, 1, "2025-02-03")                     // twice
+                                        + line(3, 1, "2025-02-03", 9)                  // and contradicting
+                                        + "4,1,-2,10,5,7,2025-13-01,1,5,0,5,\n");
     VERIFY_OK(second);
     const auto &batch = second->files.front().batch;
     QCOMPARE(countsOf(batch), u"read 7: 1 new 2 changed 1 same 1 twice 0 stale 2 bad"_s);
@@ -148,8 +146,8 @@ void ImportTest::costsFollowTheProductsHistory()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    VERIFY_OK(
-        shop.load(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") + line(2, 1, "2025-06-01")));
+    VERIFY_OK(shop.load(u"sales.csv"_s,
+                        QByteArray(salesHeader) + line(1, 1, "2025-01-01") + line(2, 1, "2025-06-01")));
     const auto costs = [&] {
         return shop.ask(u"SELECT transaction_id, CAST(unit_cost AS INTEGER) FROM sales_fact ORDER BY 1"_s);
     };
@@ -174,9 +172,9 @@ void ImportTest::aDryRunLeavesNothing()
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
     const auto before = shop.checksum();
-    const auto path =
-        shop.write(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") + line(1, 1, "2025-01-01", 2) +
-                                       line(2, 1, "01/02/2025") + line(2, 2, "02/02/2025"));
+    const auto path = shop.write(u"sales.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") +
+                                                     line(1, 1, "2025-01-01", 2) + line(2, 1, "01/02/2025") +
+                                                     line(2, 2, "02/02/2025"));
     const auto tried = shop.load({.paths = {path}, .recipe = {}, .dryRun = true});
     VERIFY_OK(tried);
     QCOMPARE(tried->files.front().batch.counts.inserted, 1);
@@ -196,7 +194,7 @@ void ImportTest::aStoppedLoadLeavesNothing()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    QByteArray text = header;
+    QByteArray text = salesHeader;
     for (int receipt = 1; receipt <= 20000; ++receipt)
         text += line(receipt, 1, "2025-01-01");
     const auto before = shop.checksum();
@@ -216,7 +214,7 @@ void ImportTest::everyRowShowsItsLine()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    QByteArray text = header;
+    QByteArray text = salesHeader;
     for (int receipt = 1; receipt <= 9000; ++receipt) // more text than one piece
         text += line(receipt, 1, "2025-01-01", receipt % 7 + 1);
     VERIFY_OK(shop.load(u"sales.csv"_s, text));
@@ -245,7 +243,8 @@ void ImportTest::rejectsComeBackAsTheyWere()
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
     const QByteArray bad = "2,1,-2,10,5,7,2025-13-01,1,5,0,5,10:00:00";
-    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") + bad + '\n');
+    const auto loaded =
+        shop.load(u"sales.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") + bad + '\n');
     VERIFY_OK(loaded);
     const auto id = loaded->files.front().batch.id;
     const auto session = shop.open();
@@ -269,13 +268,13 @@ void ImportTest::badFilesAreRefused_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("recipe");
-    const auto good = QByteArray(header) + line(1, 1, "2025-01-01");
+    const auto good = QByteArray(salesHeader) + line(1, 1, "2025-01-01");
     QTest::newRow("empty") << u"sales.csv"_s << QByteArray() << QString();
-    QTest::newRow("header only") << u"sales.csv"_s << QByteArray(header) << QString();
+    QTest::newRow("header only") << u"sales.csv"_s << QByteArray(salesHeader) << QString();
     QTest::newRow("unknown recipe") << u"sales.csv"_s << good << u"no-such-recipe"_s;
     QTest::newRow("unknown columns") << u"sales.csv"_s << QByteArray("a,b\n1,2\n") << QString();
     QTest::newRow("nothing loadable") << u"sales.csv"_s
-                                      << QByteArray(header) + "x,1,-2,10,5,7,2025-01-01,1,5,0,5,\n"
+                                      << QByteArray(salesHeader) + "x,1,-2,10,5,7,2025-01-01,1,5,0,5,\n"
                                       << QString();
     QTest::newRow("folder") << u""_s << QByteArray() << u"star-sales"_s;
     QTest::newRow("missing") << u"?"_s << QByteArray() << u"star-sales"_s;

@@ -2,6 +2,7 @@
 #include "etl/recipe/importrecipe.h"
 #include "etl/recipe/recipes.h"
 #include "etl/shop.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -10,13 +11,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto salesHeader =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
-constexpr auto productsHeader =
-    "product_id,product_name,department,category,subcategory,brand,supplier_id,cost_price,"
-    "retail_price,product_status,product_type,valid_from\n";
 
 QByteArray sale(int transaction, const QByteArray &day, int quantity = 1, int store = 5)
 {
@@ -42,6 +36,15 @@ LoadPolicy inMode(LoadMode mode)
     LoadPolicy policy;
     policy.mode = mode;
     return policy;
+}
+
+Mend keepLast()
+{
+    Mend mend;
+    mend.rule = u"CONFLICT"_s;
+    mend.action = MendAction::Keep;
+    mend.argument = u"last"_s;
+    return mend;
 }
 
 const auto allSales =
@@ -290,6 +293,12 @@ void LoadModesTest::correctionOfTheSameDayNeedsAWord()
         if (again->batch.counts.rejected == 1) {
             const auto sentence = shop.ask(u"SELECT message FROM etl_rejects"_s);
             QVERIFY2(sentence.contains(u"--restate"), qPrintable(sentence));
+            // So does a person who says of the reject that it is right.
+            const auto kept = shop.retry({.batch = again->batch.id, .mends = {keepLast()}});
+            VERIFY_OK(kept);
+            QCOMPARE(kept->batch.counts.updated, 1);
+            QVERIFY(shop.ask(allSales) != ends.last());
+            QCOMPARE(shop.broken(), QString());
         }
     }
     QCOMPARE(ends.first(), ends.last());

@@ -5,6 +5,7 @@
 #include "etl/undo/undo.h"
 #include "lineage/batchledger.h"
 #include "lineage/rejectexport.h"
+#include "support/starheaders.h"
 
 #include <QBuffer>
 #include <QDate>
@@ -16,10 +17,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto header =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 
 QByteArray line(int transaction, int number, const char *date, int quantity = 1, int price = 5)
 {
@@ -75,7 +72,7 @@ void RetryTest::onlyWhatIsInOrderIsLoaded()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") +
+    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") +
                                                       line(2, 1, "31/01/2025") + line(3, 1, "soon") +
                                                       line(4, 1, "30/01/2025", 0) + line(5, 1, "29/01/2025"));
     VERIFY_OK(loaded);
@@ -122,7 +119,7 @@ void RetryTest::undoMakesThemRejectsAgain()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") +
+    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") +
                                                       line(2, 1, "31/01/2025") + line(3, 1, "30/01/2025"));
     VERIFY_OK(loaded);
     const auto first = loaded->files.front().batch.id;
@@ -145,7 +142,7 @@ void RetryTest::contradictionsWaitForAChoice()
 {
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
-    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(header) + line(1, 1, "2025-01-01") +
+    const auto loaded = shop.load(u"sales.csv"_s, QByteArray(salesHeader) + line(1, 1, "2025-01-01") +
                                                       line(1, 1, "2025-01-01", 3) + line(2, 1, "2025-01-01"));
     VERIFY_OK(loaded);
     const auto first = loaded->files.front().batch.id;

@@ -2,6 +2,7 @@
 #include "etl/recipe/importrecipe.h"
 #include "etl/recipe/recipes.h"
 #include "etl/shop.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto header =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 constexpr auto twoLines = "1,1,100,10,5,7,2025-03-01,1,5,0,5,10:00:00\n"
                           "2,1,100,10,5,7,2025-03-01,2,600,0,1200,10:00:00\n";
 
@@ -88,7 +86,7 @@ void TrailerTest::fileIsComparedWithItsLastLine()
     Shop shop(engine);
     const auto before = shop.checksum();
     const auto own = shop.write(u"own.toml"_s, toToml(withTrailer()));
-    const auto path = shop.write(u"sales.csv"_s, QByteArray(header) + twoLines + trailer);
+    const auto path = shop.write(u"sales.csv"_s, QByteArray(salesHeader) + twoLines + trailer);
     const auto loaded = shop.load({.paths = {path}, .recipe = own});
     if (refusal.isEmpty()) {
         VERIFY_OK(loaded);
@@ -106,7 +104,7 @@ void TrailerTest::dryRunSaysWhatALoadWouldEndWith()
     QFETCH(martlet::Engine, engine);
     Shop shop(engine);
     const auto own = shop.write(u"own.toml"_s, toToml(withTrailer()));
-    const auto path = shop.write(u"sales.csv"_s, QByteArray(header) + twoLines + "TOTAL,4,1\n");
+    const auto path = shop.write(u"sales.csv"_s, QByteArray(salesHeader) + twoLines + "TOTAL,4,1\n");
     const auto looked = shop.load({.paths = {path}, .recipe = own, .dryRun = true});
     VERIFY_OK(looked);
     QCOMPARE(looked->files.front().batch.counts.read, 2);

@@ -5,6 +5,7 @@
 #include "quality/checks.h"
 #include "quality/qualitylog.h"
 #include "quality/runchecks.h"
+#include "support/starheaders.h"
 #include "ui/data/tablestab.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/quality/checkpanel.h"
@@ -50,10 +51,8 @@ void WhereFromTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
     m_shop = std::make_unique<Wizard>(*m_theme, m_home.filePath(u"shop"_s));
-    const auto sales = m_shop->writeFile(
-        u"sales.csv"_s, "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,"
-                        "quantity,unit_price,discount_amount,total_amount,sale_time\n"
-                        "4711,1,-2,7,5,7,2026-03-31,2,40,0,80,10:00:00\n");
+    const auto sales = m_shop->writeFile(u"sales.csv"_s, QByteArray(salesHeader) +
+                                                             "4711,1,-2,7,5,7,2026-03-31,2,40,0,80,10:00:00\n");
     const auto loaded = m_shop->bench()->import(ImportRequest{.paths = {sales}}, {}, {});
     QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().message));
     m_shop.reset(); // it knew the warehouse empty

@@ -2,6 +2,7 @@
 #include "etl/delivery/deliverydifference.h"
 #include "etl/shop.h"
 #include "quality/loadcalendar.h"
+#include "support/starheaders.h"
 #include "workbench/workbench.h"
 
 #include <QTest>
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace martlet {
 
 namespace {
-
-constexpr auto header =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 
 QByteArray line(int transaction, int store, QDate date, int price = 5)
 {
@@ -126,7 +123,7 @@ void LoadCalendarTest::daysWithoutTradeAreNotMissing()
     for (QDate day(2025, 2, 3); day <= QDate(2025, 3, 9); day = day.addDays(1)) {
         if (day == QDate(2025, 3, 6))
             continue;
-        QByteArray text = header + line(++transaction, 1, day);
+        QByteArray text = salesHeader + line(++transaction, 1, day);
         if (day.dayOfWeek() != 7)
             text += line(++transaction, 2, day);
         if (day >= QDate(2025, 3, 5) && day != QDate(2025, 3, 8))
@@ -157,8 +154,8 @@ void LoadCalendarTest::nothingIsMissingBeforeTheFirstFile()
     QFETCH(Engine, engine);
     Shop shop(engine);
     const QDate day(2025, 3, 3);
-    VERIFY_OK(shop.load(u"a.csv"_s, header + line(1, 1, day)));
-    VERIFY_OK(shop.load(u"b.csv"_s, header + line(2, 1, day.addDays(2)) + line(3, 2, day.addDays(2))));
+    VERIFY_OK(shop.load(u"a.csv"_s, salesHeader + line(1, 1, day)));
+    VERIFY_OK(shop.load(u"b.csv"_s, salesHeader + line(2, 1, day.addDays(2)) + line(3, 2, day.addDays(2))));
     const auto session = shop.open();
     VERIFY_OK(session->execute(u"UPDATE dim_stores SET opening_date = '2020-01-01' WHERE store_id = 1"_s));
     const auto calendar = loadCalendar(*session, {}, day.addDays(-2), day.addDays(2));
@@ -172,14 +169,14 @@ void LoadCalendarTest::aSecondHalfIsNotTwice()
     QFETCH(Engine, engine);
     Shop shop(engine);
     const QDate day(2025, 3, 3);
-    VERIFY_OK(shop.load(u"morning.csv"_s, header + line(1, 1, day) + line(2, 1, day)));
-    VERIFY_OK(shop.load(u"evening.csv"_s, header + line(3, 1, day)));
+    VERIFY_OK(shop.load(u"morning.csv"_s, salesHeader + line(1, 1, day) + line(2, 1, day)));
+    VERIFY_OK(shop.load(u"evening.csv"_s, salesHeader + line(3, 1, day)));
     auto calendar = loadCalendar(*shop.open(), {}, day, day);
     VERIFY_OK(calendar);
     QCOMPARE(row(*calendar, 1), u"L"_s);
     QCOMPARE(calendar->stores.front().days.front().lines(), 3);
     // The same lines in another file are all unchanged, and yet they came again.
-    VERIFY_OK(shop.load(u"again.csv"_s, header + line(2, 1, day) + line(1, 1, day)));
+    VERIFY_OK(shop.load(u"again.csv"_s, salesHeader + line(2, 1, day) + line(1, 1, day)));
     calendar = loadCalendar(*shop.open(), {}, day, day);
     VERIFY_OK(calendar);
     QCOMPARE(row(*calendar, 1), u"T"_s);
@@ -191,9 +188,9 @@ void LoadCalendarTest::aFileAfterTheOthersIsLate()
     QFETCH(Engine, engine);
     Shop shop(engine);
     const QDate day(2025, 3, 3);
-    VERIFY_OK(shop.load(u"a.csv"_s, header + line(1, 1, day)));
-    VERIFY_OK(shop.load(u"b.csv"_s, header + line(2, 1, day.addDays(1))));
-    VERIFY_OK(shop.load(u"c.csv"_s, header + line(3, 2, day)));
+    VERIFY_OK(shop.load(u"a.csv"_s, salesHeader + line(1, 1, day)));
+    VERIFY_OK(shop.load(u"b.csv"_s, salesHeader + line(2, 1, day.addDays(1))));
+    VERIFY_OK(shop.load(u"c.csv"_s, salesHeader + line(3, 2, day)));
     // As if each had come in the night after its day, and the last one two days after the others.
     const auto session = shop.open();
     const auto arrive = [&](const QString &file, QDate on) {
@@ -214,11 +211,11 @@ void LoadCalendarTest::deliveriesAreCompared()
     QFETCH(Engine, engine);
     Shop shop(engine);
     const QDate day(2025, 3, 3);
-    const auto first = shop.load(u"a.csv"_s, header + line(9, 2, day) + line(1, 1, day) + line(2, 1, day) +
+    const auto first = shop.load(u"a.csv"_s, salesHeader + line(9, 2, day) + line(1, 1, day) + line(2, 1, day) +
                                                  line(3, 1, day) + line(8, 1, day.addDays(1)));
     VERIFY_OK(first);
-    const auto second = shop.load(u"b.csv"_s, header + line(2, 1, day, 7) + line(4, 1, day) + line(1, 1, day) +
-                                                  line(9, 2, day));
+    const auto second = shop.load(u"b.csv"_s, salesHeader + line(2, 1, day, 7) + line(4, 1, day) +
+                                                  line(1, 1, day) + line(9, 2, day));
     VERIFY_OK(second);
     const auto difference =
         deliveryDifference(*shop.open(), 1, day, first->files.front().batch.id, second->files.front().batch.id);

@@ -4,6 +4,7 @@
 #include "quality/checks.h"
 #include "quality/loadcalendar.h"
 #include "quality/qualitylog.h"
+#include "support/starheaders.h"
 
 #include <algorithm>
 
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace martlet {
 
 namespace {
-
-constexpr auto header =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 
 QByteArray line(int transaction, int quantity, const char *date = "2025-01-01")
 {
@@ -60,11 +57,11 @@ void LoadGateTest::aBlockingCheckRefusesTheLoad()
     QFETCH(Engine, engine);
     Shop shop(engine);
     VERIFY_OK(keepCheck(*shop.open(), smallQuantities("block")));
-    VERIFY_OK(shop.load(u"first.csv"_s, QByteArray(header) + line(1, 2)));
+    VERIFY_OK(shop.load(u"first.csv"_s, QByteArray(salesHeader) + line(1, 2)));
     const auto before = shop.checksum();
 
     const auto refused =
-        shop.load(u"second.csv"_s, QByteArray(header) + line(2, 3) + line(3, 50) + line(4, 60));
+        shop.load(u"second.csv"_s, QByteArray(salesHeader) + line(2, 3) + line(3, 50) + line(4, 60));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Input);
     QVERIFY2(
@@ -84,7 +81,7 @@ void LoadGateTest::aBlockingCheckRefusesTheLoad()
     QCOMPARE(shop.broken(), QString());
 
     // Corrected it goes in, and the rows of the refusal stay to be looked at.
-    VERIFY_OK(shop.load(u"third.csv"_s, QByteArray(header) + line(2, 3) + line(3, 5)));
+    VERIFY_OK(shop.load(u"third.csv"_s, QByteArray(salesHeader) + line(2, 3) + line(3, 5)));
     QCOMPARE(shop.ask(u"SELECT count(*) FROM quality_failures WHERE row_key IN ('3/1', '4/1')"_s), u"2\n"_s);
 }
 
@@ -93,7 +90,7 @@ void LoadGateTest::aWarningCheckIsKeptWithTheLoad()
     QFETCH(Engine, engine);
     Shop shop(engine);
     VERIFY_OK(keepCheck(*shop.open(), smallQuantities("warn")));
-    const auto loaded = shop.load(u"first.csv"_s, QByteArray(header) + line(1, 2) + line(2, 99));
+    const auto loaded = shop.load(u"first.csv"_s, QByteArray(salesHeader) + line(1, 2) + line(2, 99));
     VERIFY_OK(loaded);
     QCOMPARE(loaded->files.front().batch.state, BatchState::Done);
     QCOMPARE(shop.ask(u"SELECT run.status, run.failed_n, run.checked_n, batch.file_name FROM quality_runs run "
@@ -119,12 +116,12 @@ void LoadGateTest::onlyTheRowsOfTheLoadAreLookedAt()
 {
     QFETCH(Engine, engine);
     Shop shop(engine);
-    VERIFY_OK(shop.load(u"first.csv"_s, QByteArray(header) + line(1, 99)));
+    VERIFY_OK(shop.load(u"first.csv"_s, QByteArray(salesHeader) + line(1, 99)));
     VERIFY_OK(keepCheck(*shop.open(), smallQuantities("block")));
-    VERIFY_OK(
-        shop.load(u"second.csv"_s, QByteArray(header) + line(2, 3, "2025-01-02") + line(3, 4, "2025-01-04")));
+    VERIFY_OK(shop.load(u"second.csv"_s,
+                        QByteArray(salesHeader) + line(2, 3, "2025-01-02") + line(3, 4, "2025-01-04")));
     // The same line once more brings nothing to look at.
-    VERIFY_OK(shop.load(u"third.csv"_s, QByteArray(header) + line(3, 4, "2025-01-04")));
+    VERIFY_OK(shop.load(u"third.csv"_s, QByteArray(salesHeader) + line(3, 4, "2025-01-04")));
     QCOMPARE(
         shop.ask(u"SELECT checked_n, failed_n FROM quality_runs WHERE check_name = 'small' ORDER BY run_id"_s),
         u"2 | 0\n0 | 0\n"_s);
@@ -136,7 +133,7 @@ void LoadGateTest::aDryRunSaysThatItWouldBeRefused()
     Shop shop(engine);
     VERIFY_OK(keepCheck(*shop.open(), smallQuantities("block")));
     ImportRequest request;
-    request.paths = {shop.write(u"sales.csv"_s, QByteArray(header) + line(1, 99) + line(2, 3))};
+    request.paths = {shop.write(u"sales.csv"_s, QByteArray(salesHeader) + line(1, 99) + line(2, 3))};
     request.dryRun = true;
     const auto tried = shop.load(request);
     VERIFY_OK(tried);
@@ -155,7 +152,7 @@ void LoadGateTest::anUnusualLoadIsSeen()
     Shop shop(engine);
     int transaction = 0;
     for (const int lines : {10, 11, 9, 10, 3}) {
-        QByteArray text = header;
+        QByteArray text = salesHeader;
         for (int i = 0; i < lines; ++i)
             text += line(++transaction, 1);
         VERIFY_OK(shop.load(u"sales_%1.csv"_s.arg(transaction), text));
@@ -183,7 +180,7 @@ void LoadGateTest::aDriftIsSeen()
     // Four loads of which a fifth of the lines sells tens of pieces, then one with half of them.
     int transaction = 0;
     for (const int large : {2, 2, 2, 2, 5}) {
-        QByteArray text = header;
+        QByteArray text = salesHeader;
         for (int i = 0; i < 10; ++i)
             text += line(++transaction, i < large ? 20 : 1);
         VERIFY_OK(shop.load(u"sales_%1.csv"_s.arg(transaction), text));

@@ -8,6 +8,7 @@
 #include "quality/loadcalendar.h"
 #include "quality/reconciliation.h"
 #include "quality/runchecks.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace martlet {
 
 namespace {
-
-constexpr auto header =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 
 QByteArray line(int transaction, int store, const char *date, const QByteArray &price)
 {
@@ -62,7 +59,7 @@ void ReconciliationTest::aBatchAgreesWithWhatIsHeld()
     QFETCH(Engine, engine);
     Shop shop(engine);
     const auto first =
-        shop.load(u"a.csv"_s, QByteArray(header) + line(1, 5, "2025-01-01", "10.50") +
+        shop.load(u"a.csv"_s, QByteArray(salesHeader) + line(1, 5, "2025-01-01", "10.50") +
                                   line(2, 5, "2025-01-01", "2.25") + line(3, 5, "2025-13-01", "1"));
     VERIFY_OK(first);
     const auto id = first->files.front().batch.id;
@@ -75,7 +72,7 @@ void ReconciliationTest::aBatchAgreesWithWhatIsHeld()
              "1 | 1 | agrees\n%1 | %1 | agrees\n"_s.arg(bytes));
 
     // A later file corrects one of its lines: what is missing is what that one took over.
-    VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(header) + line(2, 5, "2025-01-01", "3.00") +
+    VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(salesHeader) + line(2, 5, "2025-01-01", "3.00") +
                                         line(9, 5, "2025-01-02", "1.00")));
     report = reconcile(*shop.open(), id);
     VERIFY_OK(report);
@@ -90,7 +87,7 @@ void ReconciliationTest::aRepairAgreesToo()
 {
     QFETCH(Engine, engine);
     Shop shop(engine);
-    const auto first = shop.load(u"a.csv"_s, QByteArray(header) + line(1, 5, "2025-01-01", "10.50") +
+    const auto first = shop.load(u"a.csv"_s, QByteArray(salesHeader) + line(1, 5, "2025-01-01", "10.50") +
                                                  line(2, 5, "2025-13-01", "2.25"));
     VERIFY_OK(first);
     Pool pool(shop.spec());
@@ -111,7 +108,7 @@ void ReconciliationTest::aRowThatWasTamperedWithIsSeen()
 {
     QFETCH(Engine, engine);
     Shop shop(engine);
-    const auto loaded = shop.load(u"a.csv"_s, QByteArray(header) + line(1, 5, "2025-01-01", "10.50"));
+    const auto loaded = shop.load(u"a.csv"_s, QByteArray(salesHeader) + line(1, 5, "2025-01-01", "10.50"));
     VERIFY_OK(loaded);
     const auto change = engine == Engine::Sqlite
                             ? u"UPDATE sales_lines SET unit_price_e4 = 10000, total_e4 = 10000"_s
@@ -127,7 +124,7 @@ void ReconciliationTest::controlTotalsAreCompared()
 {
     QFETCH(Engine, engine);
     Shop shop(engine);
-    VERIFY_OK(shop.load(u"a.csv"_s, QByteArray(header) + line(1, 5, "2025-01-01", "10.50") +
+    VERIFY_OK(shop.load(u"a.csv"_s, QByteArray(salesHeader) + line(1, 5, "2025-01-01", "10.50") +
                                         line(2, 5, "2025-01-01", "2.25") + line(3, 6, "2025-01-01", "4.00") +
                                         line(4, 6, "2025-01-02", "8.00")));
     const auto totals = readControlTotals("Store;Date;Lines;Amount\n5;2025-01-01;2;12.75\n6;2025-01-01;1;5.00\n"
@@ -180,20 +177,20 @@ void ReconciliationTest::aBlockingControlTotalStopsTheLoad()
 {
     QFETCH(Engine, engine);
     Shop shop(engine);
-    VERIFY_OK(shop.load(u"other.csv"_s, QByteArray(header) + line(9, 5, "2025-01-09", "1.00")));
+    VERIFY_OK(shop.load(u"other.csv"_s, QByteArray(salesHeader) + line(9, 5, "2025-01-09", "1.00")));
     auto check = findCheck(*shop.open(), u"sales-control-totals"_s);
     VERIFY_OK(check);
     check->severity = CheckSeverity::Block;
     VERIFY_OK(keepCheck(*shop.open(), *check));
     VERIFY_OK(keepControlTotals(*shop.open(), {{u"5"_s, QDate(2025, 1, 1), 2, {}}}, u"till.csv"_s));
 
-    const auto incomplete = shop.load(u"a.csv"_s, QByteArray(header) + line(1, 5, "2025-01-01", "10.50"));
+    const auto incomplete = shop.load(u"a.csv"_s, QByteArray(salesHeader) + line(1, 5, "2025-01-01", "10.50"));
     QVERIFY(!incomplete);
     QVERIFY2(incomplete.error().message.contains(u"1 of 1 control totals differ"),
              qPrintable(incomplete.error().message));
     // Another day is not asked about.
-    VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(header) + line(1, 5, "2025-01-02", "10.50")));
-    VERIFY_OK(shop.load(u"c.csv"_s, QByteArray(header) + line(2, 5, "2025-01-01", "10.50") +
+    VERIFY_OK(shop.load(u"b.csv"_s, QByteArray(salesHeader) + line(1, 5, "2025-01-02", "10.50")));
+    VERIFY_OK(shop.load(u"c.csv"_s, QByteArray(salesHeader) + line(2, 5, "2025-01-01", "10.50") +
                                         line(3, 5, "2025-01-01", "1.00")));
 
     // Whatever is undone, a store that somebody has told a total of stays.

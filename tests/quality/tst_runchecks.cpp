@@ -5,6 +5,7 @@
 #include "quality/measure.h"
 #include "quality/qualitylog.h"
 #include "quality/runchecks.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -20,8 +21,6 @@ constexpr auto products =
     "1,Kettle,Home,Kitchen,,Aria,-1,10.00,29.90,active,merchandise,\n"
     "2,Kettle,Home,Kitchen,,Aria,-1,11.00,39.90,active,merchandise,\n"
     "3,Lamp,Home,,,Vik,-1,8.00,4.00,active,merchandise,\n";
-constexpr auto salesHeader = "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,"
-                             "quantity,unit_price,discount_amount,total_amount,sale_time\n";
 
 QByteArray sale(int transaction, const QByteArray &product, const char *date, const QByteArray &quantity,
                 const QByteArray &price, const QByteArray &total)

@@ -2,6 +2,7 @@
 #include "etl/shop.h"
 #include "reference/memberedit.h"
 #include "reference/membermerge.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -13,13 +14,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto salesHeader =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
-constexpr auto productsHeader =
-    "product_id,product_name,department,category,subcategory,brand,supplier_id,cost_price,"
-    "retail_price,product_status,product_type,valid_from\n";
 
 // Loads, edits and merges of a few products and customers in an order that dice choose, and their undoing in
 // whatever order is let through. The dice are the same on every machine.

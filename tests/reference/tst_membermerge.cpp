@@ -3,6 +3,7 @@
 #include "reference/changelog.h"
 #include "reference/memberedit.h"
 #include "reference/membermerge.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -11,17 +12,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto salesHeader =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
-constexpr auto productsHeader =
-    "product_id,product_name,department,category,subcategory,brand,supplier_id,cost_price,"
-    "retail_price,product_status,product_type,valid_from\n";
-constexpr auto customersHeader = "customer_id,first_name,last_name,email,phone,address,city,state,country,"
-                                 "customer_tier,registration_date,valid_from\n";
-constexpr auto stockHeader = "inventory_id,product_id,store_id,date,opening_stock,received_qty,sold_qty,"
-                             "adjusted_qty,closing_stock\n";
 
 Result<BatchId> load(Shop &shop, const QString &name, const QByteArray &text)
 {

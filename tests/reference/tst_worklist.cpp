@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/shop.h"
 #include "reference/worklist.h"
+#include "support/starheaders.h"
 
 #include <QTest>
 
@@ -9,10 +10,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto salesHeader =
-    "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-    "unit_price,discount_amount,total_amount,sale_time\n";
 
 QString printed(const std::vector<OpenMember> &worklist)
 {

@@ -6,14 +6,11 @@
 #include "ui/data/panelparts.h"
 #include "ui/data/starview.h"
 #include "ui/data/tablestab.h"
+#include "ui/demobench.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/quality/checkdialog.h"
 #include "ui/reports/reportnotice.h"
-#include "ui/shell/jobs.h"
-#include "ui/shell/preferences.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/listrow.h"
-#include "workbench/workbench.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -22,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
@@ -67,31 +63,13 @@ private:
     ColumnPanel &panel() { return *part<ColumnPanel>(); }
     void press(Qt::Key key) { QTest::keyClick(&star(), key); }
 
-    QTemporaryDir m_home;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Preferences> m_preferences;
-    Jobs m_jobs;
-    std::shared_ptr<Workbench> m_bench;
+    std::unique_ptr<DemoBench> m_shop;
     std::unique_ptr<DataPage> m_page;
 };
 
 void TestDataPage::initTestCase()
 {
-    qputenv("MARTLET_HOME", m_home.path().toUtf8());
-    qputenv("MARTLET_KEYCHAIN", "off");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
-    m_preferences = std::make_unique<Preferences>(m_home.filePath(u"window.ini"_s));
-    ConnectionSpec spec;
-    spec.path = m_home.filePath(u"shop.db"_s);
-    DemoPlan plan;
-    plan.lines = 3000;
-    plan.end = QDate(2025, 12, 31);
-    const auto made = Workbench::makeDemo(spec, plan, {}, {});
-    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message + made.error().detail));
-    auto bench = Workbench::open(spec);
-    QVERIFY(bench.has_value());
-    m_bench = std::move(*bench);
+    m_shop = std::make_unique<DemoBench>();
 }
 
 void TestDataPage::cleanupTestCase()
@@ -102,7 +80,7 @@ void TestDataPage::cleanupTestCase()
 
 void TestDataPage::init()
 {
-    m_page = std::make_unique<DataPage>(PageContext{m_bench, m_jobs, *m_preferences}, nullptr);
+    m_page = std::make_unique<DataPage>(m_shop->context(), nullptr);
     m_page->resize(1232, 824);
     m_page->show();
     m_page->activateWindow();
@@ -179,10 +157,10 @@ void TestDataPage::aColumnShowsItsProfile()
     QCOMPARE(lines.size(), 1 + 2); // a check, the file, and what happens on the way
     QVERIFY(!star().grab().isNull());
     picture(*m_page, u"data-star-light"_s);
-    m_theme->setMode(Theme::Mode::Dark);
+    m_shop->theme().setMode(Theme::Mode::Dark);
     QCoreApplication::processEvents();
     picture(*m_page, u"data-star-dark"_s);
-    m_theme->setMode(Theme::Mode::Light);
+    m_shop->theme().setMode(Theme::Mode::Light);
     QCoreApplication::processEvents();
     QTest::mouseClick(panel().findChildren<QToolButton *>().last(), Qt::LeftButton); // close
     QVERIFY(!panel().isVisible());

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.h"
+#include "support/starheaders.h"
 #include "ui/data/datapage.h"
+#include "ui/demobench.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/members/memberhistory.h"
 #include "ui/members/memberstab.h"
 #include "ui/members/mergedialog.h"
-#include "ui/shell/jobs.h"
-#include "ui/shell/preferences.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/statecard.h"
-#include "workbench/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,11 +16,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 #include <QTreeWidget>
@@ -98,40 +94,21 @@ private:
         QVERIFY(settle());
     }
 
-    QTemporaryDir m_home;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Preferences> m_preferences;
-    Jobs m_jobs;
-    std::shared_ptr<Workbench> m_bench;
+    std::unique_ptr<DemoBench> m_shop;
     std::unique_ptr<DataPage> m_page;
 };
 
 void TestMembersPage::initTestCase()
 {
-    qputenv("MARTLET_HOME", m_home.path().toUtf8());
-    qputenv("MARTLET_KEYCHAIN", "off");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
-    m_preferences = std::make_unique<Preferences>(m_home.filePath(u"window.ini"_s));
-    ConnectionSpec spec;
-    spec.path = m_home.filePath(u"shop.db"_s);
-    DemoPlan plan;
-    plan.lines = 3000;
-    plan.end = QDate(2025, 12, 31);
-    const auto made = Workbench::makeDemo(spec, plan, {}, {});
-    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
-    auto opened = Workbench::open(spec);
-    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().message));
-    m_bench = std::move(*opened);
-    QFile file(m_home.filePath(u"late.csv"_s));
+    m_shop = std::make_unique<DemoBench>();
+    QFile file(m_shop->path(u"late.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-               "unit_price,discount_amount,total_amount,sale_time\n"
-               "9000001,1,1,880001,1,-2,2025-12-01,1,700,0,700,10:00:00\n"
+    file.write(salesHeader);
+    file.write("9000001,1,1,880001,1,-2,2025-12-01,1,700,0,700,10:00:00\n"
                "9000001,2,1,880002,1,-2,2025-12-01,1,900,0,900,10:00:00\n"
                "9000002,1,990001,1,1,-2,2025-12-02,1,800,0,800,10:00:00\n");
     file.close();
-    const auto loaded = m_bench->import(ImportRequest{.paths = {file.fileName()}, .recipe = {}}, {}, {});
+    const auto loaded = m_shop->bench().import(ImportRequest{.paths = {file.fileName()}, .recipe = {}}, {}, {});
     QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().message));
 }
 
@@ -139,12 +116,12 @@ void TestMembersPage::cleanupTestCase()
 {
     m_page.reset();
     QThreadPool::globalInstance()->waitForDone();
-    m_bench.reset();
+    m_shop.reset();
 }
 
 void TestMembersPage::init()
 {
-    m_page = std::make_unique<DataPage>(PageContext{m_bench, m_jobs, *m_preferences}, nullptr);
+    m_page = std::make_unique<DataPage>(m_shop->context(), nullptr);
     m_page->resize(1240, 850);
     m_page->show();
     m_page->showItem(u"members"_s);
@@ -162,10 +139,10 @@ void TestMembersPage::theMostRevenueStandsFirst()
     QCOMPARE(keys, (QStringList{u"880002"_s, u"990001"_s, u"880001"_s}));
     QVERIFY(!part<StateCard>(u"nothing"_s)->isVisible());
     picture(*m_page, u"members-light"_s);
-    m_theme->setMode(Theme::Mode::Dark);
+    m_shop->theme().setMode(Theme::Mode::Dark);
     QCoreApplication::processEvents();
     picture(*m_page, u"members-dark"_s);
-    m_theme->setMode(Theme::Mode::Light);
+    m_shop->theme().setMode(Theme::Mode::Light);
     QCoreApplication::processEvents();
 }
 
@@ -262,7 +239,7 @@ void TestMembersPage::anEarlierDayIsWrittenIntoTheHistory()
 
 void TestMembersPage::anyChangeOfTheLogIsTakenBack()
 {
-    const auto made = m_bench->edit({Entity::Store, 1, {{u"city"_s, u"Atlantis"_s}}, {}}, {});
+    const auto made = m_shop->bench().edit({Entity::Store, 1, {{u"city"_s, u"Atlantis"_s}}, {}}, {});
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
     show(Entity::Store, 1);
     QCOMPARE(cell(u"City"_s), u"Atlantis"_s);
@@ -325,12 +302,14 @@ void TestMembersPage::searchingNarrowsBoth()
 void TestMembersPage::everythingDescribedIsSaid()
 {
     ConnectionSpec spec;
-    spec.path = m_home.filePath(u"empty.db"_s);
+    spec.path = m_shop->path(u"empty.db"_s);
     QVERIFY(Workbench::create(spec, {}).has_value());
     auto opened = Workbench::open(spec);
     QVERIFY(opened.has_value());
     const std::shared_ptr<Workbench> bench = std::move(*opened);
-    DataPage page(PageContext{bench, m_jobs, *m_preferences}, nullptr);
+    auto context = m_shop->context();
+    context.bench = bench;
+    DataPage page(context, nullptr);
     page.resize(1240, 850);
     page.show();
     page.showItem(u"members"_s);

@@ -101,7 +101,7 @@ Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
     TRY_ASSIGN(auto reading, FileReading::open(m_file, m_planned.recipe, m_recipe, m_planned.edits));
     TRY(begin());
     Precedence precedence(m_session, m_policy, m_batch.sha256,
-                          [this] { return lastDayOf(m_file.path(), m_planned.recipe, m_recipe); });
+                          [this, stop] { return lastDayOf(m_file.path(), m_planned.recipe, m_recipe, stop); });
     TRY_ASSIGN(auto watermark, Watermark::read(m_session, m_facts.sourceSystem, m_recipe));
     OpenBatch open(m_session, m_cipher, m_file, m_recipe, reading.layout(), reading.sourceLayout(),
                    reading.header(), m_facts.sourceSystem, precedence, m_batch);

@@ -89,15 +89,15 @@ Result<void> FileReading::take(const RawRow &raw, FilePiece &piece)
         return {};
     }
     RejectedRow row{m_validator.reject(), m_validator.amount()};
-    if (m_join && !m_mending->isEdited(raw.line)) {
+    const bool mayJoin = m_join && !m_mending->isEdited(raw.line);
+    if (mayJoin) {
         TRY_ASSIGN(const bool isJoined, takeJoined(row.reject, piece));
         if (isJoined)
             return {};
-        TRY(takeHeld(piece));
-        if (m_join->hold(row))
-            return {};
     }
     TRY(takeHeld(piece));
+    if (mayJoin && m_join->hold(row))
+        return {};
     return takeRejected(raw, std::move(row), piece);
 }
 

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 linesPerReport = 1000;
+constexpr auto afterAllSums = u"~"; // no SHA-256 in hex is greater
 
 } // namespace
 
@@ -101,10 +102,11 @@ Precedence RetryLoad::precedenceOfFile()
     const bool isDecided = std::any_of(m_recipe.mends.begin(), m_recipe.mends.end(), [](const Mend &mend) {
         return mend.action == MendAction::Keep && mend.argument == u"last";
     });
-    const auto afterAllSums = u"~"_s;
-    return {m_session, m_recipe.load, afterAllSums, [this, isDecided]() -> Result<QDate> {
+    const QDate afterAllFiles(9999, 12, 31);
+    return {m_session, m_recipe.load, QString::fromUtf16(afterAllSums),
+            [this, isDecided, afterAllFiles]() -> Result<QDate> {
                 if (isDecided)
-                    return QDate(9999, 12, 31);
+                    return afterAllFiles;
                 TRY_ASSIGN(const auto delivery, Precedence::deliveryOf(m_session, m_kept.batch.id.value));
                 return delivery.date;
             }};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/datapage.h"
 
-#include "ui/data/gridrows.h"
 #include "ui/data/profilesheet.h"
 #include "ui/data/tablelist.h"
 #include "ui/export/exportdialog.h"
+#include "ui/grid/gridrows.h"
 #include "ui/quality/checkdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/trace/wherefromdialog.h"

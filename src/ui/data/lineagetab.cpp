@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/lineagetab.h"
 
-#include "ui/data/gridrows.h"
 #include "ui/data/tablelist.h"
+#include "ui/grid/gridrows.h"
 #include "ui/reports/busyveil.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/label.h"

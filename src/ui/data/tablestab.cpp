@@ -2,8 +2,8 @@
 #include "ui/data/tablestab.h"
 
 #include "ui/data/cellwords.h"
-#include "ui/data/gridrows.h"
 #include "ui/data/tablelist.h"
+#include "ui/grid/gridrows.h"
 #include "ui/reports/busyveil.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/label.h"

@@ -20,10 +20,10 @@ QString proposedName(const ImportRecipe &recipe)
 
 } // namespace
 
-RecipeDialog::RecipeDialog(ImportRecipe recipe, RecipeFolder own, QWidget *parent)
+RecipeDialog::RecipeDialog(ImportRecipe recipe, const RecipeFolder &own, QWidget *parent)
     : QDialog(parent)
     , m_recipe(std::move(recipe))
-    , m_own(std::move(own))
+    , m_kept(own.list())
     , m_ui(std::make_unique<Ui::RecipeDialog>())
 {
     m_ui->setupUi(this);
@@ -54,9 +54,8 @@ void RecipeDialog::showName()
     m_ui->note->setToken(isName ? Token::Text2 : Token::Bad);
     if (!isName)
         return m_ui->note->setText(tr("A name has letters without accents, digits, _ and -."));
-    const auto kept = m_own.list();
-    const auto newest = std::ranges::find(kept, name, &KeptRecipe::name);
-    m_ui->note->setText(newest == kept.end()
+    const auto newest = std::ranges::find(m_kept, name, &KeptRecipe::name);
+    m_ui->note->setText(newest == m_kept.end()
                             ? tr("It becomes version 1 of a recipe of your own.")
                             : tr("It becomes version %1; earlier versions stay.").arg(newest->version + 1));
 }

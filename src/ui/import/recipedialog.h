@@ -18,7 +18,7 @@ class RecipeDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    RecipeDialog(ImportRecipe recipe, RecipeFolder own, QWidget *parent = nullptr);
+    RecipeDialog(ImportRecipe recipe, const RecipeFolder &own, QWidget *parent = nullptr);
     ~RecipeDialog() override;
 
     ImportRecipe recipe() const; // under the name that was chosen
@@ -27,7 +27,7 @@ private:
     void showName();
 
     ImportRecipe m_recipe;
-    RecipeFolder m_own;
+    const std::vector<KeptRecipe> m_kept; // as they were when the dialog opened
     std::unique_ptr<Ui::RecipeDialog> m_ui;
 };
 

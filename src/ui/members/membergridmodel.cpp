@@ -3,7 +3,7 @@
 
 #include "reference/attributetext.h"
 #include "ui/grid/resulttablemodel.h"
-#include "ui/quality/plaingrid.h"
+#include "ui/widgets/columntitle.h"
 #include "ui/widgets/wording.h"
 
 #include <algorithm>

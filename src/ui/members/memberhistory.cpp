@@ -2,8 +2,8 @@
 #include "ui/members/memberhistory.h"
 
 #include "etl/load/history.h"
-#include "ui/quality/plaingrid.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columntitle.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/wording.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberssource.h"
 
-#include "database/transaction.h"
+#include "database/snapshot.h"
 #include "reference/memberkey.h"
 #include "workbench/workbench.h"
 
@@ -17,10 +17,7 @@ MembersSource::MembersSource(std::shared_ptr<Workbench> bench)
 template<typename T>
 Result<T> MembersSource::ask(std::stop_token stop, const std::function<Result<T>(Session &)> &work) const
 {
-    return m_bench->pool().ask<T>(LaneKind::Reader, u"members"_s, stop, [&](Session &session) -> Result<T> {
-        TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-        return work(session);
-    });
+    return askSnapshot<T>(m_bench->pool(), u"members"_s, stop, work);
 }
 
 Result<std::vector<OpenMember>> MembersSource::worklist(std::stop_token stop) const

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberstab.h"
 
+#include "etl/load/mergedmembers.h"
 #include "reference/dimensionwords.h"
 #include "ui/grid/gridframe.h"
 #include "ui/grid/gridheader.h"
 #include "ui/members/membercelldelegate.h"
 #include "ui/members/memberwords.h"
 #include "ui/members/mergedialog.h"
-#include "ui/quality/plaingrid.h"
 #include "ui/reports/busyveil.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columntitle.h"
 #include "ui/widgets/wording.h"
 #include "ui_memberstab.h"
 
@@ -317,8 +318,7 @@ void MembersTab::showButtons()
                                            : tr("Redo (Ctrl+Y)"));
     m_ui->history->setBusy(!isFree);
     const auto *const member = chosen();
-    const bool canMerge =
-        member && !member->mergedInto && (dimension() == Entity::Product || dimension() == Entity::Customer);
+    const bool canMerge = member && !member->mergedInto && MergedMembers::isPossible(dimension());
     m_ui->merge->setEnabled(isFree && canMerge);
     // One change at a time; the grid keeps the keyboard meanwhile.
     m_ui->grid->setEditTriggers(isFree ? m_triggers : QAbstractItemView::NoEditTriggers);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberwords.h"
 
+#include "ui/grid/gridrows.h"
+
 #include <QCoreApplication>
 
 namespace martlet::memberwords {
@@ -33,15 +35,6 @@ QString singular(Entity dimension)
     return {};
 }
 
-ReportColumn titled(const QString &title, ReportColumn::Format format)
-{
-    ReportColumn column;
-    column.name = title;
-    column.title = title;
-    column.format = format;
-    return column;
-}
-
 } // namespace
 
 QString plural(Entity dimension)
@@ -65,32 +58,18 @@ QString plural(Entity dimension)
 
 GridContent worklist(const std::vector<OpenMember> &members)
 {
-    using Format = ReportColumn::Format;
-    GridContent content;
-    content.columns = {titled(MemberWords::tr("Key"), Format::Text),
-                       titled(MemberWords::tr("Dimension"), Format::Text),
-                       titled(MemberWords::tr("Revenue at stake"), Format::Money),
-                       titled(MemberWords::tr("Sales lines"), Format::Integer),
-                       titled(MemberWords::tr("Stock levels"), Format::Integer),
-                       titled(MemberWords::tr("First named by"), Format::Text)};
-    ResultSetBuilder rows({{u"key"_s, ColumnType::Text},
-                           {u"dimension"_s, ColumnType::Text},
-                           {u"revenue"_s, ColumnType::Money, Money::scale},
-                           {u"sales_lines"_s, ColumnType::Integer},
-                           {u"stock_levels"_s, ColumnType::Integer},
-                           {u"file"_s, ColumnType::Text}});
-    for (const auto &member : members) {
-        int at = 0;
-        for (const Value &value :
-             {Value(member.isReserved() ? member.name : member.key), Value(singular(member.dimension)),
-              Value(member.revenue), Value(member.salesLines), Value(member.stockLevels),
-              Value(member.firstFile)})
-            rows.append(at++, value);
-        rows.endRow();
-    }
-    content.rows = std::make_shared<const ResultSet>(std::move(rows).finish());
-    content.origin.grain = MemberWords::tr("one row per member nobody has described");
-    return content;
+    using Format = GridRows::Format;
+    GridRows rows;
+    rows.column(MemberWords::tr("Key"))
+        .column(MemberWords::tr("Dimension"))
+        .column(MemberWords::tr("Revenue at stake"), Format::Money)
+        .column(MemberWords::tr("Sales lines"), Format::Integer)
+        .column(MemberWords::tr("Stock levels"), Format::Integer)
+        .column(MemberWords::tr("First named by"));
+    for (const auto &member : members)
+        rows.add({member.isReserved() ? member.name : member.key, singular(member.dimension), member.revenue,
+                  member.salesLines, member.stockLevels, member.firstFile});
+    return rows.content(MemberWords::tr("one row per member nobody has described"));
 }
 
 } // namespace martlet::memberwords

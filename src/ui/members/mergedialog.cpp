@@ -2,7 +2,7 @@
 #include "ui/members/mergedialog.h"
 
 #include "reference/attributetext.h"
-#include "ui/quality/plaingrid.h"
+#include "ui/widgets/columntitle.h"
 #include "ui/widgets/wording.h"
 #include "ui_mergedialog.h"
 

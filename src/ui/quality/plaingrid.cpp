@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/plaingrid.h"
 
-namespace martlet {
+#include "ui/widgets/columntitle.h"
 
-QString titleOf(QString column)
-{
-    column.replace(u'_', u' ');
-    if (!column.isEmpty())
-        column[0] = column[0].toUpper();
-    return column;
-}
+namespace martlet {
 
 GridContent plainContent(ResultSetPtr rows)
 {

@@ -5,8 +5,6 @@
 
 namespace martlet {
 
-// A column's name as a title: "amount_held" is "Amount held".
-QString titleOf(QString column);
 // Rows as a grid shows them, titled by their columns' names.
 GridContent plainContent(ResultSetPtr rows);
 

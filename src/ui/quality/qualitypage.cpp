@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/qualitypage.h"
 
-#include "database/transaction.h"
+#include "database/snapshot.h"
 #include "etl/delivery/deliverydifference.h"
 #include "exports/sheet.h"
 #include "quality/checks.h"
@@ -14,6 +14,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/theme/theme.h"
 #include "ui/trace/wherefromdialog.h"
+#include "ui/widgets/columntitle.h"
 #include "ui/widgets/wording.h"
 #include "ui_qualitypage.h"
 #include "workbench/workbench.h"
@@ -33,10 +34,7 @@ namespace {
 template<typename T>
 Result<T> ask(Workbench &bench, std::stop_token stop, const std::function<Result<T>(Session &)> &work)
 {
-    return bench.pool().ask<T>(LaneKind::Reader, u"quality page"_s, stop, [&](Session &session) -> Result<T> {
-        TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-        return work(session);
-    });
+    return askSnapshot<T>(bench.pool(), u"quality page"_s, stop, work);
 }
 
 // What is inside `part` follows `before` in the order of Tab; the last of it is returned.

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/gridrows.h"
+#include "ui/grid/gridrows.h"
 
 namespace martlet {
+
+namespace {
+
+ResultColumn storedAs(const ReportColumn &column)
+{
+    switch (column.format) {
+    case ReportColumn::Format::Integer:
+        return {column.name, ColumnType::Integer};
+    case ReportColumn::Format::Money:
+        return {column.name, ColumnType::Money, Money::scale};
+    default:
+        return {column.name, ColumnType::Text};
+    }
+}
+
+} // namespace
 
 GridRows &GridRows::column(const QString &title, Format format)
 {
@@ -22,8 +38,7 @@ GridContent GridRows::content(const QString &grain) const
 {
     std::vector<ResultColumn> stored;
     for (const ReportColumn &column : m_columns)
-        stored.push_back(
-            {column.name, column.format == Format::Integer ? ColumnType::Integer : ColumnType::Text});
+        stored.push_back(storedAs(column));
     ResultSetBuilder builder(stored);
     for (const auto &row : m_rows) {
         for (int i = 0; i < int(row.size()); ++i)

@@ -9,7 +9,7 @@ namespace martlet {
 class GridRows final
 {
 public:
-    using Format = ReportColumn::Format; // Text, or Integer
+    using Format = ReportColumn::Format; // Text, Integer, or Money with its four decimals kept
 
     GridRows &column(const QString &title, Format format = Format::Text);
     void add(std::vector<Value> cells); // as many as there are columns
