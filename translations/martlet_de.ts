@@ -6858,10 +6858,6 @@ im Betrag</translation>
         <translation>%1 zusammengeführt in %2</translation>
     </message>
     <message>
-        <source>%1 (taken back %2 by %3)</source>
-        <translation>%1 (zurückgenommen %2 von %3)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -6894,16 +6890,24 @@ im Betrag</translation>
         <translation>%1 von %2, Änderung %3</translation>
     </message>
     <message>
-        <source>%1: %2 was %3</source>
-        <translation>%1: %2, vorher %3</translation>
-    </message>
-    <message>
         <source>What it was at first</source>
         <translation>Was es zuerst war</translation>
     </message>
     <message>
         <source>What it was from %1</source>
         <translation>Was es ab %1 war</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>taken back %1 by %2</source>
+        <translation>zurückgenommen %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6974,9 +6978,34 @@ im Betrag</translation>
         <source>Its facts will be that one&apos;s, also those of later files. Its own row stays.</source>
         <translation>Seine Fakten gehören dann dem anderen, auch die späterer Dateien. Seine eigene Zeile bleibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sales worth %1</source>
+        <translation>
+            <numerusform>%Ln Bonzeile im Wert von %1</numerusform>
+            <numerusform>%Ln Bonzeilen im Wert von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock level(s)</source>
+        <translation>
+            <numerusform>%Ln Bestand</numerusform>
+            <numerusform>%Ln Bestände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 lines of sales worth %2, %3 stock levels and %4 events move. Totals stay as they are.</source>
-        <translation>%1 Bonzeilen im Wert von %2, %3 Bestände und %4 Ereignisse ziehen um. Summen bleiben, wie sie sind.</translation>
+        <source>No fact names it yet; those of later files will be the other&apos;s.</source>
+        <translation>Noch nennt es kein Fakt; die späterer Dateien gehören dem anderen.</translation>
+    </message>
+    <message>
+        <source>What moves: %1. Totals stay as they are.</source>
+        <translation>Es ziehen um: %1. Summen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

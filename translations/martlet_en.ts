@@ -270,6 +270,30 @@
     </message>
 </context>
 <context>
+    <name>martlet::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of sales worth %1</source>
+        <translation>
+            <numerusform>%Ln line of sales worth %1</numerusform>
+            <numerusform>%Ln lines of sales worth %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock level(s)</source>
+        <translation>
+            <numerusform>%Ln stock level</numerusform>
+            <numerusform>%Ln stock levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::ProfileStrip</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

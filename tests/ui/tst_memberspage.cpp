@@ -231,7 +231,8 @@ void TestMembersPage::anEarlierDayIsWrittenIntoTheHistory()
     type(u"Brand"_s, u"Acme"_s);
     const auto *const change = history().topLevelItem(0);
     QCOMPARE(change->text(0), u"Edited, from 1 Nov 2025"_s);
-    QVERIFY(change->child(1)->text(0).startsWith(u"Brand: “Acme” was “"));
+    const auto edited = change->child(1)->text(0);
+    QVERIFY2(edited.startsWith(u"Brand: ") && edited.endsWith(u" → Acme"), qPrintable(edited));
     QCOMPARE(history().findItems(u"What it was from 1 Nov 2025"_s, Qt::MatchExactly).size(), 1);
     tab().edits().undo();
     QVERIFY(settle());
@@ -271,7 +272,7 @@ void TestMembersPage::twoAreMergedAndPartedAgain()
     QVERIFY(dialog->findChild<QLabel *>(u"fault"_s)->text().contains(u"no product 4711000"));
     QVERIFY(look(u"880002"_s));
     QVERIFY(merge->isEnabled());
-    QVERIFY(dialog->findChild<QLabel *>(u"moves"_s)->text().startsWith(u"1 lines of sales worth 700.00"));
+    QVERIFY(dialog->findChild<QLabel *>(u"moves"_s)->text().contains(u"of sales worth 700.00"));
     QCOMPARE(dialog->findChild<QTableWidget *>(u"both"_s)->horizontalHeaderItem(2)->text(), u"880002"_s);
     picture(*dialog, u"members-merge-light"_s);
     QTest::keyClick(merge, Qt::Key_Return);

@@ -19,7 +19,8 @@ Result<QDate> lastDayOf(const QString &path, const ImportRecipe &recipe, const F
     for (;;) {
         TRY_ASSIGN(const auto hasMore, reading.next(piece, stop));
         if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled, Martlet::tr("The import was stopped. Nothing was loaded."));
+            return fail(Error::Kind::Cancelled,
+                        Martlet::tr("The load was stopped. Nothing of this file was loaded."));
         if (!hasMore)
             return last == 0 ? QDate() : QDate::fromJulianDay(last);
         for (qsizetype row = 0; row < piece.rows.size(); ++row)

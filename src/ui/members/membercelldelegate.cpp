@@ -20,6 +20,7 @@ QWidget *MemberCellDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     if (words.isEmpty()) {
         auto *const line = new QLineEdit(parent);
         line->setFrame(false);
+        line->setAutoFillBackground(true); // the cell's own text stands behind it
         line->setAccessibleName(title);
         return line;
     }

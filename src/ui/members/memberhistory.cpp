@@ -21,9 +21,9 @@ namespace {
 
 constexpr int changeRole = Qt::UserRole; // the batch of a change that stands; else 0
 
-QString quoted(const QString &text)
+QString worded(const QString &text)
 {
-    return text.isEmpty() ? MemberHistory::tr("nothing") : u"“%1”"_s.arg(text);
+    return text.isEmpty() ? MemberHistory::tr("nothing") : text;
 }
 
 QString editWords(const ReferenceChange &change)
@@ -35,13 +35,10 @@ QString editWords(const ReferenceChange &change)
 
 QString changeWords(const ReferenceChange &change)
 {
-    auto words = change.kind == ChangeBatch::Kind::Merge
-                     ? MemberHistory::tr("%1 merged into %2").arg(change.key, change.intoKey)
-                     : editWords(change);
-    if (change.isUndone)
-        words = MemberHistory::tr("%1 (taken back %2 by %3)")
-                    .arg(words, shownMoment(change.undoneAt), change.undoneBy);
-    return words;
+    const auto words = change.kind == ChangeBatch::Kind::Merge
+                           ? MemberHistory::tr("%1 merged into %2").arg(change.key, change.intoKey)
+                           : editWords(change);
+    return change.isUndone ? MemberHistory::tr("%1, taken back").arg(words) : words;
 }
 
 void addLine(QTreeWidgetItem *parent, const QString &text)
@@ -113,8 +110,10 @@ void MemberHistory::addChange(const ReferenceChange &change)
         item,
         tr("%1 by %2, change %3").arg(shownMoment(change.changedAt), change.changedBy).arg(change.batch.value));
     for (const auto &attribute : change.attributes)
-        addLine(item, tr("%1: %2 was %3")
-                          .arg(titleOf(attribute.column), quoted(attribute.after), quoted(attribute.before)));
+        addLine(item, tr("%1: %2 → %3")
+                          .arg(titleOf(attribute.column), worded(attribute.before), worded(attribute.after)));
+    if (change.isUndone)
+        addLine(item, tr("taken back %1 by %2").arg(shownMoment(change.undoneAt), change.undoneBy));
     item->setExpanded(!change.isUndone);
 }
 
@@ -134,7 +133,7 @@ void MemberHistory::addVersions(const MemberCard &member)
             const auto &value = version->values[index];
             const bool isDifferent = isFirst || (version + 1)->values[index] != value;
             if (isDifferent && !(isFirst && value.isEmpty()))
-                addLine(item, u"%1: %2"_s.arg(titles[index], quoted(value)));
+                addLine(item, u"%1: %2"_s.arg(titles[index], worded(value)));
         }
         item->setExpanded(member.versions.size() > 1);
     }

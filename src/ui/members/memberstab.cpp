@@ -253,8 +253,7 @@ void MembersTab::showPage(MemberPage page)
 {
     const auto column = std::max(int(MemberGridModel::FirstAttribute), m_ui->grid->currentIndex().column());
     m_model.setPage(dimension(), std::move(page));
-    if (std::exchange(m_shown, dimension()) != dimension())
-        m_ui->grid->resizeColumnsToContents();
+    fitColumns(std::exchange(m_shown, dimension()) != dimension());
     m_ui->all->setVisible(m_only.has_value());
     m_ui->all->setText(tr("Show all %1").arg(memberwords::plural(dimension()).toLower()));
     m_ui->rows->setText(tr("%1 in all").arg(wording::count(m_model.count())));
@@ -262,6 +261,19 @@ void MembersTab::showPage(MemberPage page)
         m_ui->grid->setCurrentIndex(m_model.index(row, std::min(column, m_model.columnCount() - 1)));
     readStory();
     showButtons();
+}
+
+// Columns a person made wider stay so; none cuts what has just come.
+void MembersTab::fitColumns(bool isAnother)
+{
+    if (isAnother)
+        return m_ui->grid->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int before = m_ui->grid->columnWidth(column);
+        m_ui->grid->resizeColumnToContents(column);
+        if (m_ui->grid->columnWidth(column) < before)
+            m_ui->grid->setColumnWidth(column, before);
+    }
 }
 
 void MembersTab::readStory()

@@ -50,6 +50,7 @@ private:
     void readWorklist();
     void readPage();
     void readMore(qint64 offset);
+    void fitColumns(bool isAnother);
     void readStory();
     void showWorklist();
     void showPage(MemberPage page);

@@ -13,6 +13,25 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString movesOf(const MergePreview &preview)
+{
+    QStringList parts;
+    if (preview.salesLines > 0)
+        parts += MergeDialog::tr("%Ln line(s) of sales worth %1", nullptr, int(preview.salesLines))
+                     .arg(wording::amount(preview.revenue));
+    if (preview.stockLevels > 0)
+        parts += MergeDialog::tr("%Ln stock level(s)", nullptr, int(preview.stockLevels));
+    if (preview.events > 0)
+        parts += MergeDialog::tr("%Ln event(s)", nullptr, int(preview.events));
+    return parts.isEmpty() ? MergeDialog::tr("No fact names it yet; those of later files will be the other's.")
+                           : MergeDialog::tr("What moves: %1. Totals stay as they are.")
+                                 .arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 MergeDialog::MergeDialog(std::shared_ptr<MembersSource> source, const MemberCard &member, QWidget *parent)
     : QDialog(parent)
     , m_source(std::move(source))
@@ -69,10 +88,7 @@ void MergeDialog::show(const Result<MergePreview> &preview)
     if (!preview)
         return;
     m_merge.into = preview->into.id;
-    m_ui->moves->setText(
-        tr("%1 lines of sales worth %2, %3 stock levels and %4 events move. Totals stay as they are.")
-            .arg(wording::count(preview->salesLines), wording::amount(preview->revenue),
-                 wording::count(preview->stockLevels), wording::count(preview->events)));
+    m_ui->moves->setText(movesOf(*preview));
 }
 
 void MergeDialog::showMembers(const MemberCard *into)
