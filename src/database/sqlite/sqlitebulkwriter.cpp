@@ -39,7 +39,9 @@ Result<std::unique_ptr<BulkWriter>> SqliteBulkWriter::create(SqliteSession &sess
         names += name;
     }
     TRY_ASSIGN(const QString target, session.dialect().quoted(table));
-    const QString head = u"INSERT INTO %1 (%2) VALUES "_s.arg(target, names.join(u','));
+    // OR FAIL: SQLite need not copy each page it changes, to take back half a statement; whoever hears of a
+    // failure takes back all of it.
+    const QString head = u"INSERT OR FAIL INTO %1 (%2) VALUES "_s.arg(target, names.join(u','));
     std::unique_ptr<SqliteBulkWriter> writer(new SqliteBulkWriter(session, head, columns.size()));
     TRY(writer->m_running.admitted());
     TRY(writer->prepare(writer->m_many, writer->m_rowsPerStatement));

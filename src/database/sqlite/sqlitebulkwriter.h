@@ -45,7 +45,7 @@ private:
 
     SqliteSession &m_session;
     StatementGuard::Running m_running;
-    QString m_head; // INSERT INTO … (…) VALUES
+    QString m_head; // INSERT OR FAIL INTO … (…) VALUES
     size_t m_columns;
     size_t m_rowsPerStatement;
     SqliteStatement m_many;

@@ -150,6 +150,9 @@ Result<std::unique_ptr<Session>> SqliteSession::open(const ConnectionSpec &spec,
 
 Result<void> SqliteSession::connect()
 {
+    // Before the first connection of the process. Nobody asks how much memory SQLite holds, and counting it
+    // locks all threads out for each page and row.
+    [[maybe_unused]] static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_spec.path);
     if (m_access != Access::Writer)

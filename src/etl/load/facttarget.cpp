@@ -19,11 +19,7 @@ Result<void> FactTarget::expect(qint64 rows)
 {
     const bool isFirst = m_rows == 0;
     m_rows += rows;
-    if (m_session.engine() != Engine::Sqlite)
-        return {};
-    if (m_rows > mostToSort)
-        return m_indexes.restore();
-    if (!isFirst || rows < manyRows)
+    if (m_session.engine() != Engine::Sqlite || !isFirst || rows < manyRows)
         return {};
     TRY_ASSIGN(const auto filled,
                m_session.integer(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1) AS one"_s.arg(m_table)));

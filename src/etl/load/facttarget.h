@@ -22,10 +22,8 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    // From this many rows at once on, indexes of an empty table are put aside …
+    // From this many rows at once on, indexes of an empty table are put aside.
     static constexpr qint64 manyRows = 50'000;
-    // … and up to this many they are: sorting keeps them all in memory (temp_store is MEMORY).
-    static constexpr qint64 mostToSort = 1'000'000;
 
     Session &m_session;
     QString m_table;

@@ -28,9 +28,21 @@ Result<void> SparedIndexes::putAside()
 
 Result<void> SparedIndexes::restore()
 {
+    if (m_definitions.isEmpty())
+        return {};
+    TRY_ASSIGN(const auto cache, m_session.integer(u"PRAGMA cache_size"_s));
+    TRY(m_session.executeScript(u"PRAGMA temp_store = FILE; PRAGMA threads = 1; PRAGMA cache_size = -1024"_s));
+    const auto made = makeAll();
+    TRY(m_session.executeScript(
+        u"PRAGMA temp_store = MEMORY; PRAGMA threads = 0; PRAGMA cache_size = %1"_s.arg(cache)));
+    m_definitions.clear();
+    return made;
+}
+
+Result<void> SparedIndexes::makeAll()
+{
     for (const auto &definition : std::as_const(m_definitions))
         TRY(m_session.execute(definition));
-    m_definitions.clear();
     return {};
 }
 
