@@ -4513,6 +4513,26 @@
         <source>is right, whatever it closes</source>
         <translation>ist richtig, was immer sie schließt</translation>
     </message>
+    <message>
+        <source>Calendar of loads</source>
+        <translation>Kalender der Ladungen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>

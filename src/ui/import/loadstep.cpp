@@ -47,6 +47,7 @@ LoadStep::LoadStep(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->balance->setFilters(false);
+    m_ui->files->makeScrollable();
     m_table = new LinesTable(m_ui->linesCard);
     m_table->setModel(m_rejects);
     m_table->setAccessibleName(tr("Rejected lines"));

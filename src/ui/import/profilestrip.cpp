@@ -13,13 +13,16 @@ namespace martlet {
 namespace {
 
 constexpr int barHeight = 8;
+constexpr int figureHeight = 18; // two lines of figures, one of the range
+
+const QString betweenFigures = u" · "_s;
 
 } // namespace
 
 ProfileStrip::ProfileStrip(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(64);
+    setFixedHeight(barHeight + 8 + 3 * figureHeight);
     hide();
 }
 
@@ -29,7 +32,7 @@ void ProfileStrip::setProfile(const SniffedColumn *profile)
     setVisible(m_profile.has_value());
     if (!m_profile)
         return;
-    QStringList words{figures(), range()};
+    QStringList words{figures().join(betweenFigures), range()};
     for (const auto &[text, count] : m_profile->frequent)
         words += tr("%1: %2 times").arg(text.isEmpty() ? tr("blank") : text, wording::count(count));
     setToolTip(words.join(u'\n'));
@@ -37,7 +40,7 @@ void ProfileStrip::setProfile(const SniffedColumn *profile)
     update();
 }
 
-QString ProfileStrip::figures() const
+QStringList ProfileStrip::figures() const
 {
     const auto &its = *m_profile;
     QStringList words{tr("%Ln row(s)", nullptr, int(its.rows)),
@@ -46,7 +49,17 @@ QString ProfileStrip::figures() const
                                           : tr("%1 different").arg(wording::count(its.distinct))};
     if (its.misfits > 0)
         words += tr("%Ln do not fit", nullptr, int(its.misfits));
-    return words.join(u" · "_s);
+    return words;
+}
+
+// As many figures as there is room for, and those left over.
+std::pair<QString, QString> ProfileStrip::figureLines(const QFontMetrics &metrics) const
+{
+    const auto all = figures();
+    auto fit = all.size();
+    while (fit > 1 && metrics.horizontalAdvance(all.first(fit).join(betweenFigures)) > width())
+        --fit;
+    return {all.first(fit).join(betweenFigures), all.sliced(fit).join(betweenFigures)};
 }
 
 QString ProfileStrip::range() const
@@ -73,13 +86,18 @@ void ProfileStrip::paintEvent(QPaintEvent *)
         look::box(painter, QRect(fit, 0, misfits, barHeight), 2, theme.colour(Token::Bad));
     painter.setFont(theme.font(FontRole::Label));
     painter.setPen(theme.colour(Token::Text2));
-    const auto line = [&](int y, const QString &text) {
-        painter.drawText(QRect(0, y, width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+    int y = barHeight + 8;
+    const auto line = [&](const QString &text) {
+        painter.drawText(QRect(0, y, width(), figureHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, width()));
+        y += figureHeight;
     };
-    line(barHeight + 8, figures());
+    const auto [first, rest] = figureLines(painter.fontMetrics());
+    line(first);
+    if (!rest.isEmpty())
+        line(rest);
     painter.setPen(theme.colour(Token::Text3));
-    line(barHeight + 28, range());
+    line(range());
 }
 
 } // namespace martlet

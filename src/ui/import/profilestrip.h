@@ -17,14 +17,15 @@ class ProfileStrip final : public QWidget
 public:
     explicit ProfileStrip(QWidget *parent = nullptr);
     void setProfile(const SniffedColumn *profile); // null: not known yet, hidden
-    QSize sizeHint() const override { return {240, 64}; }
-    QSize minimumSizeHint() const override { return {160, 64}; }
+    QSize sizeHint() const override { return {240, height()}; }
+    QSize minimumSizeHint() const override { return {160, height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString figures() const;
+    QStringList figures() const;
+    std::pair<QString, QString> figureLines(const QFontMetrics &metrics) const;
     QString range() const;
 
     std::optional<SniffedColumn> m_profile;

@@ -117,6 +117,12 @@ std::vector<Destination> MainWindow::destinations()
     for (const auto &page : pageCatalogue())
         places.push_back({page.name, tr("Page"), page.icon, {}, [this, id = page.id] { go({id}); }});
     if (m_bench) {
+        for (const auto &page : pageCatalogue()) {
+            for (const auto &[item, name] : page.sections)
+                places.push_back({name, page.name, page.icon, {}, [this, id = page.id, item = item] {
+                                      go({id, item});
+                                  }});
+        }
         for (const auto &report : m_bench->reports().reports())
             places.push_back(
                 {report.title, tr("Report"), u"rail-reports"_s, report.question, [this, id = report.id] {

@@ -28,8 +28,19 @@ const std::vector<PageEntry> &pageCatalogue()
         {PageId::Home, u"rail-home"_s, Martlet::tr("Home"), make<HomePage>},
         {PageId::Reports, u"rail-reports"_s, Martlet::tr("Reports"), make<ReportsPage>},
         {PageId::Import, u"rail-import"_s, Martlet::tr("Import"), make<ImportPage>},
-        {PageId::Quality, u"rail-quality"_s, Martlet::tr("Quality"), make<QualityPage>},
-        {PageId::Data, u"rail-data"_s, Martlet::tr("Data"), make<DataPage>},
+        {PageId::Quality,
+         u"rail-quality"_s,
+         Martlet::tr("Quality"),
+         make<QualityPage>,
+         {{u"calendar"_s, Martlet::tr("Calendar of loads")}}},
+        {PageId::Data,
+         u"rail-data"_s,
+         Martlet::tr("Data"),
+         make<DataPage>,
+         {{u"tables"_s, Martlet::tr("Tables")},
+          {u"lineage"_s, Martlet::tr("Lineage")},
+          {u"members"_s, Martlet::tr("Members")},
+          {u"migrations"_s, Martlet::tr("Migrations")}}},
     };
     return pages;
 }

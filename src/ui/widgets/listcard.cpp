@@ -5,6 +5,7 @@
 #include "ui/widgets/listrow.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 namespace martlet {
 
@@ -21,6 +22,27 @@ ListCard::ListCard(const QString &title, const QString &subtitle, QWidget *paren
     body()->addLayout(m_rows);
     body()->addStretch();
     m_rows->setSpacing(0);
+}
+
+void ListCard::makeScrollable()
+{
+    auto *content = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the rows take the keys, and what has the focus is scrolled to
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    delete body()->takeAt(1); // the stretch
+    body()->removeItem(m_rows);
+    m_rows->setParent(nullptr);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_rows);
+    column->addStretch();
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turned it on
+    scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
 }
 
 ListRow *ListCard::addRow(const QString &text)

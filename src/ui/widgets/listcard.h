@@ -15,6 +15,8 @@ public:
     explicit ListCard(QWidget *parent = nullptr);
     explicit ListCard(const QString &title, const QString &subtitle = {}, QWidget *parent = nullptr);
 
+    // Scrolls the rows where they need more height than there is.
+    void makeScrollable();
     ListRow *addRow(const QString &text);
     void clear();
     // A sentence in place of rows.
