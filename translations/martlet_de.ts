@@ -582,16 +582,8 @@
         <translation>Für diese Auswahl gibt es nichts darzustellen.</translation>
     </message>
     <message>
-        <source>Say what to ask: --sql &quot;SELECT …&quot;</source>
-        <translation>Die Abfrage angeben: --sql &quot;SELECT …&quot;</translation>
-    </message>
-    <message>
         <source>A SELECT statement; it can only read.</source>
         <translation>Eine SELECT-Anweisung; sie kann nur lesen.</translation>
-    </message>
-    <message>
-        <source>Ask the warehouse in SQL.</source>
-        <translation>Das Warehouse mit SQL abfragen.</translation>
     </message>
     <message>
         <source>“%1” is not a batch number. “batch list” shows them.</source>
@@ -4532,6 +4524,174 @@
     <message>
         <source>Migrations</source>
         <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; cannot be read. Check its name and who may read it.</source>
+        <translation>Die Frage „%1“ kann nicht gelesen werden. Prüfen Sie den Namen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Say what to ask: a question&apos;s file, or --sql &quot;SELECT …&quot;</source>
+        <translation>Sagen Sie, was gefragt werden soll: die Datei einer Frage oder --sql &quot;SELECT …&quot;</translation>
+    </message>
+    <message>
+        <source>Ask the warehouse a saved question, or in SQL.</source>
+        <translation>Das Warehouse fragen: mit einer gespeicherten Frage oder in SQL.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hang on “%2”: no relationship leads there. Leave one of them out, or add the relationship to the model.</source>
+        <translation>„%1“ hängt nicht an „%2“: keine Beziehung führt dorthin. Lassen Sie eines davon weg oder ergänzen Sie die Beziehung im Modell.</translation>
+    </message>
+    <message>
+        <source>Two ways lead from “%1” to “%2”: %3, and %4. Give the model one of them only.</source>
+        <translation>Von „%1“ nach „%2“ führen zwei Wege: %3 und %4. Lassen Sie im Modell nur einen davon stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with “%2”. Write a value such as %3.</source>
+        <translation>„%1“ lässt sich nicht mit „%2“ vergleichen. Schreiben Sie einen Wert wie %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text, so it has no pattern. Compare it with values.</source>
+        <translation>„%1“ ist kein Text und hat daher kein Muster. Vergleichen Sie mit Werten.</translation>
+    </message>
+    <message>
+        <source>%L1 values are compared with “%2”; %L3 is the most. Choose a coarser dimension.</source>
+        <translation>%L1 Werte werden mit „%2“ verglichen; höchstens %L3 sind möglich. Wählen Sie eine gröbere Dimension.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with neither a first nor a last value. Give one of them.</source>
+        <translation>„%1“ wird weder mit einem ersten noch mit einem letzten Wert verglichen. Geben Sie einen davon an.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for. Choose at least one measure.</source>
+        <translation>Es wird nach nichts gefragt. Wählen Sie mindestens eine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no fact of the model.</source>
+        <translation>„%1“ gehört zu keinem Fakt des Modells.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for twice.</source>
+        <translation>Nach „%1“ wird zweimal gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different facts, which one question cannot ask for yet. Ask for them one after the other.</source>
+        <translation>„%1“ und „%2“ gehören zu verschiedenen Fakten, nach denen eine Frage noch nicht zugleich fragen kann. Fragen Sie nacheinander.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”. There are: %2.</source>
+        <translation>Es gibt keine Dimension „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted, so the warehouse cannot group or filter by it.</source>
+        <translation>„%1“ ist verschlüsselt; das Warehouse kann danach weder gruppieren noch filtern.</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”. There are: %2.</source>
+        <translation>Es gibt keine Kennzahl „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is made from other figures, which a question cannot ask for yet. The reports have it.</source>
+        <translation>„%1“ wird aus anderen Zahlen gebildet; danach kann eine Frage noch nicht fragen. In den Berichten steht es.</translation>
+    </message>
+    <message>
+        <source>“%1” is a measure: its condition belongs under “having”.</source>
+        <translation>„%1“ ist eine Kennzahl: ihre Bedingung gehört unter „having“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dimension: its condition belongs under “where”.</source>
+        <translation>„%1“ ist eine Dimension: ihre Bedingung gehört unter „where“.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be sorted by “%1”, which is not asked for. Add it, or sort by something else.</source>
+        <translation>Die Zeilen lassen sich nicht nach „%1“ sortieren, denn danach wird nicht gefragt. Nehmen Sie es auf oder sortieren Sie anders.</translation>
+    </message>
+    <message>
+        <source>one row for everything</source>
+        <translation>eine Zeile für alles</translation>
+    </message>
+    <message>
+        <source>one row per %1</source>
+        <translation>eine Zeile je %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>„%1“ ist hier unbekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A question says which version its document is: &quot;version&quot;: %1.</source>
+        <translation>Eine Frage sagt, welche Version ihr Dokument hat: &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>This document is of version %1; this program reads version %2. Open it with the program that wrote it, or ask again.</source>
+        <translation>Dieses Dokument hat die Version %1; dieses Programm liest Version %2. Öffnen Sie es mit dem Programm, das es schrieb, oder fragen Sie neu.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Hier wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A text or a whole number is expected here; write &quot;12.5&quot; for a fraction.</source>
+        <translation>Hier wird ein Text oder eine ganze Zahl erwartet; schreiben Sie &quot;12.5&quot; für einen Bruch.</translation>
+    </message>
+    <message>
+        <source>A list of names is expected here.</source>
+        <translation>Hier wird eine Liste von Namen erwartet.</translation>
+    </message>
+    <message>
+        <source>A list of values is expected here.</source>
+        <translation>Hier wird eine Liste von Werten erwartet.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Exchange its days.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt. Vertauschen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>A condition is expected here, such as {&quot;field&quot;: &quot;store.city&quot;, &quot;is&quot;: &quot;Paris&quot;}.</source>
+        <translation>Hier wird eine Bedingung erwartet, etwa {&quot;field&quot;: &quot;store.city&quot;, &quot;is&quot;: &quot;Paris&quot;}.</translation>
+    </message>
+    <message>
+        <source>Conditions stand in each other more than %1 deep. Put some of them side by side.</source>
+        <translation>Bedingungen stehen mehr als %1 tief ineinander. Stellen Sie einige nebeneinander.</translation>
+    </message>
+    <message>
+        <source>A condition is one of &quot;all&quot;, &quot;any&quot; and &quot;not&quot;; nest them to have both.</source>
+        <translation>Eine Bedingung ist eines von &quot;all&quot;, &quot;any&quot; und &quot;not&quot;; schachteln Sie sie, um mehrere zu haben.</translation>
+    </message>
+    <message>
+        <source>A list of conditions is expected here.</source>
+        <translation>Hier wird eine Liste von Bedingungen erwartet.</translation>
+    </message>
+    <message>
+        <source>A condition compares its field in one way: %1.</source>
+        <translation>Eine Bedingung vergleicht ihr Feld auf eine Weise: %1.</translation>
+    </message>
+    <message>
+        <source>Only true can stand here; put a &quot;not&quot; around the condition.</source>
+        <translation>Hier kann nur true stehen; setzen Sie ein &quot;not&quot; um die Bedingung.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, such as [{&quot;by&quot;: &quot;revenue&quot;, &quot;descending&quot;: true}].</source>
+        <translation>Hier wird eine Liste erwartet, etwa [{&quot;by&quot;: &quot;revenue&quot;, &quot;descending&quot;: true}].</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>Hier wird true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>A number of rows from 1 on is expected here.</source>
+        <translation>Hier wird eine Zahl von Zeilen ab 1 erwartet.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2.</source>
+        <translation>Das ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>A question is one JSON object.</source>
+        <translation>Eine Frage ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>counts the rows of no fact of the model</source>
+        <translation>zählt die Zeilen keines Fakts des Modells</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct Measure
 {
     enum class Additivity { Additive, SemiAdditive, None }; // semi: not over time
     QString name, title, definition;
+    QString fact;       // the entity whose rows it counts
     QString expression; // over the alias of its fact, with ${…}
     int scale = -1;     // decimals of the sum as stored; -1: the format's own
     Additivity additivity = Additivity::Additive;

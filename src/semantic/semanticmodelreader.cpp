@@ -99,6 +99,7 @@ Result<void> SemanticModelReader::readMeasures(const QJsonObject &object)
         measure.name = textOf(one, "name"_L1);
         measure.title = textOf(one, "title"_L1);
         measure.definition = textOf(one, "definition"_L1);
+        measure.fact = one.value("fact"_L1).toString(u"sales"_s);
         measure.expression = textOf(one, "expression"_L1);
         measure.scale = one.value("scale"_L1).toInt(-1);
         measure.unit = textOf(one, "unit"_L1);
@@ -110,6 +111,9 @@ Result<void> SemanticModelReader::readMeasures(const QJsonObject &object)
         measure.additivity = additivity->second;
         if (measure.name.isEmpty() || measure.definition.isEmpty() || measure.direction.isEmpty())
             return wrong(measure.name, Martlet::tr("needs a name, a definition and a direction"));
+        if (const auto *const fact = m_model.entity(measure.fact);
+            !fact || fact->kind != ModelEntity::Kind::Fact)
+            return wrong(measure.name, Martlet::tr("counts the rows of no fact of the model"));
         if (m_model.measure(measure.name) || m_model.m_expressions.contains(measure.name))
             return wrong(measure.name, Martlet::tr("stands there twice"));
         m_model.m_measures.push_back(std::move(measure));

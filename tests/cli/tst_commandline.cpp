@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY2(counted.exitCode == 0, counted.err.constData());
         QCOMPARE(counted.json().value(u"data").toArray().at(0).toArray().at(0).toInteger(), 3000);
 
+        write(u"question.json"_s, R"({"version": 1, "measures": ["revenue", "units"]})");
+        const auto answered = martletctl(db + QStringList{u"ask"_s, path(u"question.json"_s)});
+        QVERIFY2(answered.exitCode == 0, answered.err.constData());
+        QCOMPARE(answered.json().value(u"grain").toString(), u"one row for everything"_s);
+        QCOMPARE(answered.json().value(u"rows").toInteger(), 1);
+        write(u"typo.json"_s, R"({"version": 1, "measures": ["revenu"]})");
+        const auto refused = martletctl(db + QStringList{u"ask"_s, path(u"typo.json"_s)});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("There is no measure"), refused.err.constData());
+
         const auto line = martletctl(db + QStringList{u"ask"_s, u"--sql"_s,
                                                       u"SELECT transaction_id, line_number FROM sales_fact "
                                                       "ORDER BY 1, 2 LIMIT 1"_s})

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/joinpath.h"
+
+#include "base/tr.h"
+#include "semantic/semanticmodel.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "sales › product › supplier"
+QString pathText(const std::vector<const Relationship *> &path)
+{
+    QStringList names{path.front()->fromEntity};
+    for (const auto *const step : path)
+        names += step->toEntity;
+    return names.join(u" › "_s);
+}
+
+bool visits(const std::vector<const Relationship *> &path, const QString &entity)
+{
+    return std::any_of(path.begin(), path.end(), [&](const auto *step) { return step->fromEntity == entity; });
+}
+
+} // namespace
+
+// Breadth first: all paths of one length before any longer one.
+std::vector<JoinPath::Path> JoinPath::shortestPaths(const ModelEntity &entity) const
+{
+    std::vector<Path> found;
+    for (std::vector<Path> paths{{}}; found.empty() && !paths.empty();) {
+        std::vector<Path> longer;
+        for (const auto &path : paths) {
+            const auto &end = path.empty() ? m_fact.name : path.back()->toEntity;
+            for (const auto &step : m_model.relationships()) {
+                if (step.fromEntity != end || visits(path, step.toEntity))
+                    continue;
+                auto next = path;
+                next.push_back(&step);
+                (step.toEntity == entity.name ? found : longer).push_back(std::move(next));
+            }
+        }
+        paths = std::move(longer);
+    }
+    return found;
+}
+
+Result<void> JoinPath::reach(const ModelEntity &entity)
+{
+    const auto isJoined = [this](const QString &name) {
+        return name == m_fact.name || std::any_of(m_joins.begin(), m_joins.end(),
+                                                  [&](const auto &join) { return join.entity == name; });
+    };
+    if (isJoined(entity.name))
+        return {};
+    const auto paths = shortestPaths(entity);
+    if (paths.empty())
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("“%1” does not hang on “%2”: no relationship leads there. Leave one of them out, or "
+                        "add the relationship to the model.")
+                .arg(entity.title, m_fact.title));
+    if (paths.size() > 1)
+        return fail(Error::Kind::Input,
+                    Martlet::tr("Two ways lead from “%1” to “%2”: %3, and %4. Give the model one of them only.")
+                        .arg(m_fact.title, entity.title, pathText(paths[0]), pathText(paths[1])));
+    for (const auto *const step : paths.front()) {
+        if (isJoined(step->toEntity))
+            continue;
+        TRY_ASSIGN(auto join, joinOf(*step));
+        m_joins.push_back(std::move(join));
+    }
+    return {};
+}
+
+Result<QueryPlan::Join> JoinPath::joinOf(const Relationship &step) const
+{
+    const auto &from = *m_model.entity(step.fromEntity);
+    const auto &to = *m_model.entity(step.toEntity);
+    QueryPlan::Join join{to.name, to.table, to.alias, step.toColumn, from.alias, step.fromColumn};
+    // Keys of facts are never empty: what has none points at a reserved member.
+    if (from.kind == ModelEntity::Kind::Dimension) {
+        TRY_ASSIGN(const auto table, findStarTable(from.table));
+        TRY_ASSIGN(const auto column, findStarColumn(table, step.fromColumn));
+        join.isOptional = column.isOptional;
+    }
+    // What hangs on something that may be missing may be missing, too.
+    join.isOptional |= std::any_of(m_joins.begin(), m_joins.end(), [&](const auto &earlier) {
+        return earlier.alias == from.alias && earlier.isOptional;
+    });
+    return join;
+}
+
+} // namespace martlet

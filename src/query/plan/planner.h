@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "query/plan/joinpath.h"
+#include "query/plan/queryplan.h"
+
+namespace martlet {
+
+class SemanticModel;
+
+// Makes a question's plan, or says which of its names, values or wishes is in the way and what to do. Pure: it
+// sees no data.
+class Planner final
+{
+public:
+    explicit Planner(const SemanticModel &model)
+        : m_model(model)
+    {
+    }
+    [[nodiscard]] Result<QueryPlan> plan(const Question &question) const;
+
+private:
+    [[nodiscard]] Result<void> addDimensions(const Question &question, JoinPath &path, QueryPlan &plan) const;
+    [[nodiscard]] Result<void> addMeasures(const Question &question, QueryPlan &plan) const;
+    [[nodiscard]] Result<QueryPlan::Column> dimension(const QString &name, JoinPath &path) const;
+    [[nodiscard]] Result<QueryPlan::Column> measure(const QString &name) const;
+    [[nodiscard]] Result<QueryPlan::Condition> where(const Filter &filter, JoinPath &path) const;
+    [[nodiscard]] Result<QueryPlan::Condition> having(const Filter &filter) const;
+    [[nodiscard]] Result<void> addSort(const Question &question, QueryPlan &plan) const;
+    QString grainOf(const Question &question, const QueryPlan &plan) const;
+
+    const SemanticModel &m_model;
+};
+
+} // namespace martlet

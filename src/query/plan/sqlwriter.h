@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/resultset.h"
+#include "database/bindings.h"
+#include "database/engine.h"
+#include "query/plan/queryplan.h"
+
+namespace martlet {
+
+class SemanticModel;
+
+// A plan as one SELECT, laid out for people; values are bound, never in the text.
+struct WrittenSql
+{
+    QString sql;
+    Bindings bindings;
+    std::vector<ResultColumn> columns;
+};
+
+// Pure. The same plan gives the same rows in the same order on both engines: text is compared and sorted by its
+// code points, and rows without a value come last.
+[[nodiscard]] Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine);
+
+} // namespace martlet

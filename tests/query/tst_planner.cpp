@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a question becomes: its joins, its SQL for each engine, and what stands in the way of one.
+#include "query/plan/planner.h"
+#include "query/plan/sqlwriter.h"
+#include "query/question/questionjson.h"
+#include "query/signup.h"
+#include "semantic/semanticmodel.h"
+#include "support/verify.h"
+
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+class TestPlanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto model = SemanticModel::load();
+        VERIFY_OK(model);
+        m_model = std::move(*model);
+    }
+
+    void onlyNeededTablesAreJoined()
+    {
+        Question question{.measures = {u"revenue"_s}, .by = {u"store.city"_s}};
+        const auto plan = Planner(m_model).plan(question);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->fact, u"sales_lines"_s);
+        QCOMPARE(plan->joins.size(), size_t(1));
+        QCOMPARE(plan->joins[0].table, u"dim_stores"_s);
+        QCOMPARE(plan->grain, u"one row per City"_s);
+    }
+
+    void whatHangsOnAnotherTableBringsIt()
+    {
+        Question question{.measures = {u"revenue"_s},
+                          .by = {u"supplier.supplier_name"_s, u"product.category"_s}};
+        const auto plan = Planner(m_model).plan(question);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->joins.size(), size_t(2));
+        QCOMPARE(plan->joins[0].table, u"dim_products"_s);
+        QCOMPARE(plan->joins[1].table, u"dim_suppliers"_s);
+        QVERIFY(!plan->joins[1].isOptional);
+    }
+
+    void aKeyThatMayBeEmptyKeepsItsRows()
+    {
+        const auto model = modelWithSignUp();
+        VERIFY_OK(model);
+        Question question{.measures = {u"revenue"_s}, .by = {u"signup.year"_s, u"date.year"_s}};
+        const auto plan = Planner(*model).plan(question);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->joins.size(), size_t(3));
+        QVERIFY(!plan->joins[0].isOptional); // the customer
+        QVERIFY(plan->joins[1].isOptional);
+        QCOMPARE(plan->joins[2].alias, u"d"_s);
+    }
+
+    void twoWaysToOneTableAreRefused()
+    {
+        const auto model =
+            builtInModelWith("[[relationship]]\nfrom = \"employee.hire_date\"\nto = \"signup.full_date\"\n"
+                             "[[relationship]]\nfrom = \"store.opening_date\"\nto = \"signup.full_date\"\n");
+        VERIFY_OK(model);
+        const auto plan = Planner(*model).plan({.measures = {u"revenue"_s}, .by = {u"signup.year"_s}});
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().message.contains(u"Two ways lead"_s), qPrintable(plan.error().message));
+    }
+
+    void valuesAreBoundAndNeverInTheText()
+    {
+        Question question{
+            .measures = {u"units"_s},
+            .by = {u"product.category"_s},
+            .where = {
+                .kind = Filter::Kind::Not,
+                .parts = {{.kind = Filter::Kind::Is, .field = u"store.city"_s, .values = {u"St. John's"_s}}}}};
+        const auto plan = Planner(m_model).plan(question);
+        VERIFY_OK(plan);
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            const auto text = writeSql(*plan, m_model, engine);
+            VERIFY_OK(text);
+            QVERIFY2(!text->sql.contains(u"John"_s), qPrintable(text->sql));
+            QVERIFY2(text->sql.simplified().contains(u"NOT COALESCE(t.city = :v1, FALSE)"_s),
+                     qPrintable(text->sql));
+            QCOMPARE(toText(text->bindings[0].second), u"St. John's"_s);
+        }
+    }
+
+    void amountsAreBoundInTheMeasuresOwnUnits()
+    {
+        Question question{
+            .measures = {u"revenue"_s, u"cost"_s},
+            .by = {u"product.category"_s},
+            .having = {.kind = Filter::Kind::All,
+                       .parts = {{.kind = Filter::Kind::Above, .field = u"revenue"_s, .values = {u"12.5"_s}},
+                                 {.kind = Filter::Kind::Between, .field = u"cost"_s, .values = {u"1"_s, {}}}}}};
+        const auto plan = Planner(m_model).plan(question);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->having.parts[0].values[0], Value(Money::fromUnits(125000)));
+        QCOMPARE(plan->having.parts[1].values[0], Value(ScaledNumber{10'000'000, 7}));
+    }
+
+    void whatStandsInTheWayIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QByteArray &rest, const QString &said) {
+            QTest::newRow(name) << QByteArray("{\"version\": 1, ") + rest + '}' << said;
+        };
+        row("nothing", R"("measures": [])", u"Nothing is asked for"_s);
+        row("no measure", R"("measures": ["revenu"])", u"There is no measure “revenu”"_s);
+        row("no dimension", R"("measures": ["revenue"], "by": ["store.town"])",
+            u"There is no dimension “store.town”"_s);
+        row("a made figure", R"("measures": ["margin_rate"])", u"is made from other figures"_s);
+        row("measure under where", R"("measures": ["units"], "where": {"field": "units", "above": 1})",
+            u"belongs under “having”"_s);
+        row("dimension under having", R"("measures": ["units"], "having": {"field": "store.city", "is": "x"})",
+            u"belongs under “where”"_s);
+        row("no number", R"("measures": ["units"], "having": {"field": "units", "above": "many"})",
+            u"“Units” cannot be compared with “many”"_s);
+        row("too fine", R"("measures": ["units"], "having": {"field": "units", "above": "1.2345"})",
+            u"cannot be compared with “1.2345”"_s);
+        row("pattern of a number", R"("measures": ["units"], "where": {"field": "date.year", "like": "20*"})",
+            u"is no text"_s);
+        row("sorted by what is not there", R"("measures": ["units"], "sort": [{"by": "revenue"}])",
+            u"cannot be sorted by “revenue”"_s);
+        row("no ends", R"("measures": ["units"], "where": {"field": "date.year", "from": "", "to": ""})",
+            u"neither a first nor a last value"_s);
+    }
+
+    void whatStandsInTheWayIsSaid()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, said);
+        const auto question = questionFromJson(text, u"q.json"_s);
+        VERIFY_OK(question);
+        const auto plan = Planner(m_model).plan(*question);
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().message.contains(said), qPrintable(plan.error().message));
+    }
+
+private:
+    SemanticModel m_model;
+};
+
+QTEST_GUILESS_MAIN(TestPlanner)
+#include "tst_planner.moc"
