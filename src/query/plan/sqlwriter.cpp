@@ -32,7 +32,7 @@ private:
     Result<QStringList> conditions();
     Result<QString> condition(const QueryPlan::Condition &condition);
     Result<QString> tree(const QueryPlan::Condition &condition);
-    QString comparison(const QueryPlan::Condition &condition, const QString &left);
+    QString comparison(const QueryPlan::Condition &condition, const QString &column);
     QString pattern(const QString &left, const QString &pattern);
     Result<QString> order() const;
     QString bound(Value value);
@@ -124,7 +124,8 @@ Result<QStringList> Writing::conditions()
     QStringList all;
     if (m_plan.period) {
         const auto day = m_plan.factAlias + u'.' + m_plan.dateColumn;
-        all += u"%1 BETWEEN %2 AND %3"_s.arg(day, bound(m_plan.period->from), bound(m_plan.period->to));
+        const auto from = bound(m_plan.period->from);
+        all += u"%1 BETWEEN %2 AND %3"_s.arg(day, from, bound(m_plan.period->to));
     }
     if (!isEverything(m_plan.where)) {
         TRY_ASSIGN(const auto where, condition(m_plan.where));
@@ -155,9 +156,14 @@ Result<QString> Writing::tree(const QueryPlan::Condition &condition)
     return u'(' + parts.join(condition.kind == Filter::Kind::All ? u" AND "_s : u" OR "_s) + u')';
 }
 
-QString Writing::comparison(const QueryPlan::Condition &condition, const QString &left)
+QString Writing::comparison(const QueryPlan::Condition &condition, const QString &column)
 {
     const auto &values = condition.values;
+    const bool isOrder = condition.kind == Filter::Kind::Above || condition.kind == Filter::Kind::Below ||
+                         condition.kind == Filter::Kind::Between;
+    const bool isCollated =
+        isOrder && condition.column.type == ColumnType::Text && m_engine == Engine::PostgreSql;
+    const auto left = isCollated ? column + u" COLLATE \"C\""_s : column;
     switch (condition.kind) {
     case Filter::Kind::Is:
         return u"%1 = %2"_s.arg(left, bound(values.front()));
@@ -197,7 +203,8 @@ Result<QString> Writing::order() const
     QStringList keys;
     for (const auto &key : m_plan.sort) {
         const auto &column = m_plan.columns[size_t(key.column)];
-        TRY_ASSIGN(const auto sql, text(column));
+        TRY_ASSIGN(const auto sql,
+                   column.isMeasure() ? Dialect::of(m_engine).quoted(column.name) : text(column));
         const bool isCollated = column.type == ColumnType::Text && m_engine == Engine::PostgreSql;
         keys += sql + (isCollated ? u" COLLATE \"C\""_s : QString()) +
                 (key.descending ? u" DESC"_s : QString()) + u" NULLS LAST"_s;
