@@ -74,6 +74,9 @@ QualityPage::QualityPage(const PageContext &context, QWidget *parent)
     m_ui->add->setIcon(Theme::of(this).icon(u"plus"_s));
     m_ui->runAll->setIcon(Theme::of(this).icon(u"play"_s, Token::OnAccent));
     m_veil = new BusyVeil(m_ui->tabs);
+    // After the bar itself: after the tabs as a whole means after all that is in them.
+    QWidget::setTabOrder(m_ui->tabs->tabBar(), m_ui->search);
+    QWidget::setTabOrder(m_ui->search, m_ui->checks);
     chainTabs(chainTabs(m_ui->checks, *m_ui->panel), *m_ui->calendar);
     connectParts();
     if (context.bench)

@@ -14,6 +14,16 @@ namespace martlet {
 
 using look::is;
 
+namespace {
+
+// The tab that the arrow keys move from. A ring would touch its text, which stands on the page's edge.
+bool hasKeys(const QStyleOptionTab &option)
+{
+    return is(option.state, QStyle::State_HasFocus) && is(option.state, QStyle::State_KeyboardFocusChange);
+}
+
+} // namespace
+
 void ViewLook::row(QPainter &painter, const QStyleOptionViewItem &option) const
 {
     if (option.backgroundBrush.style() != Qt::NoBrush)
@@ -63,8 +73,10 @@ void ViewLook::tab(QPainter &painter, const QStyleOptionTab &option) const
 {
     const QRect rect = option.rect;
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_theme.colour(Token::Border));
+    const int thickness = hasKeys(option) ? 4 : 2;
     if (is(option.state, QStyle::State_Selected))
-        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width() - 20, 2, m_theme.colour(Token::Accent));
+        painter.fillRect(rect.left(), rect.bottom() + 1 - thickness, rect.width() - 20, thickness,
+                         m_theme.colour(Token::Accent));
 }
 
 void ViewLook::tabLabel(QPainter &painter, const QStyleOptionTab &option) const
@@ -72,7 +84,9 @@ void ViewLook::tabLabel(QPainter &painter, const QStyleOptionTab &option) const
     const bool isCurrent = is(option.state, QStyle::State_Selected);
     const bool isHot = is(option.state, QStyle::State_MouseOver);
     painter.setFont(m_theme.font(isCurrent ? FontRole::BodyStrong : FontRole::Body));
-    painter.setPen(m_theme.colour(isCurrent || isHot ? Token::Text : Token::Text2));
+    painter.setPen(m_theme.colour(hasKeys(option)      ? Token::Accent
+                                  : isCurrent || isHot ? Token::Text
+                                                       : Token::Text2));
     painter.drawText(option.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, option.text);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/theme/look.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
@@ -137,7 +139,10 @@ void ListRow::paintEvent(QPaintEvent *)
         const int end = m_notes.empty() ? width() - 40 : width() - m_notes.front().right - 24;
         painter.drawText(QRect(0, 0, end, height()), Qt::AlignRight | Qt::AlignVCenter, m_action);
     }
-    if (m_leads && (isHot || m_tick == Tick::Unchecked))
+    const bool isEndFree = std::none_of(m_notes.begin(), m_notes.end(), [](const Note &note) {
+        return note.right == 0 && !note.text.isEmpty();
+    });
+    if (m_leads && isEndFree && (isHot || m_tick == Tick::Unchecked))
         look::icon(painter, theme, u"chevron-right"_s, Token::Text2,
                    QRect(width() - 32, 8, look::iconSize, look::iconSize));
     if (hasFocus()) {
