@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -145,6 +146,7 @@ class ComponentsTest : public QObject
 private Q_SLOTS:
     void sheetInBothThemes();
     void menuInBothThemes();
+    void enterPressesTheButtonThatHasTheFocus();
 };
 
 void ComponentsTest::sheetInBothThemes()
@@ -180,6 +182,27 @@ void ComponentsTest::menuInBothThemes()
     QCoreApplication::processEvents();
     picture(menu, u"menu-dark"_s);
     QVERIFY(menu.sizeHint().width() >= 160);
+}
+
+// A page's button is pressed; a dialog keeps Enter for its default button.
+void ComponentsTest::enterPressesTheButtonThatHasTheFocus()
+{
+    Theme theme(*qApp, Theme::Mode::Light);
+    const auto clicksIn = [](QWidget &window) {
+        int clicks = 0;
+        QPushButton button(u"Load"_s, &window);
+        connect(&button, &QPushButton::clicked, &window, [&clicks] { ++clicks; });
+        window.show();
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter);
+        QTest::keyClick(&button, Qt::Key_Tab);
+        return clicks;
+    };
+    QWidget page;
+    QCOMPARE(clicksIn(page), 2);
+    QDialog dialog;
+    QCOMPARE(clicksIn(dialog), 0);
 }
 
 QTEST_MAIN(ComponentsTest)

@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -51,8 +53,30 @@ void MartletStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
-    if (auto *button = qobject_cast<QPushButton *>(widget))
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
         button->setAutoDefault(false);
+        button->installEventFilter(this);
+    }
+}
+
+void MartletStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Enter presses the button that has the focus, as Space does; in a dialog it is for the default button alone.
+bool MartletStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto &key = *static_cast<const QKeyEvent *>(event);
+    auto *button = qobject_cast<QPushButton *>(watched);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || key.isAutoRepeat() || !button || qobject_cast<QDialog *>(button->window()))
+        return QProxyStyle::eventFilter(watched, event);
+    button->click();
+    return true;
 }
 
 void MartletStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
