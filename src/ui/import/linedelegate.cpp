@@ -11,6 +11,14 @@ namespace {
 
 constexpr int lineRowHeight = 28, linePadding = 8;
 
+// A cell of the row that the arrow keys move from.
+bool isRowOfKeys(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) &&
+           option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.widget &&
+           option.widget->hasFocus();
+}
+
 } // namespace
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -22,6 +30,9 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(cell, theme.colour(Token::Hover));
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme.colour(Token::Border));
+    if (isRowOfKeys(option))
+        for (const int edge : {cell.top(), cell.bottom() - 1})
+            painter->fillRect(cell.left(), edge, cell.width(), 2, theme.colour(Token::Accent));
     if (index.data(FaultRole).toBool()) {
         const QRect box = cell.adjusted(0, 0, -1, -1);
         painter->fillRect(box, theme.colour(Token::BadWeak));
