@@ -5,6 +5,7 @@
 #include "ui/import/grouprow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 
 #include <QBoxLayout>
@@ -98,6 +99,7 @@ void GroupList::setGroups(const std::vector<RejectGroup> &groups, const QString 
     }
     qint64 lines = 0, easy = 0;
     int easyGroups = 0;
+    QWidget *last = m_all; // new rows would come behind the whole page in the order of Tab
     for (int i = 0; i < int(groups.size()); ++i) {
         const auto &group = groups[std::size_t(i)];
         lines += group.lines;
@@ -109,8 +111,11 @@ void GroupList::setGroups(const std::vector<RejectGroup> &groups, const QString 
         m_choice->addButton(row, i);
         m_rows->addWidget(row);
         row->show();
+        last = chainTabs(last, *row);
         connect(row, &GroupRow::mendClicked, this, [this, i] { Q_EMIT mendClicked(i); });
     }
+    if (last != m_all)
+        setTabOrder(last, m_all);
     setSubtitle(groups.empty()
                     ? QString()
                     : tr("%n group(s), %1 lines", nullptr, int(groups.size())).arg(wording::count(lines)));

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/trace/wherefromdialog.h"
 #include "ui/widgets/columntitle.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 #include "ui_qualitypage.h"
 #include "workbench/workbench.h"
@@ -35,18 +36,6 @@ template<typename T>
 Result<T> ask(Workbench &bench, std::stop_token stop, const std::function<Result<T>(Session &)> &work)
 {
     return askSnapshot<T>(bench.pool(), u"quality page"_s, stop, work);
-}
-
-// What is inside `part` follows `before` in the order of Tab; the last of it is returned.
-QWidget *chainTabs(QWidget *before, const QWidget &part)
-{
-    for (auto *const inside : part.findChildren<QWidget *>()) {
-        if (inside->focusPolicy() & Qt::TabFocus) {
-            QWidget::setTabOrder(before, inside);
-            before = inside;
-        }
-    }
-    return before;
 }
 
 } // namespace
