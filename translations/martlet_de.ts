@@ -5455,6 +5455,10 @@ im Betrag</translation>
             <numerusform>Korrektur von %n Gruppen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These lines are counted, not listed. Read shows how the file begins, Rejected what is not taken.</source>
+        <translation>Diese Zeilen werden gezählt, nicht aufgelistet. „Gelesen“ zeigt, wie die Datei beginnt, „Abgelehnt“, was nicht geladen wird.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ColumnEditor</name>

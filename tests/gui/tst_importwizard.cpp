@@ -260,6 +260,7 @@ void ImportWizardTest::mendsBringLinesIn()
     QVERIFY(shop->awaitStep(ImportStep::Check));
     QVERIFY(!groupSaying(u"DD/MM/YYYY"_s));
     QCOMPARE(toLoad(), before + 102);
+    QVERIFY(qobject_cast<GroupRow *>(shop->window().focusWidget())); // on to the next, not to loading
     picture(shop->window(), u"wizard-check-mended-light"_s);
     shop->click(shop->button(u"undo"_s)); // a mend is an edit like any other
     QVERIFY(shop->awaitStep(ImportStep::Check));

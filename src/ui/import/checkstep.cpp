@@ -162,6 +162,11 @@ void CheckStep::fillGroups()
         m_list->choose(0);
 }
 
+bool CheckStep::focusGroups()
+{
+    return !m_groups.empty() && m_list->focusChosen();
+}
+
 int CheckStep::draftFile(int file) const
 {
     const auto &files = m_history.draft().files;
@@ -191,7 +196,14 @@ void CheckStep::showTerm(BalanceTerm term)
         m_lines->showPreview(*m_preview.preview());
         return m_right->setCurrentWidget(m_lines->parentWidget());
     }
-    m_state->showEmpty(u"table"_s, tr("No line of the file is here."));
+    const auto &counts = m_outcome.counts;
+    const bool hasLines = (term == BalanceTerm::New && counts.inserted > 0) ||
+                          (term == BalanceTerm::Changed && counts.updated > 0) ||
+                          (term == BalanceTerm::Unchanged && counts.unchanged > 0) ||
+                          (term == BalanceTerm::Repeated && counts.dupFile + counts.dupWarehouse > 0);
+    m_state->showEmpty(u"table"_s, hasLines ? tr("These lines are counted, not listed. Read shows how the file "
+                                                 "begins, Rejected what is not taken.")
+                                            : tr("No line of the file is here."));
     m_right->setCurrentWidget(m_state->parentWidget());
 }
 

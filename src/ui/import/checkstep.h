@@ -40,6 +40,7 @@ public:
     void showFailure(const Error &error);
     void say(const QString &sentence, bool isFault); // over the groups
     const ImportOutcome &outcome() const { return m_outcome; }
+    bool focusGroups(); // false: there are none
     bool hasRejects() const { return m_hasOutcome && m_outcome.counts.rejected > 0; }
 
 Q_SIGNALS:

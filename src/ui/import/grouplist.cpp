@@ -132,6 +132,14 @@ void GroupList::choose(int group)
         row->setChecked(true);
 }
 
+bool GroupList::focusChosen()
+{
+    auto *row = m_choice->checkedButton();
+    if (row)
+        row->setFocus(Qt::TabFocusReason);
+    return row != nullptr;
+}
+
 int GroupList::chosen() const
 {
     return m_choice->checkedId();

@@ -24,6 +24,7 @@ public:
     // `sentence` stands in their place when there are none.
     void setGroups(const std::vector<RejectGroup> &groups, const QString &sentence);
     void choose(int group);
+    bool focusChosen(); // false: there is none
     int chosen() const;
 
 Q_SIGNALS:

@@ -153,7 +153,10 @@ void ImportPage::connectRun()
             Q_EMIT dataChanged();
         }
         showDraft();
-        focusNext();
+        // Who mends goes on with the next group: the key that mended must never load.
+        if (!m_run->isCheck() || m_isArriving || !m_check->focusGroups())
+            focusNext();
+        m_isArriving = false;
     });
     connect(m_run, &ImportRun::failed, this, [this](const Error &error) {
         if (m_run->isCheck()) {

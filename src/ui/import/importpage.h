@@ -91,9 +91,10 @@ private:
     LoadStep *m_load = nullptr;
     QStringList m_paths;
     QString m_recipeName;
-    ImportDraft m_checked;    // what the last check was of; empty: none
-    bool m_isRefused = false; // as that check found
-    qint64 m_toWrite = 0;     // lines, as that check counted
+    ImportDraft m_checked;     // what the last check was of; empty: none
+    bool m_isRefused = false;  // as that check found
+    bool m_isArriving = false; // at Check, whose groups have not been worked on yet
+    qint64 m_toWrite = 0;      // lines, as that check counted
     qint64 m_rowsRead = 0;
     QTimer m_keepSoon;
     Task<Result<DraftPlan>> m_look;

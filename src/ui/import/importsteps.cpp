@@ -92,6 +92,7 @@ void ImportPage::goTo(ImportStep step)
     m_history->goTo(step);
     showDraft();
     focusNext();
+    m_isArriving = true;
     if (step == ImportStep::Check && !m_history->draft().isEmpty() && !m_checked.loadsAs(m_history->draft()))
         check();
 }
