@@ -4554,20 +4554,12 @@
         <translation>„%1“ ist kein Text und hat daher kein Muster. Vergleichen Sie mit Werten.</translation>
     </message>
     <message>
-        <source>%L1 values are compared with “%2”; %L3 is the most. Choose a coarser dimension.</source>
-        <translation>%L1 Werte werden mit „%2“ verglichen; höchstens %L3 sind möglich. Wählen Sie eine gröbere Dimension.</translation>
-    </message>
-    <message>
         <source>“%1” is compared with neither a first nor a last value. Give one of them.</source>
         <translation>„%1“ wird weder mit einem ersten noch mit einem letzten Wert verglichen. Geben Sie einen davon an.</translation>
     </message>
     <message>
         <source>Nothing is asked for. Choose at least one measure.</source>
         <translation>Es wird nach nichts gefragt. Wählen Sie mindestens eine Kennzahl.</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to no fact of the model.</source>
-        <translation>„%1“ gehört zu keinem Fakt des Modells.</translation>
     </message>
     <message>
         <source>“%1” is asked for twice.</source>
@@ -4692,6 +4684,14 @@
     <message>
         <source>counts the rows of no fact of the model</source>
         <translation>zählt die Zeilen keines Fakts des Modells</translation>
+    </message>
+    <message>
+        <source>A question has no parameters. Change its file, or ask with --sql.</source>
+        <translation>Eine Frage hat keine Parameter. Ändern Sie ihre Datei oder fragen Sie mit --sql.</translation>
+    </message>
+    <message>
+        <source>The conditions name %L1 values; %L2 are the most. Choose a coarser dimension.</source>
+        <translation>Die Bedingungen nennen %L1 Werte; höchstens %L2 sind möglich. Wählen Sie eine gröbere Dimension.</translation>
     </message>
 </context>
 <context>

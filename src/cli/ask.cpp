@@ -66,6 +66,8 @@ Result<void> run(const Invocation &call)
     const bool hasDocument = call.words.positionalArguments().size() == 2;
     if (hasSql == hasDocument)
         return usageError(Martlet::tr("Say what to ask: a question's file, or --sql \"SELECT …\""));
+    if (hasDocument && call.has(u"param"_s))
+        return usageError(Martlet::tr("A question has no parameters. Change its file, or ask with --sql."));
     return hasSql ? askInSql(call) : askByDocument(call);
 }
 

@@ -70,6 +70,11 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<BulkWriter>> bulkInsert(const QString &table,
                                                                          const QStringList &columns) = 0;
 
+    // Runs `work`, which makes indexes. SQLite may sort in unnamed temporary files meanwhile, which takes half
+    // the time and bounds the memory; whatever comes of the work, temporary data stays in memory again
+    // afterwards. For columns only that lie in the database in the clear. On other engines `work` alone.
+    [[nodiscard]] virtual Result<void> sortInFiles(const std::function<Result<void>()> &work) { return work(); }
+
     virtual bool inTransaction() const = 0;
     virtual Access access() const = 0;
     // From any thread: ends the running statement with Error::Kind::Cancelled; nothing when none runs.

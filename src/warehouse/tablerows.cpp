@@ -8,28 +8,6 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ColumnType resultType(StarColumn::Type type)
-{
-    switch (type) {
-    case StarColumn::Type::Whole:
-        return ColumnType::Integer;
-    case StarColumn::Type::Money:
-        return ColumnType::Money;
-    case StarColumn::Type::Quantity:
-        return ColumnType::Quantity;
-    case StarColumn::Type::Date:
-        return ColumnType::Date;
-    case StarColumn::Type::Flag:
-        return ColumnType::Boolean;
-    default:
-        return ColumnType::Text;
-    }
-}
-
-} // namespace
-
 Result<SqlQuestion> firstRowsOf(const StarTable &table, Engine engine, qint64 limit)
 {
     const Dialect &dialect = Dialect::of(engine);

@@ -271,6 +271,7 @@ private Q_SLOTS:
         const QString good = u"good.db"_s;
         row("no verb", {}, 2);
         row("unknown verb", {u"fly"_s}, 2);
+        row("a parameter for a question", {u"ask"_s, u"question.json"_s, u"--param"_s, u"a=1"_s}, 2);
         row("unknown option", {u"ask"_s, u"--fly"_s}, 2);
         row("no database", {u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 2);
         row("missing file", {u"--db"_s, u"none.db"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 3);

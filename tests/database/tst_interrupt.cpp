@@ -97,6 +97,41 @@ private Q_SLOTS:
         QCOMPARE(m_session->integer(u"SELECT 7"_s).value_or(-1), 7);
     }
 
+    // What a stopped index leaves behind: SQLite ends the transaction, and the session is as it was.
+    void aStoppedSortLeavesNoSetting_data() { engines(); }
+    void aStoppedSortLeavesNoSetting()
+    {
+        QFETCH(martlet::Engine, engine);
+        const QStringList pragmas{u"temp_store"_s, u"threads"_s, u"cache_size"_s};
+        const auto settings = [&] {
+            QStringList values;
+            for (const auto &name : pragmas)
+                values += engine == Engine::Sqlite
+                              ? QString::number(m_session->integer(u"PRAGMA "_s + name).value_or(-99))
+                              : QString();
+            return values.join(u' ');
+        };
+        const auto before = settings();
+        VERIFY_OK(m_session->executeScript(u"CREATE TABLE t (a INTEGER)"_s));
+        {
+            auto transaction = Transaction::begin(*m_session);
+            VERIFY_OK(transaction);
+            QString meanwhile;
+            const auto work = [&]() -> Result<void> {
+                meanwhile = settings();
+                TRY(m_session->execute(
+                    u"INSERT INTO t (a) SELECT count(*) FROM (%1) AS n"_s.arg(endlessRows(engine))));
+                return {};
+            };
+            qint64 took = 0;
+            const Error error = interrupted([&] { return m_session->sortInFiles(work); }, took);
+            QVERIFY2(error.kind == Error::Kind::Cancelled, qPrintable(error.message));
+            QCOMPARE(meanwhile != before, engine == Engine::Sqlite);
+        }
+        QCOMPARE(m_session->integer(u"SELECT count(*) FROM t"_s).value_or(-1), 0);
+        QCOMPARE(settings(), before);
+    }
+
     void anInterruptNeedsNoToken_data() { engines(); }
     void anInterruptNeedsNoToken()
     {

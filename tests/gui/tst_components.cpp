@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/listrow.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -184,7 +186,7 @@ void ComponentsTest::menuInBothThemes()
     QVERIFY(menu.sizeHint().width() >= 160);
 }
 
-// A page's button is pressed; a dialog keeps Enter for its default button.
+// A page's button is pressed, and so is a row; a dialog keeps Enter for its default button.
 void ComponentsTest::enterPressesTheButtonThatHasTheFocus()
 {
     Theme theme(*qApp, Theme::Mode::Light);
@@ -203,6 +205,16 @@ void ComponentsTest::enterPressesTheButtonThatHasTheFocus()
     QCOMPARE(clicksIn(page), 2);
     QDialog dialog;
     QCOMPARE(clicksIn(dialog), 0);
+    ListRow row(u"Open a report"_s, &page);
+    row.setLeads(true);
+    row.show(); // the style sees a widget when it is first shown
+    QSignalSpy opened(&row, &ListRow::clicked);
+    QTest::keyClick(&row, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCheckBox box(u"Of all dimensions"_s, &page);
+    box.show();
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(!box.isChecked());
 }
 
 QTEST_MAIN(ComponentsTest)

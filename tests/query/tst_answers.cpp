@@ -2,16 +2,13 @@
 // The questions of tests/query/cases (NAME.json), each answered on both engines, against SQL written by hand
 // (NAME.sql, where ${…} stands for a stored amount of the engine, and ${money 100} for such an amount of that
 // many).
-#include "database/pool.h"
 #include "query/question/questionjson.h"
 #include "query/signup.h"
 #include "query/sqltemplate.h"
-#include "reports/shop.h"
-#include "schema/warehouseschema.h"
+#include "reports/shopplace.h"
 #include "semantic/semanticmodel.h"
 #include "support/print.h"
 #include "support/verify.h"
-#include "support/warehouses.h"
 #include "warehouse/askedquestion.h"
 
 #include <QDir>
@@ -40,24 +37,6 @@ QString handWritten(const QString &path, Engine engine)
         .replace(amount, engine == Engine::Sqlite ? u"\\10000"_s : u"\\1"_s);
 }
 
-// The shop in a warehouse of each engine, made once.
-struct Place
-{
-    explicit Place(Engine engine)
-        : database(engine)
-    {
-        const auto session = database.open();
-        if (const auto made = initWarehouse(*session); !made)
-            qFatal("%s %s", qUtf8Printable(made.error().message), qUtf8Printable(made.error().detail));
-        insertShop(*session, handMadeShop());
-        pool = std::make_unique<Pool>(database.spec());
-        warehouse = std::make_unique<Warehouse>(*pool);
-    }
-    EmptyDatabase database;
-    std::unique_ptr<Pool> pool;
-    std::unique_ptr<Warehouse> warehouse;
-};
-
 } // namespace
 
 class TestAnswers : public QObject
@@ -71,7 +50,7 @@ private Q_SLOTS:
         VERIFY_OK(model);
         m_model = std::move(*model);
         for (const auto engine : {Engine::Sqlite, Engine::PostgreSql})
-            m_places[engine] = std::make_unique<Place>(engine);
+            m_places[engine] = std::make_unique<ShopPlace>(engine);
     }
     void cleanupTestCase() { m_places.clear(); }
 
@@ -139,7 +118,7 @@ private Q_SLOTS:
     }
 
 private:
-    static qint64 revenue(const Place &place, const QStringList &by, const SemanticModel &model)
+    static qint64 revenue(const ShopPlace &place, const QStringList &by, const SemanticModel &model)
     {
         const auto prepared = prepare({.measures = {u"revenue"_s}, .by = by}, model, place.warehouse->engine());
         const auto answer = prepared ? place.warehouse->ask(prepared->sql, viewer, {}) : fail(prepared.error());
@@ -153,7 +132,7 @@ private:
     }
 
     SemanticModel m_model;
-    std::map<Engine, std::unique_ptr<Place>> m_places;
+    std::map<Engine, std::unique_ptr<ShopPlace>> m_places;
 };
 
 QTEST_GUILESS_MAIN(TestAnswers)

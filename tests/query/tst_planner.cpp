@@ -105,6 +105,22 @@ private Q_SLOTS:
         QCOMPARE(plan->having.parts[1].values[0], Value(ScaledNumber{10'000'000, 7}));
     }
 
+    // Each condition is small enough for an engine, all together are not.
+    void tooManyValuesAreRefused()
+    {
+        QStringList values;
+        for (int i = 0; i < 500; ++i)
+            values += QString::number(i);
+        const Filter some{.kind = Filter::Kind::OneOf, .field = u"date.year"_s, .values = values};
+        Question question{.measures = {u"units"_s}, .where = some};
+        VERIFY_OK(Planner(m_model).plan(question));
+        question.where = {.kind = Filter::Kind::Any,
+                          .parts = {some, {.kind = Filter::Kind::Not, .parts = {some}}}};
+        const auto plan = Planner(m_model).plan(question);
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().message.contains(u"values"_s), qPrintable(plan.error().message));
+    }
+
     void whatStandsInTheWayIsSaid_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/pool.h"
 #include "reports/catalogue.h"
 #include "reports/expected.h"
-#include "reports/shop.h"
-#include "schema/warehouseschema.h"
+#include "reports/shopplace.h"
 #include "support/print.h"
 #include "support/verify.h"
-#include "support/warehouses.h"
 
 #include <QTest>
 
@@ -22,24 +19,6 @@ QString printTotals(const ReportAnswer &answer)
         cells += isNull(value) ? u"NULL"_s : toText(value);
     return cells.join(u" | ");
 }
-
-// The shop in a warehouse of each engine, made once.
-struct Place
-{
-    explicit Place(Engine engine)
-        : database(engine)
-    {
-        const auto session = database.open();
-        if (const auto made = initWarehouse(*session); !made)
-            qFatal("%s %s", qUtf8Printable(made.error().message), qUtf8Printable(made.error().detail));
-        insertShop(*session, handMadeShop());
-        pool = std::make_unique<Pool>(database.spec());
-        warehouse = std::make_unique<Warehouse>(*pool);
-    }
-    EmptyDatabase database;
-    std::unique_ptr<Pool> pool;
-    std::unique_ptr<Warehouse> warehouse;
-};
 
 const Days year2025{QDate(2025, 1, 1), QDate(2025, 12, 31)};
 const Days year2024{QDate(2024, 1, 1), QDate(2024, 12, 31)};
@@ -59,8 +38,8 @@ private Q_SLOTS:
         VERIFY_OK(catalogue);
         m_catalogue = std::move(*catalogue);
         m_shop = handMadeShop();
-        m_places[Engine::Sqlite] = std::make_unique<Place>(Engine::Sqlite);
-        m_places[Engine::PostgreSql] = std::make_unique<Place>(Engine::PostgreSql);
+        m_places[Engine::Sqlite] = std::make_unique<ShopPlace>(Engine::Sqlite);
+        m_places[Engine::PostgreSql] = std::make_unique<ShopPlace>(Engine::PostgreSql);
     }
     void cleanupTestCase() { m_places.clear(); }
 
@@ -253,7 +232,7 @@ private:
 
     ReportCatalogue m_catalogue;
     Shop m_shop;
-    std::map<Engine, std::unique_ptr<Place>> m_places;
+    std::map<Engine, std::unique_ptr<ShopPlace>> m_places;
 };
 
 QTEST_GUILESS_MAIN(TestTenReports)

@@ -30,14 +30,23 @@ struct Pragma
     qint64 value;
 };
 
+constexpr qint64 tempInFiles = 1, tempInMemory = 2;
+constexpr qint64 writersCache = -65536, readersCache = -16384; // KiB
+
 std::vector<Pragma> settings(Access access)
 {
     const bool writes = access == Access::Writer;
     std::vector<Pragma> result{
-        {"foreign_keys", 1},   {"recursive_triggers", 1}, {"cell_size_check", 1},
-        {"trusted_schema", 0}, {"secure_delete", 1},      {"synchronous", 2}, // FULL
-        {"temp_store", 2}, // memory: temporary files would hold plain text
-        {"mmap_size", 0},      {"wal_autocheckpoint", 0}, {"cache_size", writes ? -65536 : -16384}, // KiB
+        {"foreign_keys", 1},
+        {"recursive_triggers", 1},
+        {"cell_size_check", 1},
+        {"trusted_schema", 0},
+        {"secure_delete", 1},
+        {"synchronous", 2},           // FULL
+        {"temp_store", tempInMemory}, // temporary files would hold plain text
+        {"mmap_size", 0},
+        {"wal_autocheckpoint", 0},
+        {"cache_size", writes ? writersCache : readersCache},
     };
     if (!writes)
         result.push_back({"query_only", 1});
@@ -227,6 +236,20 @@ Result<void> SqliteSession::installAuthorizer()
         },
         this);
     return {};
+}
+
+// A second thread sorts only where the runs go to files, and a run is as large as the cache: 1 MiB stays in the
+// processor's own. The settings come back past the check of the transaction, which an interrupted index ends.
+Result<void> SqliteSession::sortInFiles(const std::function<Result<void>()> &work)
+{
+    const auto set = [this](qint64 temporary, int threads, qint64 cache) {
+        const auto sql = u"PRAGMA temp_store=%1; PRAGMA threads=%2; PRAGMA cache_size=%3"_s;
+        return run(sql.arg(temporary).arg(threads).arg(cache).toLatin1().constData());
+    };
+    TRY(set(tempInFiles, 1, -1024));
+    const auto worked = work();
+    TRY(set(tempInMemory, 0, m_access == Access::Writer ? writersCache : readersCache));
+    return worked;
 }
 
 Result<void> SqliteSession::setUp()

@@ -34,6 +34,7 @@ public:
                                           std::stop_token stop) override;
     [[nodiscard]] Result<std::unique_ptr<BulkWriter>> bulkInsert(const QString &table,
                                                                  const QStringList &columns) override;
+    [[nodiscard]] Result<void> sortInFiles(const std::function<Result<void>()> &work) override;
     bool inTransaction() const override;
     void interrupt() override { m_guard.interrupt(); }
     bool isAlive() override;

@@ -16,7 +16,7 @@ namespace martlet {
 class ReadAhead final
 {
 public:
-    static constexpr int pieces = 10; // so many wait while the writer sorts and writes a slice of many
+    static constexpr int pieces = 10; // while the writer sorts and writes a slice of sixteen
 
     // The reading is this object's until it is destroyed or the last piece was taken.
     explicit ReadAhead(FileReading &reading);

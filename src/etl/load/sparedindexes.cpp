@@ -4,6 +4,8 @@
 #include "database/dialect.h"
 #include "database/session.h"
 
+#include <utility>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -30,20 +32,11 @@ Result<void> SparedIndexes::restore()
 {
     if (m_definitions.isEmpty())
         return {};
-    TRY_ASSIGN(const auto cache, m_session.integer(u"PRAGMA cache_size"_s));
-    TRY(m_session.executeScript(u"PRAGMA temp_store = FILE; PRAGMA threads = 1; PRAGMA cache_size = -1024"_s));
-    const auto made = makeAll();
-    TRY(m_session.executeScript(
-        u"PRAGMA temp_store = MEMORY; PRAGMA threads = 0; PRAGMA cache_size = %1"_s.arg(cache)));
-    m_definitions.clear();
-    return made;
-}
-
-Result<void> SparedIndexes::makeAll()
-{
-    for (const auto &definition : std::as_const(m_definitions))
-        TRY(m_session.execute(definition));
-    return {};
+    return m_session.sortInFiles([definitions = std::exchange(m_definitions, {}), this]() -> Result<void> {
+        for (const auto &definition : definitions)
+            TRY(m_session.execute(definition));
+        return {};
+    });
 }
 
 } // namespace martlet

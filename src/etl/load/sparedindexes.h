@@ -13,10 +13,9 @@ class Session;
 // sort each. Into a filled table that loses. Inside the batch's transaction, so nobody ever sees the table
 // without them.
 //
-// SQLite sorts on a second thread only where the runs go to temporary files, and a run of 1 MiB stays in the
-// processor's cache: half the time of a sort in memory, and its size is not bounded by memory. The files have
-// no name and hold keys and amounts of facts, which the database itself holds in the clear; what is personal is
-// sealed before it comes to SQLite and is in no index that is put aside.
+// What they hold are keys, days and amounts of facts, which lie in the database in the clear, so they may be
+// sorted in files; what is personal is sealed before it comes to the database and is in no index that is put
+// aside.
 class SparedIndexes final
 {
 public:
@@ -29,8 +28,6 @@ public:
     [[nodiscard]] Result<void> restore();
 
 private:
-    [[nodiscard]] Result<void> makeAll();
-
     Session &m_session;
     QString m_table;
     QStringList m_definitions;

@@ -15,42 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostValues = 500; // of one condition; the engines allow about a thousand in a statement
+constexpr qsizetype mostValues = 900; // of one question; SQLite takes a thousand parameters in a statement
 
 tl::unexpected<Error> wrong(const QString &sentence)
 {
     return fail(Error::Kind::Input, sentence);
 }
 
-// The names that differ from the one given in the fewest letters are not looked for: the list is short enough.
-template<typename Named>
-QString namesOf(const std::vector<Named> &all, QString (*nameOf)(const Named &))
+qsizetype valuesIn(const Filter &filter)
 {
-    QStringList names;
-    for (const auto &one : all)
-        names += nameOf(one);
-    return names.join(u", "_s);
-}
-
-ColumnType columnType(StarColumn::Type type)
-{
-    switch (type) {
-    case StarColumn::Type::Whole:
-        return ColumnType::Integer;
-    case StarColumn::Type::Money:
-        return ColumnType::Money;
-    case StarColumn::Type::Quantity:
-        return ColumnType::Quantity;
-    case StarColumn::Type::Date:
-        return ColumnType::Date;
-    case StarColumn::Type::Flag:
-        return ColumnType::Boolean;
-    case StarColumn::Type::Text:
-    case StarColumn::Type::Time:
-    case StarColumn::Type::Encrypted:
-        break;
-    }
-    return ColumnType::Text;
+    auto count = filter.values.size();
+    for (const auto &part : filter.parts)
+        count += valuesIn(part);
+    return count;
 }
 
 Result<void> expectFitting(const Filter &filter, const QueryPlan::Column &column)
@@ -58,12 +35,6 @@ Result<void> expectFitting(const Filter &filter, const QueryPlan::Column &column
     if (filter.kind == Filter::Kind::Like && column.type != ColumnType::Text)
         return wrong(
             Martlet::tr("“%1” is no text, so it has no pattern. Compare it with values.").arg(column.title));
-    if (filter.values.size() > mostValues)
-        return wrong(
-            Martlet::tr("%L1 values are compared with “%2”; %L3 is the most. Choose a coarser dimension.")
-                .arg(filter.values.size())
-                .arg(column.title)
-                .arg(mostValues));
     if (filter.kind == Filter::Kind::Between && filter.values.value(0).isEmpty() &&
         filter.values.value(1).isEmpty())
         return wrong(Martlet::tr("“%1” is compared with neither a first nor a last value. Give one of them.")
@@ -105,22 +76,20 @@ Result<QueryPlan> Planner::plan(const Question &question) const
 {
     if (question.measures.isEmpty())
         return wrong(Martlet::tr("Nothing is asked for. Choose at least one measure."));
-    const auto facts =
-        std::find_if(m_model.entities().begin(), m_model.entities().end(), [&](const auto &entity) {
-            const auto *const first = m_model.measure(question.measures.front());
-            return entity.name == (first ? first->fact : QString());
-        });
-    if (facts == m_model.entities().end()) {
-        TRY(measure(question.measures.front())); // says that there is none
-        return wrong(Martlet::tr("“%1” belongs to no fact of the model.").arg(question.measures.front()));
-    }
+    if (const auto values = valuesIn(question.where) + valuesIn(question.having); values > mostValues)
+        return wrong(
+            Martlet::tr("The conditions name %L1 values; %L2 are the most. Choose a coarser dimension.")
+                .arg(values)
+                .arg(mostValues));
+    TRY(measure(question.measures.front())); // else there is no fact to begin with
+    const auto &fact = *m_model.entity(m_model.measure(question.measures.front())->fact);
     QueryPlan plan;
-    plan.fact = facts->table;
-    plan.factAlias = facts->alias;
-    plan.dateColumn = facts->date;
+    plan.fact = fact.table;
+    plan.factAlias = fact.alias;
+    plan.dateColumn = fact.date;
     plan.period = question.period;
     plan.limit = question.limit;
-    JoinPath path(m_model, *facts);
+    JoinPath path(m_model, fact);
     TRY(addDimensions(question, path, plan));
     TRY(addMeasures(question, plan));
     TRY_ASSIGN(plan.where, where(question.where, path));
@@ -160,10 +129,12 @@ Result<void> Planner::addMeasures(const Question &question, QueryPlan &plan) con
 Result<QueryPlan::Column> Planner::dimension(const QString &name, JoinPath &path) const
 {
     const auto *const found = m_model.dimension(name);
-    if (!found)
-        return wrong(Martlet::tr("There is no dimension “%1”. There are: %2.")
-                         .arg(name, namesOf<Dimension>(m_model.dimensions(),
-                                                       [](const Dimension &one) { return one.name(); })));
+    if (!found) {
+        QStringList names;
+        for (const auto &one : m_model.dimensions())
+            names += one.name();
+        return wrong(Martlet::tr("There is no dimension “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+    }
     const auto &entity = *m_model.entity(found->entity);
     TRY_ASSIGN(const auto table, findStarTable(entity.table));
     TRY_ASSIGN(auto star, findStarColumn(table, found->column));
@@ -174,7 +145,7 @@ Result<QueryPlan::Column> Planner::dimension(const QString &name, JoinPath &path
     TRY(path.reach(entity));
     return QueryPlan::Column{.name = found->name(),
                              .title = found->title,
-                             .type = columnType(star.type),
+                             .type = resultType(star.type),
                              .scale = star.scale(),
                              .alias = entity.alias,
                              .star = std::move(star)};
@@ -183,10 +154,12 @@ Result<QueryPlan::Column> Planner::dimension(const QString &name, JoinPath &path
 Result<QueryPlan::Column> Planner::measure(const QString &name) const
 {
     const auto *const found = m_model.measure(name);
-    if (!found)
-        return wrong(
-            Martlet::tr("There is no measure “%1”. There are: %2.")
-                .arg(name, namesOf<Measure>(m_model.measures(), [](const Measure &one) { return one.name; })));
+    if (!found) {
+        QStringList names;
+        for (const auto &one : m_model.measures())
+            names += one.name;
+        return wrong(Martlet::tr("There is no measure “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+    }
     if (found->expression.isEmpty())
         return wrong(
             Martlet::tr("“%1” is made from other figures, which a question cannot ask for yet. The reports "

@@ -5,8 +5,6 @@
 #include "query/sqlformat.h"
 #include "query/sqltemplate.h"
 
-#include <functional>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -72,9 +70,10 @@ Result<WrittenSql> Writing::write()
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     QStringList groups;
     for (const auto &column : m_plan.columns) {
+        if (column.isMeasure())
+            continue;
         TRY_ASSIGN(const auto grouped, text(column));
-        if (!column.isMeasure())
-            groups += grouped;
+        groups += grouped;
     }
     if (!groups.isEmpty())
         sql += u" GROUP BY "_s + groups.join(u", "_s);

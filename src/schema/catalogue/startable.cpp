@@ -71,6 +71,24 @@ QString typeWords(const StarColumn &column)
     return typeName(column.type);
 }
 
+ColumnType resultType(StarColumn::Type type)
+{
+    switch (type) {
+    case StarColumn::Type::Whole:
+        return ColumnType::Integer;
+    case StarColumn::Type::Money:
+        return ColumnType::Money;
+    case StarColumn::Type::Quantity:
+        return ColumnType::Quantity;
+    case StarColumn::Type::Date:
+        return ColumnType::Date;
+    case StarColumn::Type::Flag:
+        return ColumnType::Boolean;
+    default:
+        return ColumnType::Text;
+    }
+}
+
 QString storedColumn(const StarColumn &column, Engine engine)
 {
     return engine == Engine::Sqlite && !column.sqliteName.isEmpty() ? column.sqliteName : column.name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/value.h"
 #include "database/engine.h"
 
 #include <QString>
@@ -57,8 +58,9 @@ struct StarTable
     bool operator==(const StarTable &) const = default;
 };
 
-QString typeName(StarColumn::Type type);     // "decimal"
-QString typeWords(const StarColumn &column); // "decimal (16, 4)"
+QString typeName(StarColumn::Type type);      // "decimal"
+QString typeWords(const StarColumn &column);  // "decimal (16, 4)"
+ColumnType resultType(StarColumn::Type type); // of the column in an answer
 // The column as the engine stores it.
 QString storedColumn(const StarColumn &column, Engine engine);
 

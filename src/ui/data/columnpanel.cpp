@@ -9,11 +9,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/wording.h"
 
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -84,14 +84,7 @@ void ColumnPanel::buildHead(QVBoxLayout *whole)
 
 void ColumnPanel::buildBody(QVBoxLayout *whole)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body = new QWidget(scroll);
-    m_body->setAutoFillBackground(false);
+    m_body = new QWidget(this);
     m_content = new QWidget(m_body);
     m_notice = new ReportNotice(m_body);
     m_facts = new FactGrid(m_content);
@@ -125,9 +118,7 @@ void ColumnPanel::buildBody(QVBoxLayout *whole)
     inside->addWidget(m_notice, 0, Qt::AlignTop);
     inside->addWidget(m_content, 1);
     m_notice->hide();
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolledDown(m_body, this), 1);
 }
 
 void ColumnPanel::buildFoot(QVBoxLayout *whole)

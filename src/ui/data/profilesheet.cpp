@@ -7,31 +7,11 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ResultColumn valueColumn(const StarColumn &column)
-{
-    switch (column.type) {
-    case StarColumn::Type::Whole:
-        return {column.name, ColumnType::Integer};
-    case StarColumn::Type::Money:
-        return {column.name, ColumnType::Money, Money::scale};
-    case StarColumn::Type::Quantity:
-        return {column.name, ColumnType::Quantity, Quantity::scale};
-    case StarColumn::Type::Date:
-        return {column.name, ColumnType::Date};
-    case StarColumn::Type::Flag:
-        return {column.name, ColumnType::Boolean};
-    default:
-        return {column.name, ColumnType::Text};
-    }
-}
-
-} // namespace
-
 Sheet sheetOf(const ColumnProfile &profile, const QString &user)
 {
-    ResultSetBuilder rows({valueColumn(profile.column), {u"rows"_s, ColumnType::Integer}});
+    const auto &column = profile.column;
+    ResultSetBuilder rows(
+        {{column.name, resultType(column.type), column.scale()}, {u"rows"_s, ColumnType::Integer}});
     for (const ValueCount &count : profile.mostFrequent) {
         rows.append(0, count.value);
         rows.append(1, count.rows);

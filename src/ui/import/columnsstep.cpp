@@ -13,12 +13,12 @@
 #include "ui/import/profilestrip.h"
 #include "ui/import/questionbar.h"
 #include "ui/import/targettitle.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/strip.h"
 #include "ui_columnsstep.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -60,16 +60,8 @@ ColumnsStep::ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSnif
     column->addWidget(m_profile);
     column->addWidget(m_editor);
     column->addStretch();
-    auto *scroll = new QScrollArea(m_ui->columnCard);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
     m_ui->columnCard->body()->setContentsMargins(1, 0, 1, 1);
-    m_ui->columnCard->body()->addWidget(scroll);
+    m_ui->columnCard->body()->addWidget(scrolledDown(content, m_ui->columnCard));
     connect(m_table, &LinesTable::rowChosen, this, &ColumnsStep::showRow);
     connect(m_editor, &ColumnEditor::targetMoved, this, [this](const QString &target) {
         m_followed = target;

@@ -5,6 +5,7 @@
 #include "ui/import/grouprow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 
@@ -12,7 +13,6 @@
 #include <QButtonGroup>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -56,14 +56,6 @@ GroupList::GroupList(QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch();
     m_rows->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
-    scroll->viewport()->setAutoFillBackground(false);
     m_sentence->setWordWrap(true);
     m_sentence->setContentsMargins(15, 6, 15, 6);
     m_foot->setFixedHeight(56);
@@ -77,7 +69,7 @@ GroupList::GroupList(QWidget *parent)
     m_all->setAccessibleName(tr("Mend all that need no look"));
     body()->setContentsMargins(1, 4, 1, 1);
     body()->addWidget(m_sentence);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrolledDown(content, this), 1);
     body()->addWidget(m_foot);
     connect(m_choice, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)

@@ -14,8 +14,8 @@ struct PageEntry
     PageId id;
     QString icon, name;
     std::function<Page *(const PageContext &, QWidget *parent)> make;
-    std::vector<std::pair<QString, QString>> sections =
-        {}; // what Page::showItem() takes, and its name for people
+    // What Page::showItem() takes, and its name for people.
+    std::vector<std::pair<QString, QString>> sections = {};
 };
 
 const std::vector<PageEntry> &pageCatalogue(); // in the rail's order

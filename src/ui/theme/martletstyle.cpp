@@ -5,11 +5,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
@@ -53,10 +55,10 @@ void MartletStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
-    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+    if (auto *button = qobject_cast<QPushButton *>(widget))
         button->setAutoDefault(false);
-        button->installEventFilter(this);
-    }
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->installEventFilter(this);
 }
 
 void MartletStyle::unpolish(QWidget *widget)
@@ -65,15 +67,17 @@ void MartletStyle::unpolish(QWidget *widget)
     QProxyStyle::unpolish(widget);
 }
 
-// Enter presses the button that has the focus, as Space does; in a dialog it is for the default button alone.
+// Enter presses the button, row or tile that has the focus, as Space does. What is ticked is ticked by Space
+// alone; in a dialog Enter is for the default button.
 bool MartletStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QProxyStyle::eventFilter(watched, event);
     const auto &key = *static_cast<const QKeyEvent *>(event);
-    auto *button = qobject_cast<QPushButton *>(watched);
+    auto *button = static_cast<QAbstractButton *>(watched);
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!isEnter || key.isAutoRepeat() || !button || qobject_cast<QDialog *>(button->window()))
+    const bool isTicked = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
+    if (!isEnter || key.isAutoRepeat() || isTicked || qobject_cast<QDialog *>(button->window()))
         return QProxyStyle::eventFilter(watched, event);
     button->click();
     return true;

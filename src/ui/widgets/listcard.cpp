@@ -3,9 +3,9 @@
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace martlet {
 
@@ -16,33 +16,22 @@ ListCard::ListCard(QWidget *parent)
 
 ListCard::ListCard(const QString &title, const QString &subtitle, QWidget *parent)
     : Card(title, subtitle, parent)
+    , m_content(new QWidget(this))
     , m_rows(new QVBoxLayout)
 {
     body()->setContentsMargins(1, 0, 1, 15);
-    body()->addLayout(m_rows);
-    body()->addStretch();
+    body()->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_rows);
+    column->addStretch();
     m_rows->setSpacing(0);
 }
 
 void ListCard::makeScrollable()
 {
-    auto *content = new QWidget(this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // the rows take the keys, and what has the focus is scrolled to
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    delete body()->takeAt(1); // the stretch
-    body()->removeItem(m_rows);
-    m_rows->setParent(nullptr);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_rows);
-    column->addStretch();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
-    scroll->viewport()->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrolledDown(m_content, this));
 }
 
 ListRow *ListCard::addRow(const QString &text)

@@ -23,6 +23,7 @@ public:
     void showSentence(const QString &sentence);
 
 private:
+    QWidget *m_content;
     QVBoxLayout *m_rows;
 };
 
