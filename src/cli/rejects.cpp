@@ -3,9 +3,8 @@
 
 #include "base/tr.h"
 #include "cli/rejectsretry.h"
-#include "exports/outputdevice.h"
 #include "lineage/batchledger.h"
-#include "lineage/rejectexport.h"
+#include "workbench/rejectfile.h"
 
 #include <QJsonArray>
 
@@ -59,27 +58,17 @@ Result<void> list(const Invocation &call, Workbench &bench, BatchId id)
     return {};
 }
 
-// The file appears only when every rejected line is in it.
 Result<void> toFile(const Invocation &call, Workbench &bench, BatchId id)
 {
-    const QString path = call.value(u"out"_s);
-    const auto opened = bench.cipher();
-    const FieldCipher *cipher = opened ? *opened : nullptr;
-    TRY_ASSIGN(const auto out, OutputDevice::create(path, true));
-    TRY_ASSIGN(const qint64 lines, (bench.pool().ask<qint64>(LaneKind::Reader, u"rejects"_s, call.stop,
-                                                             [&](Session &session) -> Result<qint64> {
-                                                                 TRY(findBatch(session, id));
-                                                                 return exportRejects(session, id, *out,
-                                                                                      call.stop, cipher);
-                                                             })));
-    TRY(out->commit());
+    TRY_ASSIGN(const auto file, writeRejectFile(bench, id, call.value(u"out"_s), call.stop));
     if (call.console.json())
-        call.console.object({{u"path"_s, out->file().path()},
-                             {u"rows"_s, lines},
-                             {u"bytes"_s, out->file().bytes()},
-                             {u"sha256"_s, out->file().sha256()}});
+        call.console.object({{u"path"_s, file.path},
+                             {u"rows"_s, file.lines},
+                             {u"bytes"_s, file.bytes},
+                             {u"sha256"_s, file.sha256}});
     else
-        call.console.line(Martlet::tr("%1: %L2 rejected lines, with the reason of each.").arg(path).arg(lines));
+        call.console.line(
+            Martlet::tr("%1: %L2 rejected lines, with the reason of each.").arg(file.path).arg(file.lines));
     return {};
 }
 

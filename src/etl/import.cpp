@@ -3,14 +3,17 @@
 
 #include "base/tr.h"
 #include "database/pool.h"
+#include "database/transaction.h"
 #include "etl/importplan.h"
 #include "etl/load/fileload.h"
+#include "etl/load/usedkeys.h"
 #include "etl/repair/correctedfile.h"
 #include "etl/repair/rejectgroups.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace martlet {
 
@@ -27,22 +30,54 @@ Error named(Error error, const QString &path)
     return error;
 }
 
-Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const PlannedFile &planned, bool dryRun,
+Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const PlannedFile &planned,
                             std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(auto file, SourceFile::open(planned.path, stop));
     TRY_ASSIGN(const auto sha256, file.sha256(stop));
-    TRY_ASSIGN(
-        auto loaded,
-        (pool.ask<FileImport>(LaneKind::Writer, u"import "_s + file.fileName(), stop, [&](Session &session) {
-            return FileLoad(session, cipher, planned, file, sha256).run(dryRun, stop, progress);
-        })));
-    if (loaded.rejects) {
+    return pool.ask<FileImport>(LaneKind::Writer, u"import "_s + file.fileName(), stop, [&](Session &session) {
+        return FileLoad(session, cipher, planned, file, sha256).run(stop, progress);
+    });
+}
+
+Result<FileImport> tryOutFile(Session &session, const FieldCipher &cipher, const PlannedFile &planned,
+                              std::stop_token stop, Progress &progress)
+{
+    TRY_ASSIGN(auto file, SourceFile::open(planned.path, stop));
+    TRY_ASSIGN(const auto sha256, file.sha256(stop));
+    TRY_ASSIGN(auto tried, FileLoad(session, cipher, planned, file, sha256).tryOut(stop, progress));
+    if (tried.rejects) {
         TRY_ASSIGN(const auto lookups, Lookups::load(planned.file(), file.folder()));
-        TRY_ASSIGN(loaded.groups,
-                   groupRejects(*loaded.rejects, {planned.recipe, planned.file(), lookups}, stop));
+        TRY_ASSIGN(tried.groups, groupRejects(*tried.rejects,
+                                              {planned.recipe, planned.file(), lookups, planned.edits}, stop));
     }
-    return loaded;
+    return tried;
+}
+
+// All files in one transaction, so that each is judged as its load would judge it: after those before it.
+Result<ImportReport> tryOutAll(Session &session, const FieldCipher &cipher,
+                               const std::vector<PlannedFile> &plan, std::stop_token stop, Progress &progress)
+{
+    std::optional<UncheckedKeys> unchecked;
+    const bool hasFacts = std::ranges::any_of(plan, [&session](const PlannedFile &planned) {
+        return UncheckedKeys::isWorth(session, planned.file().feed);
+    });
+    if (hasFacts) {
+        TRY_ASSIGN(auto begun, UncheckedKeys::begin(session));
+        unchecked.emplace(std::move(begun));
+    }
+    TRY_ASSIGN(auto transaction, Transaction::begin(session));
+    ImportReport report;
+    for (const auto &planned : plan) {
+        auto tried = tryOutFile(session, cipher, planned, stop, progress);
+        if (!tried)
+            return fail(named(tried.error(), planned.path));
+        report.files.push_back(std::move(*tried));
+    }
+    TRY(transaction.rollback());
+    if (unchecked)
+        TRY(unchecked->end());
+    return report;
 }
 
 // Rejected lines that a person exported and corrected: a child of the batch they come from.
@@ -99,9 +134,13 @@ Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher, const Im
 Result<ImportReport> importPlan(Pool &pool, const FieldCipher &cipher, const std::vector<PlannedFile> &plan,
                                 bool dryRun, std::stop_token stop, Progress progress)
 {
+    if (dryRun)
+        return pool.ask<ImportReport>(LaneKind::Writer, u"dry run"_s, stop, [&](Session &session) {
+            return tryOutAll(session, cipher, plan, stop, progress);
+        });
     ImportReport report;
     for (const auto &planned : plan) {
-        auto loaded = loadFile(pool, cipher, planned, dryRun, stop, progress);
+        auto loaded = loadFile(pool, cipher, planned, stop, progress);
         if (!loaded)
             return fail(named(loaded.error(), planned.path));
         report.files.push_back(std::move(*loaded));

@@ -60,7 +60,8 @@ struct ImportReport
 
 // Loads files into the warehouse, one batch each, each published in one transaction. Blocks; run it on a task.
 // AlreadyLoaded is not an Error here: see the report. An Error about one file names it and leaves the files
-// before it loaded. A corrected export of rejects is loaded as a retry of the batch it came from.
+// before it loaded. A dry run judges each file as if those before it were in, refused ones too, and leaves
+// nothing. A corrected export of rejects is loaded as a retry of the batch it came from.
 [[nodiscard]] Result<ImportReport> importFiles(Pool &pool, const FieldCipher &cipher,
                                                const ImportRequest &request, std::stop_token stop,
                                                Progress progress);

@@ -166,6 +166,34 @@ private Q_SLOTS:
                  u"2 Sale date is written DD/MM/YYYY (1 of 2 fit) [Mend] 1 fit"_s);
     }
 
+    // What a person writes is read with the rest of the line, and the fault is the one that is left.
+    void cellsWrittenAnewAreReadAgain()
+    {
+        const auto recipe = recipeOf();
+        const auto rejects = rejectsOf(recipe, "1,K-1,2025-02-30,one,5,,\n2,K-1,2025-02-31,1,5,,\n");
+        const Lookups none;
+        const auto groups = groupRejects(rejects, {recipe, recipe.files.front(), none}, {});
+        QVERIFY(groups);
+        const auto tried = [&](const CellEdits &edits) {
+            return samplesOf(rejects, groups->front(), {recipe, recipe.files.front(), none, edits}, {}, 0, 2);
+        };
+        const auto half = tried({{2, u"sale_date"_s, u"2025-02-28"_s}});
+        QVERIFY(half);
+        QCOMPARE(half->front().cells,
+                 (QStringList{u"1"_s, u"K-1"_s, u"2025-02-28"_s, u"one"_s, u"5"_s, {}, {}}));
+        QVERIFY(!half->front().isMended);
+        QCOMPARE(half->front().found, u"one"_s);
+        QVERIFY2(half->front().message.contains(u"quantity"_s), qPrintable(half->front().message));
+        QCOMPARE(half->back().found, u"2025-02-31"_s);
+        const auto whole = tried({{2, u"sale_date"_s, u"2025-02-28"_s}, {2, u"quantity"_s, u"1"_s}});
+        QVERIFY(whole);
+        QVERIFY(whole->front().isMended);
+        QVERIFY(!whole->back().isMended);
+        const auto line = tried({{3, {}, u"2,K-1,2025-02-27,1,5,,"_s}});
+        QVERIFY(line);
+        QVERIFY(!line->front().isMended && line->back().isMended);
+    }
+
     void linesBeyondTheBoundAreCounted()
     {
         const auto recipe = recipeOf();

@@ -87,6 +87,12 @@ void RetryTest::onlyWhatIsInOrderIsLoaded()
     QCOMPARE(shop.checksum(), before);
     QCOMPARE(shop.ask(u"SELECT count(*) FROM etl_batches"_s), u"1\n"_s);
 
+    // What keeps the first of the others out is said.
+    const auto wrong = shop.retry({.batch = first.id, .edits = {{4, u"sale_date"_s, u"soon"_s}}, .lines = {4}});
+    VERIFY_OK(wrong);
+    QCOMPARE(wrong->batch.id.value, 0);
+    QVERIFY2(wrong->fault.contains(u"soon"_s), qPrintable(wrong->fault));
+
     request.dryRun = false;
     request.edits = {{4, u"sale_date"_s, u"2025-01-28"_s}};
     const auto report = shop.retry(request);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.h"
 #include "gui/wizard.h"
-#include "ui/import/balancetile.h"
 #include "ui/import/beforeafter.h"
-#include "ui/import/grouprow.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -12,7 +10,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -24,30 +21,6 @@ namespace {
 QString shared(const QString &path)
 {
     return QStringLiteral(MARTLET_SHARED_DATA) + u'/' + path;
-}
-
-QList<QByteArray> linesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
-}
-
-// The lines of Northwind with faults: each 20th date is written day first, each 30th price has a decimal comma,
-// each 400th line lacks its last field.
-QByteArray faultyLines()
-{
-    auto lines = linesOf(shared(u"northwind_variants/v1_utf8_lf_comma_iso.csv"_s));
-    for (qsizetype at = 1; at + 1 < lines.size(); ++at) {
-        auto &line = lines[at];
-        const auto fields = line.split(',');
-        if (at % 400 == 0)
-            line = line.left(line.lastIndexOf(','));
-        else if (at % 20 == 0)
-            line.replace(fields[5], fields[5].right(2) + '/' + fields[5].mid(5, 2) + '/' + fields[5].left(4));
-        else if (at % 30 == 10)
-            line.replace(fields[7], '"' + QByteArray(fields[7]).replace('.', ',') + '"');
-    }
-    return lines.join('\n');
 }
 
 } // namespace
@@ -63,7 +36,6 @@ private Q_SLOTS:
     void columnIsEditedAndUndone();
     void closedWindowIsTakenUpAgain();
     void keyboardAloneLoads();
-    void mendsBringLinesIn();
     void realSetsLoad_data();
     void realSetsLoad();
     void unknownLayoutIsDescribedAndLoaded();
@@ -226,54 +198,6 @@ void ImportWizardTest::keyboardAloneLoads()
     // The page moved the keyboard on to its way on, and shows where it is.
     const auto *ring = shop->window().findChild<QFocusFrame *>();
     QVERIFY(ring && ring->widget() == shop->button(u"next"_s));
-}
-
-void ImportWizardTest::mendsBringLinesIn()
-{
-    auto shop = wizard(u"mends"_s);
-    shop->drop({shop->writeFile(u"v1_faulty.csv"_s, faultyLines())});
-    QVERIFY(shop->awaitStep(ImportStep::Check));
-    picture(shop->window(), u"wizard-check-groups-light"_s);
-    m_theme->setMode(Theme::Mode::Dark);
-    QCoreApplication::processEvents();
-    picture(shop->window(), u"wizard-check-groups-dark"_s);
-    m_theme->setMode(Theme::Mode::Light);
-    const auto rows = shop->page().findChildren<GroupRow *>();
-    QVERIFY(rows.size() >= 3);
-    const auto groupSaying = [&](const QString &words) -> GroupRow * {
-        for (auto *row : shop->page().findChildren<GroupRow *>()) {
-            if (row->isVisible() && row->accessibleName().contains(words))
-                return row;
-        }
-        return nullptr;
-    };
-    auto *dates = groupSaying(u"DD/MM/YYYY"_s);
-    QVERIFY(dates);
-    QCOMPARE(dates->accessibleName().section(u' ', 0, 0), u"102"_s);
-    auto *next = shop->button(u"next"_s);
-    const auto toLoad = [&] {
-        auto digits = next->text();
-        return digits.remove(QRegularExpression(u"[^0-9]"_s)).toInt();
-    };
-    const int before = toLoad();
-    shop->click(dates->findChild<QPushButton *>());
-    QVERIFY(shop->awaitStep(ImportStep::Check));
-    QVERIFY(!groupSaying(u"DD/MM/YYYY"_s));
-    QCOMPARE(toLoad(), before + 102);
-    QVERIFY(qobject_cast<GroupRow *>(shop->window().focusWidget())); // on to the next, not to loading
-    picture(shop->window(), u"wizard-check-mended-light"_s);
-    shop->click(shop->button(u"undo"_s)); // a mend is an edit like any other
-    QVERIFY(shop->awaitStep(ImportStep::Check));
-    QCOMPARE(toLoad(), before);
-    shop->click(shop->button(u"redo"_s));
-    QVERIFY(shop->awaitStep(ImportStep::Check));
-    shop->click(next);
-    QVERIFY(shop->awaitStep(ImportStep::Load));
-    picture(shop->window(), u"wizard-done-rejects-light"_s);
-    QVERIFY2(shop->headline().contains(u"were not taken"_s), qPrintable(shop->headline()));
-    shop->click(shop->button(u"undoLoad"_s));
-    QVERIFY(QTest::qWaitFor([&] { return shop->headline().startsWith(u"The load is undone"_s); }, 60'000));
-    picture(shop->window(), u"wizard-undone-light"_s);
 }
 
 // Every set of sales that data/README.md gives totals of, by dropping it.

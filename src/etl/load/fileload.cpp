@@ -68,19 +68,17 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
     m_batch.startedAt = SystemClock().microseconds();
 }
 
-Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &progress)
+Result<FileImport> FileLoad::run(std::stop_token stop, Progress &progress)
 {
-    m_isDry = dryRun;
     std::optional<UncheckedKeys> unchecked;
-    const bool isFact = feedEntity(m_planned.file().feed) == Entity::None;
-    if (isFact && m_session.engine() == Engine::Sqlite) {
+    if (UncheckedKeys::isWorth(m_session, m_planned.file().feed)) {
         TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
         unchecked.emplace(std::move(begun));
     }
     auto loaded = load(stop, progress);
     if (unchecked)
         TRY(unchecked->end());
-    if (loaded || dryRun)
+    if (loaded)
         return loaded;
     // The load's own error is what people need to hear, also where its record fails.
     if (const auto kept = keepFailure(loaded.error()); !kept)
@@ -89,9 +87,27 @@ Result<FileImport> FileLoad::run(bool dryRun, std::stop_token stop, Progress &pr
     return loaded;
 }
 
+Result<FileImport> FileLoad::tryOut(std::stop_token stop, Progress &progress)
+{
+    m_isDry = true;
+    return bringIn(stop, progress);
+}
+
 Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(auto transaction, Transaction::begin(m_session));
+    TRY_ASSIGN(auto loaded, bringIn(stop, progress));
+    if (loaded.alreadyLoaded)
+        return loaded;
+    TRY(transaction.commit());
+    // The batch is in; statistics that could not be taken only make queries slower until the next load.
+    if (const auto analyzed = renewStatistics(m_session, m_batch.feed); !analyzed)
+        qCWarning(loadLog) << "no statistics:" << analyzed.error().message << analyzed.error().detail;
+    return loaded;
+}
+
+Result<FileImport> FileLoad::bringIn(std::stop_token stop, Progress &progress)
+{
     TRY(lockImports(m_session));
     TRY_ASSIGN(m_facts.sourceSystem,
                sourceSystemNumber(m_session, m_planned.recipe.sourceSystem, m_planned.recipe.isStar()));
@@ -115,20 +131,12 @@ Result<FileImport> FileLoad::load(std::stop_token stop, Progress &progress)
     TRY(takeAll(reading, open, watermark, stop, progress));
     TRY(publish(reading, open, watermark));
     TRY(judged(m_gate.pass(m_batch.feed, open.loadedRows(), stop)));
-    if (m_isDry) {
-        TRY(transaction.rollback());
-        FileImport checked{m_file.path(), m_batch};
-        checked.notices = m_notices;
-        checked.refusal = m_refusal;
-        checked.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
-        return checked;
-    }
-    TRY(transaction.commit());
-    // The batch is in; statistics that could not be taken only make queries slower until the next load.
-    if (const auto analyzed = renewStatistics(m_session, m_batch.feed); !analyzed)
-        qCWarning(loadLog) << "no statistics:" << analyzed.error().message << analyzed.error().detail;
     FileImport loaded{m_file.path(), m_batch};
     loaded.notices = m_notices;
+    if (m_isDry) {
+        loaded.refusal = m_refusal;
+        loaded.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
+    }
     return loaded;
 }
 

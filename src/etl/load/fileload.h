@@ -28,10 +28,14 @@ public:
     FileLoad(Session &session, const FieldCipher &cipher, const PlannedFile &planned, SourceFile &file,
              QString sha256);
 
-    [[nodiscard]] Result<FileImport> run(bool dryRun, std::stop_token stop, Progress &progress);
+    [[nodiscard]] Result<FileImport> run(std::stop_token stop, Progress &progress);
+    // The same inside the caller's transaction, which is to be rolled back: the next file finds what this one
+    // would have loaded. Where the keys of facts are not checked row by row, that was begun by the caller, too.
+    [[nodiscard]] Result<FileImport> tryOut(std::stop_token stop, Progress &progress);
 
 private:
     [[nodiscard]] Result<FileImport> load(std::stop_token stop, Progress &progress);
+    [[nodiscard]] Result<FileImport> bringIn(std::stop_token stop, Progress &progress);
     [[nodiscard]] Result<std::optional<FileImport>> findEarlier();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> publish(FileReading &reading, OpenBatch &open, const Watermark &watermark);

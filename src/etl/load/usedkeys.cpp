@@ -73,6 +73,11 @@ Result<void> UsedKeys::verify(Session &session) const
     return missing == 0 ? Result<void>() : pointsNowhere(u"dim_date"_s, missing);
 }
 
+bool UncheckedKeys::isWorth(const Session &session, Feed feed)
+{
+    return session.engine() == Engine::Sqlite && feedEntity(feed) == Entity::None;
+}
+
 Result<UncheckedKeys> UncheckedKeys::begin(Session &session)
 {
     TRY(session.executeScript(u"PRAGMA foreign_keys = OFF"_s));

@@ -48,6 +48,8 @@ private:
 class UncheckedKeys final
 {
 public:
+    // For facts on SQLite; the loads of dimensions leave the checking to the database.
+    static bool isWorth(const Session &session, Feed feed);
     [[nodiscard]] static Result<UncheckedKeys> begin(Session &session);
     UncheckedKeys(UncheckedKeys &&other) noexcept;
     UncheckedKeys &operator=(UncheckedKeys &&) = delete;

@@ -149,6 +149,23 @@ private:
     std::vector<RejectGroup> m_groups;
 };
 
+void applyEdits(RejectSample &sample, const CellEdits &edits, const QStringList &header)
+{
+    for (const auto &edit : edits) {
+        const auto cell = edit.line == sample.line ? header.indexOf(edit.column) : -1;
+        if (cell >= 0 && cell < sample.cells.size())
+            sample.cells[cell] = edit.text;
+    }
+}
+
+void setFault(RejectSample &sample, const Reject &reject, const QStringList &header)
+{
+    sample.message = reject.message;
+    const auto bad = header.indexOf(reject.column);
+    sample.badCell = bad < sample.cells.size() ? int(bad) : -1;
+    sample.found = sample.badCell >= 0 ? sample.cells[sample.badCell] : reject.value;
+}
+
 // What stands in the bad cell's place once the line is in order.
 QString mendedText(const FileRecipe &file, const QString &column, const TypedRow &row)
 {
@@ -182,7 +199,8 @@ Result<std::vector<RejectSample>> samplesOf(const RejectedLines &rejects, const 
     auto file = reading.file;
     if (mend)
         file.mends.push_back(*mend);
-    TRY_ASSIGN(auto mending, Mending::open(reading.recipe, file, rejects.header, reading.lookups));
+    TRY_ASSIGN(auto mending,
+               Mending::open(reading.recipe, file, rejects.header, reading.lookups, reading.edits));
     KeptRecord record(file.dialect, rejects.encoding, int(rejects.header.size()));
     const bool isOfLoad = mend && scopeOf(mend->action) == MendScope::Load;
     std::vector<bool> joined;
@@ -193,20 +211,24 @@ Result<std::vector<RejectSample>> samplesOf(const RejectedLines &rejects, const 
     for (size_t place = first; place < group.rows.size() && samples.size() < count; ++place) {
         const auto &reject = rejects.kept()[size_t(group.rows[place])].reject;
         TRY_ASSIGN(const auto raw, record.read(reject.raw, reject.line, reject.offset));
-        RejectSample sample{reject.line, reject.offset, reject.raw, {}, -1, reject.value, {}, reject.message};
+        RejectSample sample;
+        sample.line = reject.line;
+        sample.offset = reject.offset;
+        sample.raw = reject.raw;
         for (const auto &field : raw.fields)
             sample.cells += printable(field, RejectSample::longestCell);
-        const auto bad = rejects.header.indexOf(reject.column);
-        sample.badCell = bad < sample.cells.size() ? int(bad) : -1;
-        if (sample.badCell >= 0)
-            sample.found = sample.cells[sample.badCell];
+        applyEdits(sample, reading.edits, rejects.header);
+        setFault(sample, reject, rejects.header);
         if (!joined.empty()) {
             sample.isMended = joined[place];
         } else {
             TRY_ASSIGN(const bool isMended, isOfLoad ? mending.read(raw) : mending.mend(raw, reject));
             if (isMended && mend)
                 sample.mended = mendedText(file, reject.column, mending.row());
-            sample.isMended = isMended && mend.has_value();
+            const bool isEdited = mending.isEdited(reject.line);
+            sample.isMended = isMended && (mend.has_value() || isEdited);
+            if (isEdited && !isMended)
+                setFault(sample, mending.reject(), rejects.header);
         }
         samples.push_back(std::move(sample));
     }

@@ -56,6 +56,8 @@ Result<OpenRejects> openRejects(Pool &pool, const FieldCipher &cipher, BatchId b
             OpenRejects open;
             TRY_ASSIGN(open.groups, groupRejects(lines, {kept.recipe, kept.file, lookups}, stop));
             open.rejects = std::make_shared<const RejectedLines>(std::move(lines));
+            open.recipe = kept.recipe;
+            open.fileRecipe = kept.file.name;
             return open;
         });
 }

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "etl/recipe/importrecipe.h"
 #include "etl/repair/rejectedlines.h"
 #include "etl/repair/rejectgroup.h"
 #include "lineage/batch.h"
@@ -30,6 +31,7 @@ struct RetryReport
     Batch batch;         // the child; its id is 0 when no line could be loaded, and after a dry run
     qint64 tried = 0;    // lines that were read again
     qint64 rejected = 0; // of them, those that stay rejects of the batch
+    QString fault = {};  // what is wrong with the first of those, a sentence
 };
 
 // Reads the rejected lines of a finished batch again, under its recipe and more mends, and loads those that are
@@ -44,6 +46,9 @@ struct OpenRejects
 {
     std::shared_ptr<const RejectedLines> rejects;
     std::vector<RejectGroup> groups;
+    // What they were read with.
+    ImportRecipe recipe;
+    QString fileRecipe; // FileRecipe::name
 };
 [[nodiscard]] Result<OpenRejects> openRejects(Pool &pool, const FieldCipher &cipher, BatchId batch,
                                               const QString &folder, std::stop_token stop);

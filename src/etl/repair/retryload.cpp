@@ -78,7 +78,9 @@ Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
     // What the load refused stays a reject of the first batch, and was not read for this one.
     m_batch.counts.read -= std::exchange(m_batch.counts.rejected, 0);
     m_batch.sums.read = wrappedSum(m_batch.sums.read, -std::exchange(m_batch.sums.rejected, Money()));
-    RetryReport report{m_batch, m_tried, m_tried - m_batch.counts.read - qint64(m_halves.size())};
+    RetryReport report{m_batch, m_tried, m_tried - m_batch.counts.read - qint64(m_halves.size()), m_fault};
+    if (report.fault.isEmpty() && m_refused.count() > 0)
+        report.fault = m_refused.kept().front().reject.message;
     if (m_batch.counts.read == 0) {
         TRY(transaction.rollback());
         report.batch.id = {};
@@ -215,8 +217,11 @@ Result<void> RetryLoad::take(const Reject &reject, Taking &to)
     KeptRecord record(m_recipe.dialect, m_kept.encoding, int(m_kept.header.size()));
     TRY_ASSIGN(const auto raw, record.read(reject.raw, reject.line, reject.offset));
     TRY_ASSIGN(const bool isInOrder, to.mending.read(raw));
-    if (!isInOrder)
+    if (!isInOrder) {
+        if (m_fault.isEmpty())
+            m_fault = to.mending.reject().message;
         return {};
+    }
     note(reject, raw, to.mending, to.open);
     if (keep && keep->argument == u"first") {
         to.open.count(Fate::DupFile, to.mending.amount());

@@ -66,6 +66,7 @@ private:
     RejectedLines m_refused;                                  // by the load itself
     std::unordered_map<qint64, qint64> m_halves; // second halves of joined lines, to the first ones
     qint64 m_tried = 0;
+    QString m_fault; // of the first line that stays as it is
 };
 
 } // namespace martlet

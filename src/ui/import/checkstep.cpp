@@ -54,6 +54,12 @@ CheckStep::CheckStep(DraftHistory &history, DraftPreview &preview, QWidget *pare
     connect(m_list, &GroupList::groupChosen, this, &CheckStep::showGroup);
     connect(m_list, &GroupList::mendClicked, this, &CheckStep::mend);
     connect(m_list, &GroupList::mendAllClicked, this, &CheckStep::mendAll);
+    connect(m_rejects, &RejectView::lineMended, this, [this](qint64 line, const CellEdits &edits) {
+        const auto chosen = std::size_t(m_list->chosen());
+        if (chosen < m_groups.size())
+            Q_EMIT editsWanted(tr("line %1").arg(wording::count(line)), draftFile(m_groups[chosen].file),
+                               edits);
+    });
     connect(m_veil, &BusyVeil::cancelled, this, &CheckStep::cancelled);
     connect(m_state, &StateCard::actionTriggered, this, &CheckStep::retryWanted);
 }
@@ -143,6 +149,9 @@ void CheckStep::warnOf(const ImportOutcome &outcome)
 
 void CheckStep::fillGroups()
 {
+    const auto before = m_list->chosen() >= 0 && m_list->chosen() < int(m_groups.size())
+                            ? m_groups[std::size_t(m_list->chosen())].group
+                            : RejectGroup();
     m_groups.clear();
     for (int file = 0; file < int(m_outcome.files.size()); ++file) {
         for (const auto &group : m_outcome.files[std::size_t(file)].groups) {
@@ -159,7 +168,7 @@ void CheckStep::fillGroups()
         groups.push_back(shown.group);
     m_list->setGroups(groups, tr("Every line can be loaded. There is nothing to mend."));
     if (!groups.empty())
-        m_list->choose(0);
+        m_list->choose(sameGroup(groups, before));
 }
 
 bool CheckStep::focusGroups()
@@ -211,11 +220,7 @@ void CheckStep::mend(int index)
 {
     m_list->choose(index);
     const auto &[file, group] = m_groups[std::size_t(index)];
-    if (!group.mend && group.choices.empty())
-        return m_rejects->chooseLine();
-    if (!group.mend && !m_rejects->hasChosen())
-        return m_rejects->chooseMend();
-    if (const auto mend = m_rejects->mend())
+    if (const auto mend = m_rejects->mendOrAsk())
         Q_EMIT mendsWanted(describe(*mend), draftFile(file), {*mend});
 }
 

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void cancelled();
     void mendsWanted(const QString &what, int file, const martlet::Mends &mends);
+    void editsWanted(const QString &what, int file, const martlet::CellEdits &edits);
     void retryWanted();
 
 private:

@@ -13,6 +13,8 @@
 #include <QButtonGroup>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -35,6 +37,14 @@ protected:
 
 } // namespace
 
+int sameGroup(const std::vector<RejectGroup> &groups, const RejectGroup &before)
+{
+    const auto same = std::ranges::find_if(groups, [&before](const RejectGroup &group) {
+        return group.rule == before.rule && group.column == before.column && group.title == before.title;
+    });
+    return same == groups.end() ? 0 : int(same - groups.begin());
+}
+
 bool needsNoLook(const RejectGroup &group)
 {
     return group.mend && group.choices.size() <= 1 && group.lines > 0 && group.fits == group.kept &&
@@ -43,6 +53,7 @@ bool needsNoLook(const RejectGroup &group)
 
 GroupList::GroupList(QWidget *parent)
     : Card(tr("What would mend them"), {}, parent)
+    , m_scroll(nullptr)
     , m_rows(new QVBoxLayout)
     , m_foot(new Foot(this))
     , m_sentence(new Label({}, FontRole::Body, Token::Text2, this))
@@ -69,7 +80,8 @@ GroupList::GroupList(QWidget *parent)
     m_all->setAccessibleName(tr("Mend all that need no look"));
     body()->setContentsMargins(1, 4, 1, 1);
     body()->addWidget(m_sentence);
-    body()->addWidget(scrolledDown(content, this), 1);
+    m_scroll = scrolledDown(content, this);
+    body()->addWidget(m_scroll, 1);
     body()->addWidget(m_foot);
     connect(m_choice, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
@@ -127,8 +139,10 @@ void GroupList::choose(int group)
 bool GroupList::focusChosen()
 {
     auto *row = m_choice->checkedButton();
-    if (row)
+    if (row) {
         row->setFocus(Qt::TabFocusReason);
+        QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 0); }); // once laid out
+    }
     return row != nullptr;
 }
 

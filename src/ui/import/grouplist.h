@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QPushButton;
+class QScrollArea;
 
 namespace martlet {
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void mendAllClicked();
 
 private:
+    QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QWidget *m_foot;
     Label *m_sentence, *m_sum;
@@ -40,6 +42,9 @@ private:
     QButtonGroup *m_choice;
 };
 
+// The place of the group of the same rule, column and title, so that one goes on where one was; 0: there is
+// none.
+int sameGroup(const std::vector<RejectGroup> &groups, const RejectGroup &before);
 // Can this group be mended without a look at its rows? Then one proven mend brings all its lines in.
 bool needsNoLook(const RejectGroup &group);
 

@@ -28,6 +28,25 @@ FileRecipe *partOf(ImportRecipe &recipe, const QString &name)
     return found == recipe.files.end() ? nullptr : &*found;
 }
 
+QJsonArray arrayOf(const CellEdits &edits)
+{
+    QJsonArray array;
+    for (const auto &edit : edits)
+        array.append(QJsonObject{{u"line"_s, edit.line}, {u"column"_s, edit.column}, {u"text"_s, edit.text}});
+    return array;
+}
+
+CellEdits editsFrom(const QJsonArray &array)
+{
+    CellEdits edits;
+    for (const auto &value : array) {
+        const auto edit = value.toObject();
+        edits.push_back({edit.value(u"line"_s).toInteger(), edit.value(u"column"_s).toString(),
+                         edit.value(u"text"_s).toString()});
+    }
+    return edits;
+}
+
 } // namespace
 
 QString toText(ImportStep step)
@@ -60,7 +79,7 @@ std::vector<PlannedFile> ImportDraft::plan() const
 {
     std::vector<PlannedFile> plan;
     for (const auto &file : files)
-        plan.push_back({file.path, recipes[std::size_t(file.recipe)], file.part});
+        plan.push_back({file.path, recipes[std::size_t(file.recipe)], file.part, file.edits});
     return plan;
 }
 
@@ -123,8 +142,10 @@ QJsonObject ImportDraft::toJson() const
 {
     QJsonArray itsFiles, itsRecipes, itsDrifts;
     for (const auto &file : files)
-        itsFiles.append(
-            QJsonObject{{u"path"_s, file.path}, {u"recipe"_s, file.recipe}, {u"part"_s, file.part}});
+        itsFiles.append(QJsonObject{{u"path"_s, file.path},
+                                    {u"recipe"_s, file.recipe},
+                                    {u"part"_s, file.part},
+                                    {u"edits"_s, arrayOf(file.edits)}});
     for (const auto &recipe : recipes)
         itsRecipes.append(QString::fromUtf8(toToml(recipe)));
     for (const auto &drift : drifts)
@@ -152,7 +173,7 @@ Result<ImportDraft> ImportDraft::fromJson(const QJsonObject &object)
     for (const auto &value : object.value(u"files"_s).toArray()) {
         const auto file = value.toObject();
         draft.files.push_back({file.value(u"path"_s).toString(), file.value(u"recipe"_s).toInt(),
-                               file.value(u"part"_s).toString()});
+                               file.value(u"part"_s).toString(), editsFrom(file.value(u"edits"_s).toArray())});
         const int recipe = draft.files.back().recipe;
         if (recipe < 0 || recipe >= int(draft.recipes.size()))
             return fail(Error::Kind::Input,

@@ -19,7 +19,8 @@ struct DraftFile
 {
     QString path;
     int recipe = 0;
-    QString part; // FileRecipe::name
+    QString part;         // FileRecipe::name
+    CellEdits edits = {}; // of lines that would be rejected as they stand
     bool operator==(const DraftFile &) const = default;
 };
 

@@ -47,6 +47,14 @@ Result<qint64> writeAll(const std::vector<FileImport> &files, const std::vector<
     return written;
 }
 
+QString exported(qint64 lines, const QString &path)
+{
+    return ImportPage::tr(
+               "%Ln rejected line(s) are in %1, each with its reason. Corrected, it can be imported.", nullptr,
+               int(lines))
+        .arg(path);
+}
+
 } // namespace
 
 void ImportPage::showKept()
@@ -89,32 +97,51 @@ void ImportPage::keep()
 
 void ImportPage::exportRejects()
 {
-    const auto name = QFileInfo(m_history->draft().files.front().path).completeBaseName() + u"-rejects.csv"_s;
+    askWhere(QFileInfo(m_history->draft().files.front().path).fileName(),
+             [this](const QString &path) { writeRejects(path); });
+}
+
+void ImportPage::askWhere(const QString &ofFile, const std::function<void(const QString &)> &write)
+{
+    const auto name = QFileInfo(ofFile).completeBaseName() + u"-rejects.csv"_s;
     auto *dialog = new QFileDialog(this, tr("Export the rejected lines"), name, tr("CSV (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::writeRejects);
+    connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
+}
+
+// Of a batch that is loaded.
+void ImportPage::exportOpen(BatchId batch, const QString &fileName)
+{
+    askWhere(fileName, [this, batch](const QString &path) {
+        const int job = m_context.jobs.watch(tr("Export the rejected lines"), m_exportOpen);
+        m_exportOpen.start(
+            [bench = m_context.bench, batch, path](std::stop_token stop, Progress &) {
+                return writeRejectFile(*bench, batch, path, stop);
+            },
+            [this, job](Result<RejectFile> file) {
+                if (file)
+                    return m_load->say(exported(file->lines, file->path));
+                m_context.jobs.fail(job, file.error().message);
+                m_load->say(file.error());
+            });
+    });
 }
 
 void ImportPage::writeRejects(const QString &path)
 {
     const int job = m_context.jobs.watch(tr("Export the rejected lines"), m_export);
-    m_export.start(
-        [files = m_check->outcome().files, plan = m_history->draft().plan(),
-         path](std::stop_token stop, Progress &) { return writeAll(files, plan, path, stop); },
-        [this, path, job](Result<qint64> lines) {
-            if (!lines) {
-                m_context.jobs.fail(job, lines.error().message);
-                return m_check->say(lines.error().message, true);
-            }
-            m_check->say(
-                tr("%Ln rejected line(s) are in %1, each with its reason. Corrected, it can be imported.",
-                   nullptr, int(*lines))
-                    .arg(path),
-                false);
-        });
+    m_export.start([files = m_check->outcome().files, plan = m_history->draft().plan(),
+                    path](std::stop_token stop, Progress &) { return writeAll(files, plan, path, stop); },
+                   [this, path, job](Result<qint64> lines) {
+                       if (!lines) {
+                           m_context.jobs.fail(job, lines.error().message);
+                           return m_check->say(lines.error().message, true);
+                       }
+                       m_check->say(exported(*lines, path), false);
+                   });
 }
 
 void ImportPage::keepRecipe(const ImportRecipe &recipe)

@@ -115,11 +115,13 @@ void ImportPage::connectSteps()
     connect(m_check, &CheckStep::cancelled, this, &ImportPage::cancel);
     connect(m_check, &CheckStep::retryWanted, this, &ImportPage::check);
     connect(m_check, &CheckStep::mendsWanted, this, &ImportPage::mend);
+    connect(m_check, &CheckStep::editsWanted, this, &ImportPage::editLine);
     connect(m_load, &LoadStep::reportsWanted, this, [this] { Q_EMIT linkActivated({PageId::Reports}); });
     connect(m_load, &LoadStep::keepWanted, this, &ImportPage::keepRecipe);
     connect(m_load, &LoadStep::recipeWanted, this, &ImportPage::saveRecipe);
     connect(m_load, &LoadStep::retryWanted, this, &ImportPage::load);
-    connect(m_load, &LoadStep::undone, this, &ImportPage::dataChanged);
+    connect(m_load, &LoadStep::changed, this, &ImportPage::dataChanged);
+    connect(m_load, &LoadStep::exportWanted, this, &ImportPage::exportOpen);
     connect(m_history, &DraftHistory::draftChanged, this, &ImportPage::showDraft);
     connect(m_history, &DraftHistory::currentChanged, this, &ImportPage::showDraft);
     connect(m_preview, &DraftPreview::changed, this, &ImportPage::showDraft);

@@ -6,9 +6,11 @@
 #include "ui/import/importrun.h"
 #include "ui/import/keptimport.h"
 #include "ui/shell/page.h"
+#include "workbench/rejectfile.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -71,9 +73,12 @@ private:
     void keep();
     void startAnew();
     void mend(const QString &what, int file, const Mends &mends);
+    void editLine(const QString &what, int file, const CellEdits &edits);
     void keepRecipe(const ImportRecipe &recipe);
     void saveRecipe();
     void exportRejects();
+    void askWhere(const QString &ofFile, const std::function<void(const QString &)> &write);
+    void exportOpen(BatchId batch, const QString &fileName);
     void writeRejects(const QString &path);
     QString facts() const;
 
@@ -99,6 +104,7 @@ private:
     QTimer m_keepSoon;
     Task<Result<DraftPlan>> m_look;
     Task<Result<qint64>> m_export;
+    Task<Result<RejectFile>> m_exportOpen;
     Task<Result<ImportRecipe>> m_keep;
 };
 

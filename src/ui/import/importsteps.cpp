@@ -195,6 +195,21 @@ void ImportPage::mend(const QString &what, int file, const Mends &mends)
     m_history->editFile(what, edited);
 }
 
+void ImportPage::editLine(const QString &what, int file, const CellEdits &edits)
+{
+    auto next = m_history->draft();
+    if (m_run->isRunning() || file >= int(next.files.size()))
+        return;
+    auto &its = next.files[std::size_t(file)].edits;
+    for (const auto &edit : edits) {
+        std::erase_if(its, [&edit](const CellEdit &other) {
+            return other.line == edit.line && other.column == edit.column;
+        });
+        its.push_back(edit);
+    }
+    m_history->edit(what, next);
+}
+
 void ImportPage::showDraft()
 {
     const auto &draft = m_history->draft();

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace martlet {
 
 namespace {
@@ -55,6 +57,16 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(theme.colour(Token::Text3));
     painter->drawText(box.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(second, Qt::ElideRight, box.width() - used));
+}
+
+// Wide enough to write in, whatever the column is.
+void LineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    constexpr int least = 128;
+    editor->setAutoFillBackground(true);
+    editor->setGeometry(option.rect.left(), option.rect.top(), std::max(least, option.rect.width()),
+                        option.rect.height());
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

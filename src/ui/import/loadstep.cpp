@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/loadstep.h"
 
-#include "ui/import/linestable.h"
-#include "ui/import/rejectsmodel.h"
+#include "etl/repair/retry.h"
+#include "ui/import/batchmending.h"
+#include "ui/import/mendedbalance.h"
+#include "ui/import/rejectview.h"
 #include "ui/shell/jobs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
@@ -13,7 +15,6 @@
 #include "workbench/workbench.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 
 #include <algorithm>
 
@@ -22,9 +23,6 @@ using namespace Qt::StringLiterals;
 namespace martlet {
 
 namespace {
-
-constexpr qint64 shownRejects = 1000;
-constexpr int widestReason = 360, widestRejected = 140;
 
 ListRow::Note verdictOf(const FileImport &file)
 {
@@ -41,26 +39,40 @@ LoadStep::LoadStep(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::LoadStep>())
-    , m_table(nullptr)
-    , m_rejects(new RejectsModel(this))
+    , m_lines(nullptr)
+    , m_stateCard(nullptr)
     , m_state(nullptr)
+    , m_mending(nullptr)
 {
     m_ui->setupUi(this);
     m_ui->balance->setFilters(false);
     m_ui->files->makeScrollable();
-    m_table = new LinesTable(m_ui->linesCard);
-    m_table->setModel(m_rejects);
-    m_table->setAccessibleName(tr("Rejected lines"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_state = new StateCard(m_ui->linesCard);
-    auto *body = m_ui->linesCard->body();
-    body->setContentsMargins(1, 0, 1, 1);
-    body->addWidget(m_table, 1);
-    body->addWidget(m_state, 1);
+    m_lines = new RejectView(m_ui->right);
+    m_stateCard = new Card(m_ui->right);
+    m_state = new StateCard(m_stateCard);
+    m_stateCard->body()->addWidget(m_state);
+    m_ui->right->addWidget(m_stateCard);
+    m_ui->right->addWidget(m_lines);
+    m_mending = new BatchMending(context, *m_ui->groups, *m_lines, this);
     connect(m_state, &StateCard::actionTriggered, this, &LoadStep::retryWanted);
+    connect(m_mending, &BatchMending::opened, this, &LoadStep::showOpen);
+    connect(m_mending, &BatchMending::loaded, this, &LoadStep::showMended);
+    connect(m_mending, &BatchMending::failed, this, qOverload<const Error &>(&LoadStep::say));
 }
 
 LoadStep::~LoadStep() = default;
+
+bool LoadStep::isMending() const
+{
+    return m_mending->isRetrying();
+}
+
+void LoadStep::showState()
+{
+    m_mending->close();
+    m_ui->groups->hide();
+    m_ui->right->setCurrentWidget(m_stateCard);
+}
 
 void LoadStep::showLoading(const QString &what)
 {
@@ -72,9 +84,9 @@ void LoadStep::showLoading(const QString &what)
     m_ui->files->setTitle({});
     m_ui->files->setSubtitle({});
     m_ui->files->hide();
-    m_ui->linesCard->setTitle({});
-    m_table->hide();
-    m_state->show();
+    m_stateCard->setTitle({});
+    m_stateCard->setSubtitle({});
+    showState();
     m_state->showEmpty(u"rail-import"_s,
                        tr("You may go to other pages meanwhile. The jobs at the bottom show how far it is; "
                           "closed now, it can be taken up again."));
@@ -99,26 +111,43 @@ void LoadStep::say(const Error &error)
     m_ui->strip->blame(error.message, error.detail);
 }
 
+void LoadStep::say(const QString &sentence)
+{
+    m_ui->strip->warn(sentence);
+}
+
 void LoadStep::showOutcome(const ImportOutcome &outcome, const QString &what)
 {
     m_isDone = true;
     m_outcome = outcome;
+    m_what = what;
     m_kept.clear();
-    const auto &counts = outcome.counts;
+    m_children.clear();
+    m_ui->strip->clear();
+    if (outcome.earlier > 0 && outcome.counts.read > 0)
+        m_ui->strip->warn(
+            tr("%n file(s) had been loaded before and changed nothing.", nullptr, outcome.earlier));
+    const auto withRejects = std::ranges::find_if(outcome.files, [](const FileImport &file) {
+        return file.batch.counts.rejected > 0 && !file.alreadyLoaded;
+    });
+    m_file = withRejects == outcome.files.end() ? 0 : int(withRejects - outcome.files.begin());
+    showHeadline();
+    showFiles();
+    showFile(m_file);
+}
+
+void LoadStep::showHeadline()
+{
+    const auto &counts = m_outcome.counts;
     const auto written = counts.inserted + counts.updated;
-    QString sentence = outcome.earlier > 0 && counts.read == 0
-                           ? tr("%1 had been loaded before, and nothing changed.").arg(what)
-                           : tr("%Ln line(s) of %1 are in the warehouse.", nullptr, int(written)).arg(what);
+    QString sentence = m_outcome.earlier > 0 && counts.read == 0
+                           ? tr("%1 had been loaded before, and nothing changed.").arg(m_what)
+                           : tr("%Ln line(s) of %1 are in the warehouse.", nullptr, int(written)).arg(m_what);
     if (counts.rejected > 0)
         sentence += u' ' + tr("%Ln were not taken; they are kept with their raw text and the reason.", nullptr,
                               int(counts.rejected));
     m_ui->headline->setText(sentence);
-    m_ui->strip->clear();
-    if (outcome.earlier > 0 && counts.read > 0)
-        m_ui->strip->warn(
-            tr("%n file(s) had been loaded before and changed nothing.", nullptr, outcome.earlier));
-    m_ui->balance->setBalance(counts, outcome.sums);
-    showFiles();
+    m_ui->balance->setBalance(counts, m_outcome.sums);
 }
 
 void LoadStep::showFiles()
@@ -137,10 +166,19 @@ void LoadStep::showFiles()
         row->setMark(u"check"_s, Token::Good);
         row->setNotes({});
     }
+    if (m_outcome.counts.rejected > 0)
+        addWay(u"export"_s, tr("Export the rejected lines …"), u"exportOpen"_s, [this] {
+            const auto &file = m_outcome.files[std::size_t(m_file)];
+            Q_EMIT exportWanted(file.batch.id, QFileInfo(file.path).fileName());
+        });
     addWay(u"save"_s, tr("Save the recipe as a file …"), u"saveRecipe"_s, [this] { Q_EMIT recipeWanted(); });
     if (m_outcome.counts.read > 0)
         addWay(u"undo"_s, tr("Undo this load"), u"undoLoad"_s, [this] { undo(); });
-    int withRejects = 0;
+    addFiles();
+}
+
+void LoadStep::addFiles()
+{
     for (std::size_t i = 0; i < m_outcome.files.size(); ++i) {
         const auto &file = m_outcome.files[i];
         auto *row = m_ui->files->addRow(QFileInfo(file.path).fileName());
@@ -149,10 +187,7 @@ void LoadStep::showFiles()
         row->setNotes({verdictOf(file)});
         row->setLeads(true);
         connect(row, &ListRow::clicked, this, [this, i] { showFile(int(i)); });
-        if (!isClean && m_outcome.files[std::size_t(withRejects)].batch.counts.rejected == 0)
-            withRejects = int(i);
     }
-    showFile(withRejects);
 }
 
 void LoadStep::showKept(const ImportRecipe &draft, const ImportRecipe &recipe)
@@ -176,9 +211,9 @@ void LoadStep::addWay(const QString &icon, const QString &words, const QString &
 // The newest batch first: it may build on the others.
 void LoadStep::undo()
 {
-    if (m_undo.isRunning())
+    if (m_undo.isRunning() || isMending())
         return;
-    std::vector<BatchId> batches;
+    std::vector<BatchId> batches(m_children.rbegin(), m_children.rend());
     for (auto file = m_outcome.files.rbegin(); file != m_outcome.files.rend(); ++file) {
         if (!file->alreadyLoaded)
             batches.push_back(file->batch.id);
@@ -189,7 +224,7 @@ void LoadStep::undo()
                                            Progress &progress) -> Result<std::vector<Undone>> {
             std::vector<Undone> undone;
             for (const auto id : batches) {
-                TRY_ASSIGN(auto one, undoBatch(bench->pool(), id, stop, progress));
+                TRY_ASSIGN(auto one, bench->undo(id, stop, progress));
                 undone.push_back(std::move(one));
             }
             return undone;
@@ -199,7 +234,7 @@ void LoadStep::undo()
                 showUndone(*undone);
             else
                 m_ui->strip->blame(undone.error().message, undone.error().detail);
-            Q_EMIT this->undone(); // batches before a blocked one are undone all the same
+            Q_EMIT changed(); // batches before a blocked one are undone all the same
         });
 }
 
@@ -214,52 +249,56 @@ void LoadStep::showUndone(const std::vector<Undone> &undone)
         tr("The load is undone: %Ln row(s) removed, %1 put back as they were.", nullptr, int(removed))
             .arg(wording::count(restored)));
     m_outcome = {};
+    m_children.clear();
     m_ui->balance->clearBalance();
     m_ui->strip->clear();
     m_ui->files->hide();
-    m_table->hide();
-    m_state->show();
-    m_ui->linesCard->setTitle({});
+    m_stateCard->setTitle({});
+    m_stateCard->setSubtitle({});
+    showState();
     m_state->showEmpty(u"undo"_s, tr("The warehouse is as it was before."), tr("Load again"));
 }
 
 void LoadStep::showFile(int file)
 {
-    if (m_outcome.files.empty())
+    if (m_outcome.files.empty() || isMending())
         return;
+    m_file = file;
     const auto &shown = m_outcome.files[std::size_t(file)];
-    m_ui->linesCard->setTitle(QFileInfo(shown.path).fileName());
-    const auto rejected = shown.batch.counts.rejected;
-    m_ui->linesCard->setSubtitle(shown.alreadyLoaded
-                                     ? tr("loaded before, as batch %1").arg(shown.batch.id.value)
-                                     : tr("batch %1").arg(shown.batch.id.value));
-    const bool hasRejects = rejected > 0 && !shown.alreadyLoaded;
-    m_table->setVisible(hasRejects);
-    m_state->setVisible(!hasRejects);
-    if (!hasRejects)
-        return m_state->showEmpty(u"check"_s, tr("Every line of this file was taken."));
-    m_ask.start(
-        [bench = m_context.bench, id = shown.batch.id](std::stop_token stop, Progress &) {
-            const auto cipher = bench->cipher(); // without it raw text of personal files stays hidden
-            return bench->pool().ask<std::vector<Reject>>(
-                LaneKind::Reader, u"rejected lines"_s, stop, [&](Session &session) {
-                    return listRejects(session, id, 0, shownRejects, cipher ? *cipher : nullptr);
-                });
-        },
-        [this, rejected](Result<std::vector<Reject>> rejects) {
-            if (!rejects) {
-                m_table->hide();
-                m_state->show();
-                return m_state->showError(rejects.error());
-            }
-            m_ui->linesCard->setSubtitle(
-                tr("rejected lines 1–%1 of %2")
-                    .arg(wording::count(qint64(rejects->size())), wording::count(rejected)));
-            m_rejects->setRejects(std::move(*rejects));
-            m_table->fitColumns(widestReason);
-            m_table->setColumnWidth(RejectsModel::Value,
-                                    std::min(m_table->columnWidth(RejectsModel::Value), widestRejected));
-        });
+    if (shown.batch.counts.rejected > 0 && !shown.alreadyLoaded) {
+        m_ui->groups->show();
+        m_ui->right->setCurrentWidget(m_lines);
+        return m_mending->open(shown.batch.id, shown.path);
+    }
+    showState();
+    m_stateCard->setTitle(QFileInfo(shown.path).fileName());
+    m_stateCard->setSubtitle(shown.alreadyLoaded ? tr("loaded before, as batch %1").arg(shown.batch.id.value)
+                                                 : tr("batch %1").arg(shown.batch.id.value));
+    m_state->showEmpty(u"check"_s, m_children.empty() ? tr("Every line of this file was taken.")
+                                                      : tr("Every line of this file is in the warehouse now."));
+}
+
+void LoadStep::showMended(const RetryReport &report)
+{
+    auto &file = m_outcome.files[std::size_t(m_file)];
+    m_children.push_back(report.batch.id);
+    takeMended(file.batch.counts, file.batch.sums, report);
+    takeMended(m_outcome.counts, m_outcome.sums, report);
+    m_ui->strip->clear();
+    showFiles();
+    Q_EMIT changed();
+}
+
+// Amounts that can be read now count, too.
+void LoadStep::showOpen(qint64 lines, Money amount)
+{
+    auto &sums = m_outcome.files[std::size_t(m_file)].batch.sums;
+    const auto before = sums.rejected;
+    setRejected(sums, before, amount);
+    setRejected(m_outcome.sums, before, amount);
+    showHeadline();
+    if (lines == 0)
+        showFile(m_file);
 }
 
 } // namespace martlet

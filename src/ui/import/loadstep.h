@@ -16,11 +16,14 @@ class LoadStep;
 
 namespace martlet {
 
-class LinesTable;
-class RejectsModel;
+class BatchMending;
+class Card;
+class RejectView;
 class StateCard;
+struct RetryReport;
 
 // The last step: loading, and then where every line went, in one sentence, as the balance and with the ways on.
+// Lines that were not taken can be mended here, too.
 class LoadStep final : public QWidget
 {
     Q_OBJECT
@@ -32,21 +35,30 @@ public:
     void showStopped(const QString &sentence);
     void showOutcome(const ImportOutcome &outcome, const QString &what);
     void showFailure(const Error &error);
-    void say(const Error &error); // about something beside the load
+    // About something beside the load.
+    void say(const Error &error);
+    void say(const QString &sentence);
     // `recipe` is kept; it was drafted or changed as `draft`.
     void showKept(const ImportRecipe &draft, const ImportRecipe &recipe);
     bool isDone() const { return m_isDone; }
+    bool isMending() const;
 
 Q_SIGNALS:
     void reportsWanted();
     void keepWanted(const martlet::ImportRecipe &recipe); // among one's own
     void recipeWanted();                                  // as a file
     void retryWanted();
-    void undone(); // the warehouse is as before the load
+    void exportWanted(martlet::BatchId batch, const QString &fileName); // its open rejects
+    void changed(); // the load was undone, or lines of it mended
 
 private:
     void showFiles();
+    void addFiles();
     void showFile(int file);
+    void showMended(const RetryReport &report);
+    void showOpen(qint64 lines, Money amount);
+    void showHeadline();
+    void showState();
     void undo();
     void showUndone(const std::vector<Undone> &undone);
     void addWay(const QString &icon, const QString &words, const QString &name,
@@ -54,13 +66,16 @@ private:
 
     PageContext m_context;
     std::unique_ptr<Ui::LoadStep> m_ui;
-    LinesTable *m_table;
-    RejectsModel *m_rejects;
+    RejectView *m_lines;
+    Card *m_stateCard;
     StateCard *m_state;
+    BatchMending *m_mending;
     ImportOutcome m_outcome;
-    QStringList m_kept; // sentences: recipes that were kept
+    int m_file = 0;                  // of the outcome, that is shown
+    QString m_what;                  // "sales.csv", "3 files"
+    std::vector<BatchId> m_children; // that mends made, oldest first
+    QStringList m_kept;              // sentences: recipes that were kept
     bool m_isDone = false;
-    Task<Result<std::vector<Reject>>> m_ask;
     Task<Result<std::vector<Undone>>> m_undo;
 };
 

@@ -15,14 +15,20 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace martlet {
 
 namespace {
+
+constexpr int longLineWidth = 640;
 
 QString decoded(const QByteArray &raw, const QString &encoding)
 {
@@ -47,6 +53,21 @@ RawLine rawLineOf(const RejectSample &sample, const QString &encoding)
     return line;
 }
 
+// `count` samples of the group from `first` on.
+struct Stretch
+{
+    std::size_t first = 0, count = 0;
+};
+
+Result<std::vector<RejectSample>> readAgain(const RejectedLines &rejects, const RejectGroup &group,
+                                            const PlannedFile &planned, const std::optional<Mend> &mend,
+                                            Stretch stretch)
+{
+    TRY_ASSIGN(const auto lookups, Lookups::load(planned.file(), QFileInfo(planned.path).absolutePath()));
+    const RejectReading reading{planned.recipe, planned.file(), lookups, planned.edits};
+    return samplesOf(rejects, group, reading, mend, stretch.first, stretch.count);
+}
+
 } // namespace
 
 RejectView::RejectView(QWidget *parent)
@@ -54,14 +75,24 @@ RejectView::RejectView(QWidget *parent)
     , m_read(new ReadBar(this))
     , m_table(new LinesTable(this))
     , m_model(new SampleModel(this))
+    , m_why(new Label({}, FontRole::Label, Token::Text2, this))
     , m_rawTitle(new Label(tr("Raw text"), FontRole::LabelStrong, Token::Text, this))
     , m_rawPlace(new Label({}, FontRole::Caption, Token::Text2, this))
+    , m_edit(new QPushButton(tr("Change the cell"), this))
     , m_copy(new QPushButton(Theme::of(this).icon(u"copy"_s), tr("Copy line"), this))
     , m_raw(new RawLines(this))
 {
     m_table->setModel(m_model);
-    m_copy->setProperty("look", u"quiet"_s);
-    m_copy->setProperty("compact", true);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
+    m_edit->setObjectName(u"changeCell"_s);
+    m_edit->setToolTip(tr("Write anew what is at fault, as it should have been (F2)"));
+    m_edit->setShortcut(Qt::Key_F2);
+    for (auto *button : {m_edit, m_copy}) {
+        button->setProperty("look", u"quiet"_s);
+        button->setProperty("compact", true);
+    }
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(15, 8, 15, 2);
     m_rawPlace->setElided(true);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(15, 4, 15, 12);
@@ -71,16 +102,20 @@ RejectView::RejectView(QWidget *parent)
     rawHead->setSpacing(8);
     rawHead->addWidget(m_rawTitle);
     rawHead->addWidget(m_rawPlace, 1);
+    rawHead->addWidget(m_edit);
     rawHead->addWidget(m_copy);
     m_raw->setFixedHeight(104);
     body()->setContentsMargins(1, 0, 1, 1);
     body()->addLayout(bar);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_why);
     body()->addLayout(rawHead);
     body()->addWidget(m_raw);
     connect(m_table, &LinesTable::rowChosen, this, &RejectView::showLine);
     connect(m_raw, &RawLines::lineChosen, m_table, &QTableView::selectRow);
     connect(m_read, &ReadBar::mendChosen, this, &RejectView::tryMend);
+    connect(m_model, &SampleModel::cellEdited, this, &RejectView::tryEdit);
+    connect(m_edit, &QPushButton::clicked, this, &RejectView::editCell);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_raw->chosenText()); });
 }
@@ -89,6 +124,8 @@ void RejectView::showGroup(const RejectGroup &group, const std::shared_ptr<const
                            const PlannedFile &planned)
 {
     m_trial.stop();
+    m_editTrial.stop();
+    m_edits.clear();
     m_hasChosen = false;
     m_group = group;
     m_rejects = rejects;
@@ -99,6 +136,7 @@ void RejectView::showGroup(const RejectGroup &group, const std::shared_ptr<const
                            : tr("rows %1–%2 of %3")
                                  .arg(wording::count(1), wording::count(shown), wording::count(group.lines)));
     m_read->showGroup(group);
+    m_why->setVisible(!group.mend && group.choices.empty()); // a mend says enough
     std::vector<RawLine> lines;
     for (const auto &sample : group.samples)
         lines.push_back(rawLineOf(sample, rejects->encoding));
@@ -115,10 +153,16 @@ void RejectView::showLine(int row)
     m_raw->choose(row);
     const bool isLine = row >= 0 && row < int(m_model->samples().size());
     m_copy->setEnabled(isLine);
-    if (!isLine)
+    m_edit->setEnabled(isLine);
+    if (!isLine) {
+        m_why->clear();
         return m_rawPlace->clear();
+    }
     const auto &sample = m_model->samples()[std::size_t(row)];
+    m_edit->setText(m_model->editableCell(m_model->index(row, 0)).isValid() ? tr("Change the cell")
+                                                                            : tr("Change the line …"));
     m_read->showSample(sample.found, sample.mended);
+    m_why->setText(sample.message);
     m_rawPlace->setText(
         tr("%1, byte %2").arg(QFileInfo(m_planned->path).fileName(), wording::count(sample.offset)));
 }
@@ -127,12 +171,8 @@ void RejectView::tryMend(const Mend &mend)
 {
     m_hasChosen = true;
     m_trial.start(
-        [group = m_group, rejects = m_rejects, planned = *m_planned,
-         mend](std::stop_token, Progress &) -> Result<std::vector<RejectSample>> {
-            TRY_ASSIGN(const auto lookups,
-                       Lookups::load(planned.file(), QFileInfo(planned.path).absolutePath()));
-            const RejectReading reading{planned.recipe, planned.file(), lookups};
-            return samplesOf(*rejects, group, reading, mend, 0, group.samples.size());
+        [group = m_group, rejects = m_rejects, planned = *m_planned, mend](std::stop_token, Progress &) {
+            return readAgain(*rejects, group, planned, mend, {0, group.samples.size()});
         },
         [this](Result<std::vector<RejectSample>> samples) {
             if (!samples)
@@ -142,19 +182,73 @@ void RejectView::tryMend(const Mend &mend)
         });
 }
 
-std::optional<Mend> RejectView::mend() const
+void RejectView::editLine()
 {
-    return m_read->isHidden() ? std::nullopt : m_read->mend();
+    const auto &sample = m_model->samples()[std::size_t(m_table->currentIndex().row())];
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Change line %1").arg(wording::count(sample.line)));
+    dialog->setLabelText(sample.message + u"\n\n"_s + tr("The line as it should have been:"));
+    dialog->setTextValue(decoded(sample.raw, m_rejects->encoding));
+    dialog->resize(longLineWidth, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, line = sample.line](const QString &text) {
+        tryEdit({line, {}, text});
+    });
+    dialog->open();
 }
 
-void RejectView::chooseMend()
+// A line is passed on when it is in order; until then its cells are kept here.
+void RejectView::tryEdit(const CellEdit &edit)
 {
-    m_read->setFocus(Qt::OtherFocusReason);
+    const auto isSame = [&edit](const CellEdit &other) {
+        return other.line == edit.line && other.column == edit.column;
+    };
+    std::erase_if(m_edits, isSame);
+    m_edits.push_back(edit);
+    const auto row = std::size_t(std::ranges::find(m_group.samples, edit.line, &RejectSample::line) -
+                                 m_group.samples.begin());
+    auto planned = *m_planned;
+    planned.edits.insert(planned.edits.end(), m_edits.begin(), m_edits.end());
+    m_editTrial.start(
+        [group = m_group, rejects = m_rejects, planned = std::move(planned), row](std::stop_token, Progress &) {
+            return readAgain(*rejects, group, planned, {}, {row, 1});
+        },
+        [this, row](Result<std::vector<RejectSample>> samples) {
+            if (!samples)
+                return m_why->setText(samples.error().message);
+            const auto &sample = samples->front();
+            m_model->setSample(int(row), sample);
+            showLine(int(row));
+            if (!sample.isMended)
+                return;
+            CellEdits edits;
+            std::ranges::copy_if(m_edits, std::back_inserter(edits),
+                                 [&sample](const CellEdit &other) { return other.line == sample.line; });
+            Q_EMIT lineMended(sample.line, edits);
+        });
 }
 
-void RejectView::chooseLine()
+std::optional<Mend> RejectView::mendOrAsk()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    const bool isClear = m_group.mend || m_hasChosen;
+    if (isClear && !m_read->isHidden())
+        return m_read->mend();
+    if (m_group.choices.empty())
+        m_table->setFocus(Qt::TabFocusReason);
+    else
+        m_read->setFocus(Qt::TabFocusReason);
+    return std::nullopt;
+}
+
+// The cell that is at fault, or the one the keyboard is in; where no cell is for sure, the whole line.
+void RejectView::editCell()
+{
+    const auto cell = m_model->editableCell(m_table->currentIndex());
+    if (!cell.isValid())
+        return editLine();
+    m_table->setFocus(Qt::TabFocusReason);
+    m_table->setCurrentIndex(cell);
+    m_table->edit(cell);
 }
 
 } // namespace martlet

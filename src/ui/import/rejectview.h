@@ -29,26 +29,33 @@ public:
 
     void showGroup(const RejectGroup &group, const std::shared_ptr<const RejectedLines> &rejects,
                    const PlannedFile &planned);
-    std::optional<Mend> mend() const;              // as it is chosen in the bar
-    bool hasChosen() const { return m_hasChosen; } // a person chose a reading
-    void chooseMend();                             // the keyboard goes to the readings
-    void chooseLine();                             // … to the lines
+    // The group's mend as it is chosen in the bar. None: the keyboard goes to what has to be chosen or mended
+    // by hand first.
+    std::optional<Mend> mendOrAsk();
+
+Q_SIGNALS:
+    // Cells of a line were written anew, and it is in order now; by hand.
+    void lineMended(qint64 line, const martlet::CellEdits &edits);
 
 private:
+    void editCell();
+    void editLine();
+    void tryEdit(const CellEdit &edit);
     void showLine(int row);
     void tryMend(const Mend &mend);
 
     ReadBar *m_read;
     LinesTable *m_table;
     SampleModel *m_model;
-    Label *m_rawTitle, *m_rawPlace;
-    QPushButton *m_copy;
+    Label *m_why, *m_rawTitle, *m_rawPlace;
+    QPushButton *m_edit, *m_copy;
     RawLines *m_raw;
     RejectGroup m_group;
     bool m_hasChosen = false;
     std::shared_ptr<const RejectedLines> m_rejects;
     std::optional<PlannedFile> m_planned;
-    Task<Result<std::vector<RejectSample>>> m_trial;
+    CellEdits m_edits; // of this group's lines that are not in order yet
+    Task<Result<std::vector<RejectSample>>> m_trial, m_editTrial;
 };
 
 } // namespace martlet

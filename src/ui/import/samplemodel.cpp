@@ -50,6 +50,7 @@ void SampleModel::setSamples(std::vector<RejectSample> samples, const QStringLis
     beginResetModel();
     m_samples = std::move(samples);
     m_columns.clear();
+    m_header = header;
     for (const int cell : tellingCells(header, file, m_samples.empty() ? -1 : m_samples.front().badCell)) {
         const auto &name = header[cell];
         const auto column = std::ranges::find(file.columns, name, &ColumnRecipe::source);
@@ -74,6 +75,12 @@ void SampleModel::setMended(std::vector<RejectSample> samples)
     Q_EMIT dataChanged(index(0, last), index(rowCount() - 1, last));
 }
 
+void SampleModel::setSample(int row, const RejectSample &sample)
+{
+    m_samples[std::size_t(row)] = sample;
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 int SampleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_samples.size());
@@ -90,6 +97,8 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     const bool isLine = index.column() == 0, isMended = isLast(index.column());
     const auto *column = isLine || isMended ? nullptr : &m_columns[std::size_t(index.column() - 1)];
     switch (role) {
+    case Qt::EditRole:
+        return column ? sample.cells.value(column->cell) : QVariant();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (isLine)
@@ -107,6 +116,41 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+// The cells of a record that has too few or too many belong to no column for sure; of a long one only the
+// beginning is here.
+Qt::ItemFlags SampleModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.column() == 0 || isLast(index.column()))
+        return flags;
+    const auto &cells = m_samples[std::size_t(index.row())].cells;
+    const auto &cell = cells.value(m_columns[std::size_t(index.column() - 1)].cell);
+    const bool isWhole = cells.size() == m_header.size() && cell.size() < RejectSample::longestCell;
+    return isWhole ? flags | Qt::ItemIsEditable : flags;
+}
+
+QModelIndex SampleModel::editableCell(const QModelIndex &at) const
+{
+    if (!at.isValid() || flags(at).testFlag(Qt::ItemIsEditable))
+        return at;
+    const int bad = m_samples[std::size_t(at.row())].badCell;
+    const auto shown = std::ranges::find(m_columns, bad, &ShownColumn::cell);
+    if (shown == m_columns.end())
+        return {};
+    const auto cell = index(at.row(), int(shown - m_columns.begin()) + 1);
+    return flags(cell).testFlag(Qt::ItemIsEditable) ? cell : QModelIndex();
+}
+
+bool SampleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) ||
+        value.toString() == data(index, role).toString())
+        return false;
+    const int cell = m_columns[std::size_t(index.column() - 1)].cell;
+    Q_EMIT cellEdited({m_samples[std::size_t(index.row())].line, m_header[cell], value.toString()});
+    return true;
 }
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const

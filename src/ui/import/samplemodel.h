@@ -19,11 +19,19 @@ public:
     void setSamples(std::vector<RejectSample> samples, const QStringList &header, const FileRecipe &file);
     // The same lines, mended in another way.
     void setMended(std::vector<RejectSample> samples);
+    void setSample(int row, const RejectSample &sample); // as it is now
+    // Of the row of `at`: this cell where it can be written anew, else the one at fault; invalid: neither can.
+    QModelIndex editableCell(const QModelIndex &at) const;
     const std::vector<RejectSample> &samples() const { return m_samples; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void cellEdited(const martlet::CellEdit &edit); // the model stays as it is
 
 private:
     struct ShownColumn
@@ -36,6 +44,7 @@ private:
 
     std::vector<RejectSample> m_samples;
     std::vector<ShownColumn> m_columns;
+    QStringList m_header;
 };
 
 } // namespace martlet

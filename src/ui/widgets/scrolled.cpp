@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scrolled.h"
 
-#include <QScrollArea>
-
 namespace martlet {
 
-QWidget *scrolledDown(QWidget *content, QWidget *parent)
+QScrollArea *scrolledDown(QWidget *content, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
     scroll->setFrameShape(QFrame::NoFrame);
