@@ -28,6 +28,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Charts Concurrent 
 find_package(SQLite3 REQUIRED)
 find_package(PostgreSQL REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)

@@ -120,6 +120,14 @@ Result<std::optional<DriftRows>> rowsOf(const Measurement &of, CheckResult &resu
 
 } // namespace
 
+Result<void> judgeNulls(const Measurement &of, qint64 filledRows, qint64 emptyRows, CheckResult &result)
+{
+    BucketCounts now;
+    now.add(filled, filledRows);
+    now.add(empty, emptyRows);
+    return judge(of, now, result);
+}
+
 Result<CheckResult> measureNullDrift(const Measurement &of)
 {
     auto result = of.begin();
@@ -127,17 +135,17 @@ Result<CheckResult> measureNullDrift(const Measurement &of)
     if (!rows)
         return result;
     TRY_ASSIGN(const auto name, quoted(rows->column, of.session.dialect()));
-    BucketCounts now;
+    qint64 filledRows = 0, emptyRows = 0;
     TRY(of.session.forEachRow(
         u"SELECT count(%1), count(*) - count(%1) FROM %2 WHERE %3"_s.arg(name, rows->from, rows->scope.sql),
         rows->scope.bindings,
         [&](const Row &row) -> Result<void> {
-            now.add(filled, row.integer(0));
-            now.add(empty, row.integer(1));
+            filledRows = row.integer(0);
+            emptyRows = row.integer(1);
             return {};
         },
         of.stop));
-    TRY(judge(of, now, result));
+    TRY(judgeNulls(of, filledRows, emptyRows, result));
     return result;
 }
 

@@ -83,12 +83,13 @@ void finish(CheckResult &result, qint64 microseconds)
         result.status = result.failed > 0 ? CheckStatus::Failed : CheckStatus::Passed;
 }
 
-// The places of the checks of row kinds, by their table.
-std::map<QString, std::vector<size_t>> rowChecksByTable(const std::vector<Check> &checks)
+// The places of the checks that one pass over a table's rows answers, by their table. What of a load is empty
+// is counted with it; asked without a load, null drift looks at other rows than they do.
+std::map<QString, std::vector<size_t>> rowChecksByTable(const std::vector<Check> &checks, bool isOfLoad)
 {
     std::map<QString, std::vector<size_t>> byTable;
     for (size_t at = 0; at < checks.size(); ++at) {
-        if (isRowKind(checks[at].kind))
+        if (isRowKind(checks[at].kind) || (isOfLoad && checks[at].kind == CheckKind::NullDrift))
             byTable[checks[at].table].push_back(at);
     }
     return byTable;
@@ -131,7 +132,7 @@ Result<std::vector<CheckResult>> measureChecks(Session &session, const std::vect
     const auto report = [&](const QString &activity) {
         progress.report({done, qint64(checks.size()), Martlet::tr("checks"), activity});
     };
-    for (const auto &[table, places] : rowChecksByTable(checks)) {
+    for (const auto &[table, places] : rowChecksByTable(checks, measuring.rows.has_value())) {
         report(table);
         timer.start();
         std::vector<const Check *> together;

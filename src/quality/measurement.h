@@ -29,9 +29,11 @@ void keepFailing(CheckResult &result, FailingRow row, qint64 mostRows);
 [[nodiscard]] Result<CheckResult> measureVolume(const Measurement &of);
 [[nodiscard]] Result<CheckResult> measureDistribution(const Measurement &of);
 [[nodiscard]] Result<CheckResult> measureNullDrift(const Measurement &of);
+// The same of rows that were counted already.
+[[nodiscard]] Result<void> judgeNulls(const Measurement &of, qint64 filled, qint64 empty, CheckResult &result);
 [[nodiscard]] Result<CheckResult> measureControlTotals(const Measurement &of);
 [[nodiscard]] Result<CheckResult> measureSql(const Measurement &of);
-// Checks of row kinds on one table, judged in one pass.
+// Checks of row kinds on one table, judged in one pass; of a load's rows also those of null drift.
 [[nodiscard]] Result<std::vector<CheckResult>> measureRows(Session &session,
                                                            const std::vector<const Check *> &checks,
                                                            const Measuring &measuring, std::stop_token stop);

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -80,8 +82,14 @@ Result<std::vector<CheckResult>> measureRows(Session &session, const std::vector
         },
         stop));
     for (size_t at = 0; at < results.size(); ++at) {
-        if (results[at].failed > 0)
-            TRY(readFailing({session, *checks[at], measuring, stop}, table, scope, failures[at], results[at]));
+        auto &result = results[at];
+        const Measurement of{session, *checks[at], measuring, stop};
+        if (checks[at]->kind == CheckKind::NullDrift) {
+            const auto empty = std::exchange(result.failed, 0);
+            TRY(judgeNulls(of, result.checked - empty, empty, result));
+        } else if (result.failed > 0) {
+            TRY(readFailing(of, table, scope, failures[at], result));
+        }
     }
     return results;
 }

@@ -7,9 +7,11 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <memory>
 
-#include <sodium.h>
+#include <openssl/evp.h>
 #include <unistd.h>
 
 namespace martlet {
@@ -86,8 +88,9 @@ QString SourceFile::folder() const
 
 Result<QString> SourceFile::sha256(std::stop_token stop)
 {
-    crypto_hash_sha256_state hash; // twice as fast as Qt's
-    crypto_hash_sha256_init(&hash);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    if (!hash || EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr) != 1)
+        return fail(Error::Kind::Internal, u"SHA-256 is not there."_s);
     QByteArray block(qsizetype(hashBlock), Qt::Uninitialized);
     // One of several tables in an archive is another load than the others: it counts by its own text.
     QFile whole(m_filePath);
@@ -106,14 +109,14 @@ Result<QString> SourceFile::sha256(std::stop_token stop)
                 translated("%1 could not be read to its end. Copy it to this computer and load the copy.")
                     .arg(m_path),
                 file.errorString());
-        crypto_hash_sha256_update(&hash, reinterpret_cast<const unsigned char *>(block.constData()),
-                                  static_cast<unsigned long long>(got));
+        EVP_DigestUpdate(hash.get(), block.constData(), size_t(got));
         left -= got;
     }
     m_file->seek(0);
-    QByteArray sum(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&hash, reinterpret_cast<unsigned char *>(sum.data()));
-    return QString::fromLatin1(sum.toHex());
+    std::array<unsigned char, EVP_MAX_MD_SIZE> sum;
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(hash.get(), sum.data(), &size);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(sum.data()), qsizetype(size)).toHex());
 }
 
 Result<QByteArray> SourceFile::bytesAt(qint64 offset, qint64 count) const
