@@ -220,6 +220,7 @@ void LoadStep::showUndone(const std::vector<Undone> &undone)
     m_table->hide();
     m_state->show();
     m_ui->linesCard->setTitle({});
+    m_ui->linesCard->setSubtitle({});
     m_state->showEmpty(u"undo"_s, tr("The warehouse is as it was before."), tr("Load again"));
 }
 
