@@ -451,10 +451,6 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Rejected lines are always kept for later</source>
         <translation>Abgelehnte Zeilen werden immer für später aufbewahrt</translation>
     </message>
@@ -463,28 +459,32 @@
         <translation>Mit Zeilennummer, Rohtext und Grund, damit sie sich korrigieren und einzeln laden lassen.</translation>
     </message>
     <message>
-        <source>Export rejects</source>
-        <translation>Ablehnungen exportieren</translation>
+        <source>&amp;Export rejects</source>
+        <translation>Ablehnungen &amp;exportieren</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <source>&amp;Redo</source>
+        <translation>Wie&amp;derherstellen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -1190,8 +1190,8 @@
         <translation>%1 hat eine Kopfzeile, aber keine weiteren Zeilen; nichts wurde geladen. Die Datei neu anfordern.</translation>
     </message>
     <message>
-        <source>None of the %1 lines of %2 could be loaded. The first one, line %3: %4</source>
-        <translation>Keine der %1 Zeilen von %2 konnte geladen werden. Die erste, Zeile %3: %4</translation>
+        <source>None of the %L1 lines of %2 could be loaded. The first one, line %L3: %4</source>
+        <translation>Keine der %L1 Zeilen von %2 konnte geladen werden. Die erste, Zeile %L3: %4</translation>
     </message>
     <message>
         <source>A key must not be negative: those numbers are kept for unknown members. Give it another one.</source>
@@ -1214,8 +1214,8 @@
         <translation>Die Datei enthält den Bestand dieses Tages, Produkts und dieser Filiale zweimal, mit verschiedenem Inhalt. Die richtige Zeile behalten und die Datei erneut laden.</translation>
     </message>
     <message>
-        <source>%1 keys of the file would point at no row of %2. Nothing was loaded; please report this.</source>
-        <translation>%1 Schlüssel der Datei würden auf keine Zeile von %2 verweisen. Nichts wurde geladen; bitte melden Sie dies.</translation>
+        <source>%L1 keys of the file would point at no row of %2. Nothing was loaded; please report this.</source>
+        <translation>%L1 Schlüssel der Datei würden auf keine Zeile von %2 verweisen. Nichts wurde geladen; bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>the expression “%1” cannot be read at character %2; write something like quantity * unit_price - discount_amount</source>
@@ -1226,12 +1226,12 @@
         <translation>Die Nebendatei „%1“ hat keine Spalte „%2“. Prüfen, ob es die richtige Datei ist.</translation>
     </message>
     <message>
-        <source>Line %1 of the side file “%2” cannot be read: %3. Correct it there.</source>
-        <translation>Zeile %1 der Nebendatei „%2“ lässt sich nicht lesen: %3. Dort korrigieren.</translation>
+        <source>Line %L1 of the side file “%2” cannot be read: %3. Correct it there.</source>
+        <translation>Zeile %L1 der Nebendatei „%2“ lässt sich nicht lesen: %3. Dort korrigieren.</translation>
     </message>
     <message>
-        <source>The side file “%1” has the key “%2” in lines %3 and %4. Remove one of them.</source>
-        <translation>Die Nebendatei „%1“ enthält den Schlüssel „%2“ in den Zeilen %3 und %4. Einen davon entfernen.</translation>
+        <source>The side file “%1” has the key “%2” in lines %L3 and %L4. Remove one of them.</source>
+        <translation>Die Nebendatei „%1“ enthält den Schlüssel „%2“ in den Zeilen %L3 und %L4. Einen davon entfernen.</translation>
     </message>
     <message>
         <source>The file %1 is missing in %2; the recipe joins it to “%3”. Put it there.</source>
@@ -2656,16 +2656,16 @@
         <translation>Das Warehouse hat zu diesem Schlüssel ab demselben Tag andere Angaben, und keine Version sagt, was richtig ist. Ist es die Datei, sie mit --restate laden.</translation>
     </message>
     <message>
-        <source>%1 of the %2 lines read of %3 were rejected, %4 of them by %5, and the recipe stops at %6. Nothing was loaded. Mend the file, or raise the limit in [file.limits]. The first: %7</source>
-        <translation>%1 der %2 gelesenen Zeilen von %3 wurden abgelehnt, %4 davon durch %5, und das Rezept bricht bei %6 ab. Nichts wurde geladen. Die Datei korrigieren oder die Grenze in [file.limits] anheben. Die erste: %7</translation>
+        <source>%L1 of the %L2 lines read of %3 were rejected, %L4 of them by %5, and the recipe stops at %6. Nothing was loaded. Mend the file, or raise the limit in [file.limits]. The first: %7</source>
+        <translation>%L1 der %L2 gelesenen Zeilen von %3 wurden abgelehnt, %L4 davon durch %5, und das Rezept bricht bei %6 ab. Nichts wurde geladen. Die Datei korrigieren oder die Grenze in [file.limits] anheben. Die erste: %7</translation>
     </message>
     <message>
-        <source>%1 of %2 lines (%3 %) were rejected, %4 of them by %5. Look at them before you rely on the totals.</source>
-        <translation>%1 von %2 Zeilen (%3 %) wurden abgelehnt, %4 davon durch %5. Sie ansehen, bevor Sie sich auf die Summen verlassen.</translation>
+        <source>%L1 of %L2 lines (%3 %) were rejected, %L4 of them by %5. Look at them before you rely on the totals.</source>
+        <translation>%L1 von %L2 Zeilen (%3 %) wurden abgelehnt, %L4 davon durch %5. Sie ansehen, bevor Sie sich auf die Summen verlassen.</translation>
     </message>
     <message>
-        <source>The rule “%1” found %2 of %3 lines in column %4; they were loaded all the same.</source>
-        <translation>Die Regel „%1“ fand %2 von %3 Zeilen in Spalte %4; sie wurden trotzdem geladen.</translation>
+        <source>The rule “%1” found %L2 of %L3 lines in column %4; they were loaded all the same.</source>
+        <translation>Die Regel „%1“ fand %L2 von %L3 Zeilen in Spalte %4; sie wurden trotzdem geladen.</translation>
     </message>
     <message>
         <source>The last line of %1 should say in field %2 what the file has, and says “%3”. Nothing was loaded: the file may be cut off. Ask for it again, or correct the recipe&apos;s trailer.</source>
@@ -2674,13 +2674,6 @@
     <message>
         <source>The last line of %1 says that the file has %2 and %3 were read. Nothing was loaded: the file is not complete, or the line belongs to another. Ask for it again.</source>
         <translation>Die letzte Zeile von %1 gibt an, dass die Datei %2 hat, gelesen wurden aber %3. Nichts wurde geladen: Die Datei ist nicht vollständig, oder die Zeile gehört zu einer anderen. Die Datei neu anfordern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -3319,8 +3312,8 @@
         <translation>Dieser Wert kann nicht %1 sein.</translation>
     </message>
     <message>
-        <source>This value cannot be %1; but “%2” in line %3 can only be that.</source>
-        <translation>Dieser Wert kann nicht %1 sein; aber „%2“ in Zeile %3 kann nur das sein.</translation>
+        <source>This value cannot be %1; but “%2” in line %L3 can only be that.</source>
+        <translation>Dieser Wert kann nicht %1 sein; aber „%2“ in Zeile %L3 kann nur das sein.</translation>
     </message>
     <message>
         <source>Its name says dates and its values are days as spreadsheets count them.</source>
@@ -3351,8 +3344,8 @@
         <translation>Nichts teilt die Zeilen gleichmäßig: Es ist eine einzige Spalte.</translation>
     </message>
     <message>
-        <source>%1 of %2 records have %3 columns then.</source>
-        <translation>%1 von %2 Datensätzen haben dann %3 Spalten.</translation>
+        <source>%L1 of %L2 records have %3 columns then.</source>
+        <translation>%L1 von %L2 Datensätzen haben dann %3 Spalten.</translation>
     </message>
     <message>
         <source>This record speaks against %1.</source>
@@ -3491,8 +3484,8 @@
         <translation>Es steht neben den Zahlen.</translation>
     </message>
     <message>
-        <source>Most values; but “%1” in line %2 is written otherwise.</source>
-        <translation>Die meisten Werte; aber „%1“ in Zeile %2 ist anders geschrieben.</translation>
+        <source>Most values; but “%1” in line %L2 is written otherwise.</source>
+        <translation>Die meisten Werte; aber „%1“ in Zeile %L2 ist anders geschrieben.</translation>
     </message>
     <message>
         <source>This value can be read in this way only.</source>
@@ -3671,8 +3664,8 @@
         <translation>„%1“ ist kein regulärer Ausdruck: %2, bei Zeichen %3. Korrigieren.</translation>
     </message>
     <message>
-        <source>Batch %1 (%2) says that it loaded %3 rows, but the warehouse holds %4 of it. Nothing was undone; “martletctl warehouse verify” says more.</source>
-        <translation>Ladung %1 (%2) hat laut eigener Angabe %3 Zeilen geladen, das Warehouse enthält davon aber %4. Nichts wurde zurückgenommen; „martletctl warehouse verify“ sagt mehr.</translation>
+        <source>Batch %1 (%2) says that it loaded %L3 rows, but the warehouse holds %L4 of it. Nothing was undone; “martletctl warehouse verify” says more.</source>
+        <translation>Ladung %1 (%2) hat laut eigener Angabe %L3 Zeilen geladen, das Warehouse enthält davon aber %L4. Nichts wurde zurückgenommen; „martletctl warehouse verify“ sagt mehr.</translation>
     </message>
     <message>
         <source>Batch %1 cannot be undone: other rows build on it.</source>
@@ -3695,10 +3688,10 @@
         <translation>Ladung %1 (%2) wurde von einem früheren Martlet geladen, das nicht aufbewahrte, was es änderte. Nur spätere Ladungen lassen sich zurücknehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows that came with no file refer to members this batch brought.</source>
+        <source>%Ln rows that came with no file refer to members this batch brought.</source>
         <translation>
-            <numerusform>%n Zeile, die aus keiner Datei kam, verweist auf Elemente, die diese Ladung brachte.</numerusform>
-            <numerusform>%n Zeilen, die aus keiner Datei kamen, verweisen auf Elemente, die diese Ladung brachte.</numerusform>
+            <numerusform>%Ln Zeile, die aus keiner Datei kam, verweist auf Elemente, die diese Ladung brachte.</numerusform>
+            <numerusform>%Ln Zeilen, die aus keiner Datei kamen, verweisen auf Elemente, die diese Ladung brachte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3706,31 +3699,31 @@
         <translation>Ladung %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed %n of its rows.</source>
+        <source>%1 changed %Ln of its rows.</source>
         <translation>
-            <numerusform>%1 hat %n Zeile dieser Ladung geändert.</numerusform>
-            <numerusform>%1 hat %n Zeilen dieser Ladung geändert.</numerusform>
+            <numerusform>%1 hat %Ln Zeile dieser Ladung geändert.</numerusform>
+            <numerusform>%1 hat %Ln Zeilen dieser Ladung geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n rows that changed nothing because of this batch.</source>
+        <source>%1 has %Ln rows that changed nothing because of this batch.</source>
         <translation>
-            <numerusform>%1 hat %n Zeile, die wegen dieser Ladung nichts änderte.</numerusform>
-            <numerusform>%1 hat %n Zeilen, die wegen dieser Ladung nichts änderten.</numerusform>
+            <numerusform>%1 hat %Ln Zeile, die wegen dieser Ladung nichts änderte.</numerusform>
+            <numerusform>%1 hat %Ln Zeilen, die wegen dieser Ladung nichts änderten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n rows that refer to members this batch brought.</source>
+        <source>%1 has %Ln rows that refer to members this batch brought.</source>
         <translation>
-            <numerusform>%1 hat %n Zeile, die auf Elemente verweist, die diese Ladung brachte.</numerusform>
-            <numerusform>%1 hat %n Zeilen, die auf Elemente verweisen, die diese Ladung brachte.</numerusform>
+            <numerusform>%1 hat %Ln Zeile, die auf Elemente verweist, die diese Ladung brachte.</numerusform>
+            <numerusform>%1 hat %Ln Zeilen, die auf Elemente verweisen, die diese Ladung brachte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 mends %n of its rejected lines.</source>
+        <source>%1 mends %Ln of its rejected lines.</source>
         <translation>
-            <numerusform>%1 korrigiert %n abgelehnte Zeile dieser Ladung.</numerusform>
-            <numerusform>%1 korrigiert %n abgelehnte Zeilen dieser Ladung.</numerusform>
+            <numerusform>%1 korrigiert %Ln abgelehnte Zeile dieser Ladung.</numerusform>
+            <numerusform>%1 korrigiert %Ln abgelehnte Zeilen dieser Ladung.</numerusform>
         </translation>
     </message>
     <message>
@@ -3910,10 +3903,6 @@
     <message>
         <source>sql that begins with SELECT or WITH</source>
         <translation>sql, das mit SELECT oder WITH beginnt</translation>
-    </message>
-    <message>
-        <source>it needs a name and a title</source>
-        <translation>sie braucht einen Namen und einen Titel</translation>
     </message>
     <message>
         <source>it needs a table</source>
@@ -4693,6 +4682,25 @@
         <source>The conditions name %L1 values; %L2 are the most. Choose a coarser dimension.</source>
         <translation>Die Bedingungen nennen %L1 Werte; höchstens %L2 sind möglich. Wählen Sie eine gröbere Dimension.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>it needs a title</source>
+        <translation>sie braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>it needs a name</source>
+        <translation>sie braucht einen Namen</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -4943,20 +4951,8 @@
         <translation>Dateien oder einen Ordner hier ablegen</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
-    </message>
-    <message>
         <source>primary</source>
         <translation>primary</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
@@ -4969,6 +4965,18 @@
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Da&amp;teien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>Text einfü&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5307,10 @@ im Betrag</translation>
     <message>
         <source>Change a check</source>
         <translation>Prüfung ändern</translation>
+    </message>
+    <message>
+        <source>The check cannot be kept: %1.</source>
+        <translation>Die Prüfung kann nicht behalten werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -6425,39 +6437,8 @@ im Betrag</translation>
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Accept the changed layout first.</source>
         <translation>Zuerst den geänderten Aufbau annehmen.</translation>
-    </message>
-    <message>
-        <source>Import other files</source>
-        <translation>Andere Dateien importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Load %Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile laden</numerusform>
-            <numerusform>%Ln Zeilen laden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
@@ -6466,6 +6447,53 @@ im Betrag</translation>
     <message>
         <source>paused</source>
         <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <translation>%1 (Schritt %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import other files</source>
+        <translation>Andere Dateien &amp;importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile &amp;laden</numerusform>
+            <numerusform>%Ln Zeilen &amp;laden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
@@ -6936,10 +6964,6 @@ im Betrag</translation>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>Qty</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -6990,6 +7014,10 @@ im Betrag</translation>
     <message>
         <source>%1 (for expressions)</source>
         <translation>%1 (für Ausdrücke)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
     </message>
 </context>
 <context>
@@ -7871,10 +7899,6 @@ im Betrag</translation>
         <translation>Weiter, wo Sie waren</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -7956,6 +7980,10 @@ im Betrag</translation>
     <message>
         <source>These lines were rejected, exported and corrected. Only they are tried again, as the recipe of their batch reads them.</source>
         <translation>Diese Zeilen wurden abgelehnt, exportiert und korrigiert. Nur sie werden erneut versucht, so wie das Rezept ihrer Ladung sie liest.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>

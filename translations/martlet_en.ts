@@ -18,45 +18,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln rows that came with no file refer to members this batch brought.</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln row that came with no file refers to members this batch brought.</numerusform>
+            <numerusform>%Ln rows that came with no file refer to members this batch brought.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows that came with no file refer to members this batch brought.</source>
+        <source>%1 changed %Ln of its rows.</source>
         <translation>
-            <numerusform>%n row that came with no file refers to members this batch brought.</numerusform>
-            <numerusform>%n rows that came with no file refer to members this batch brought.</numerusform>
+            <numerusform>%1 changed %Ln of its rows.</numerusform>
+            <numerusform>%1 changed %Ln of its rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed %n of its rows.</source>
+        <source>%1 has %Ln rows that changed nothing because of this batch.</source>
         <translation>
-            <numerusform>%1 changed %n of its rows.</numerusform>
-            <numerusform>%1 changed %n of its rows.</numerusform>
+            <numerusform>%1 has %Ln row that changed nothing because of this batch.</numerusform>
+            <numerusform>%1 has %Ln rows that changed nothing because of this batch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n rows that changed nothing because of this batch.</source>
+        <source>%1 has %Ln rows that refer to members this batch brought.</source>
         <translation>
-            <numerusform>%1 has %n row that changed nothing because of this batch.</numerusform>
-            <numerusform>%1 has %n rows that changed nothing because of this batch.</numerusform>
+            <numerusform>%1 has %Ln row that refers to members this batch brought.</numerusform>
+            <numerusform>%1 has %Ln rows that refer to members this batch brought.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n rows that refer to members this batch brought.</source>
+        <source>%1 mends %Ln of its rejected lines.</source>
         <translation>
-            <numerusform>%1 has %n row that refers to members this batch brought.</numerusform>
-            <numerusform>%1 has %n rows that refer to members this batch brought.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mends %n of its rejected lines.</source>
-        <translation>
-            <numerusform>%1 mends %n of its rejected lines.</numerusform>
-            <numerusform>%1 mends %n of its rejected lines.</numerusform>
+            <numerusform>%1 mends %Ln of its rejected lines.</numerusform>
+            <numerusform>%1 mends %Ln of its rejected lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +78,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -190,10 +190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Load %Ln line(s)</source>
+        <source>&amp;Load %Ln line(s)</source>
         <translation>
-            <numerusform>Load %Ln line</numerusform>
-            <numerusform>Load %Ln lines</numerusform>
+            <numerusform>&amp;Load %Ln line</numerusform>
+            <numerusform>&amp;Load %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -112,7 +112,7 @@ CheckSeverity readSeverity(CheckReader &reader)
 }
 
 // What a kind cannot do without.
-QString lackOf(const Check &check)
+QString lackOfKind(const Check &check)
 {
     static const QRegularExpression startsReading(u"^(SELECT|WITH)\\b"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
@@ -122,7 +122,7 @@ QString lackOf(const Check &check)
     switch (check.kind) {
     case CheckKind::NotNull:
     case CheckKind::Unique:
-        return needs(!check.columns.isEmpty(), u"columns"_s);
+        return needs(!check.columns.isEmpty(), Martlet::tr("columns"));
     case CheckKind::Range:
         return needs(check.columns.size() == 1 && !(check.least.isEmpty() && check.most.isEmpty()),
                      Martlet::tr("one column, and least or most"));
@@ -185,6 +185,15 @@ bool namesRows(CheckKind kind)
     return isRowKind(kind) || kind == CheckKind::Unique || kind == CheckKind::Pattern;
 }
 
+QString checkLack(const Check &check)
+{
+    if (check.title.isEmpty())
+        return Martlet::tr("it needs a title");
+    if (check.table.isEmpty() && check.kind != CheckKind::Sql)
+        return Martlet::tr("it needs a table");
+    return lackOfKind(check);
+}
+
 Result<Check> checkFromJson(const QJsonObject &object, const QString &origin)
 {
     CheckReader reader(object, origin);
@@ -209,11 +218,9 @@ Result<Check> checkFromJson(const QJsonObject &object, const QString &origin)
     check.onLoad = reader.truth(u"on_load"_s, true);
     check.isEnabled = reader.truth(u"enabled"_s, true);
     reader.refuseUnknownKeys();
-    if (check.name.isEmpty() || check.title.isEmpty())
-        reader.blame(Martlet::tr("it needs a name and a title"));
-    if (check.table.isEmpty() && check.kind != CheckKind::Sql)
-        reader.blame(Martlet::tr("it needs a table"));
-    if (const auto lack = lackOf(check); !lack.isEmpty())
+    if (check.name.isEmpty())
+        reader.blame(Martlet::tr("it needs a name"));
+    if (const auto lack = checkLack(check); !lack.isEmpty())
         reader.blame(lack);
     return reader.done(std::move(check));
 }

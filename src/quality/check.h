@@ -61,6 +61,8 @@ bool isRowKind(CheckKind kind);
 // Are its failing rows rows of the checked table, under their own keys?
 bool namesRows(CheckKind kind);
 
+// What the check cannot do without and has not, after its name; empty: it can be meant.
+QString checkLack(const Check &check); // "it needs one column"
 // `origin` is named in errors: a file or the check itself.
 [[nodiscard]] Result<Check> checkFromJson(const QJsonObject &object, const QString &origin);
 QJsonObject toJson(const Check &check);

@@ -3,12 +3,17 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/listcard.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/taborder.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -149,6 +154,9 @@ private Q_SLOTS:
     void sheetInBothThemes();
     void menuInBothThemes();
     void enterPressesTheButtonThatHasTheFocus();
+    void ringComesBackFromAListAndADialog();
+    void arrowsStayInTheirList();
+    void tabGoesAsTheLayoutsPlace();
 };
 
 void ComponentsTest::sheetInBothThemes()
@@ -215,6 +223,88 @@ void ComponentsTest::enterPressesTheButtonThatHasTheFocus()
     box.show();
     QTest::keyClick(&box, Qt::Key_Return);
     QVERIFY(!box.isChecked());
+}
+
+void ComponentsTest::ringComesBackFromAListAndADialog()
+{
+    Theme theme(*qApp, Theme::Mode::Light);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *box = new QComboBox;
+    box->addItems({u"Comma ,"_s, u"Semicolon ;"_s});
+    column->addWidget(new QPushButton(u"Back"_s)); // what a window first gives the keys to
+    column->addWidget(box);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    box->setFocus(Qt::TabFocusReason);
+    const auto hasRing = [&page](const QWidget *widget) {
+        const auto *ring = page.findChild<QFocusFrame *>();
+        return ring && ring->widget() == widget;
+    };
+    QVERIFY(hasRing(box));
+    QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(box->view()->isVisible());
+    QVERIFY(!hasRing(box));
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QTRY_VERIFY(!box->view()->isVisible());
+    QCOMPARE(box->currentIndex(), 1);
+    QVERIFY(hasRing(box));
+
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason); // as a dialog opens, and closes
+    QApplication::sendEvent(box, &away);
+    QVERIFY(!hasRing(box));
+    QFocusEvent back(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(box, &back);
+    QVERIFY(hasRing(box));
+}
+
+// Down past the last row goes nowhere, instead of on through the window.
+void ComponentsTest::arrowsStayInTheirList()
+{
+    Theme theme(*qApp, Theme::Mode::Light);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *list = new ListCard(u"And now?"_s);
+    column->addWidget(list);
+    column->addWidget(new QPushButton(u"Next"_s));
+    std::vector<ListRow *> rows;
+    for (const auto &words : {u"Open a report"_s, u"kept as version 1"_s, u"Undo this load"_s}) {
+        rows.push_back(list->addRow(words));
+        rows.back()->setLeads(words != u"kept as version 1");
+    }
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    rows[0]->setFocus();
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(rows[2]));
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(rows[0]));
+}
+
+void ComponentsTest::tabGoesAsTheLayoutsPlace()
+{
+    Theme theme(*qApp, Theme::Mode::Light);
+    QWidget page;
+    auto *foot = new QPushButton(u"Next"_s, &page);
+    auto *late = new QLineEdit(&page);
+    auto *first = new QComboBox(&page);
+    auto *column = new QVBoxLayout(&page);
+    auto *line = new QHBoxLayout;
+    line->addWidget(first);
+    line->addWidget(late);
+    column->addLayout(line);
+    column->addWidget(foot);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    chainTabs(page);
+    first->setFocus();
+    for (const QWidget *next : std::initializer_list<QWidget *>{late, foot, first}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(static_cast<const QWidget *>(QApplication::focusWidget()), next);
+    }
 }
 
 QTEST_MAIN(ComponentsTest)

@@ -60,10 +60,15 @@ ImportPage &Wizard::page()
 QAbstractButton *Wizard::buttonSaying(const QString &text)
 {
     for (auto *button : page().findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->text() == text)
+        if (button->isVisible() && words(button) == text)
             return button;
     }
     return nullptr;
+}
+
+QString Wizard::words(const QAbstractButton *button)
+{
+    return button->text().remove(u'&');
 }
 
 void Wizard::click(QAbstractButton *button)

@@ -33,7 +33,8 @@ public:
     QAbstractButton *button(const QString &name) { return find<QAbstractButton>(name); }
     // The first visible button or row with such a text.
     QAbstractButton *buttonSaying(const QString &text);
-    void click(QAbstractButton *button); // counted
+    static QString words(const QAbstractButton *button); // without the sign of its letter
+    void click(QAbstractButton *button);                 // counted
     int clicks() const { return m_clicks; }
     // What the head of the shown step says.
     QString headline();

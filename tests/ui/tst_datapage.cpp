@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.h"
+#include "ui/data/cellwords.h"
 #include "ui/data/columnpanel.h"
 #include "ui/data/datapage.h"
 #include "ui/data/lineagetab.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void theStarIsWalkedWithKeys();
     void aCardUnfolds();
     void aColumnShowsItsProfile();
+    void tabLeavesThePanelByItsFoot();
+    void nearDaysAreToldApart();
     void aCheckIsAddedToTheColumn();
     void aPinnedPanelStays();
     void aTableShowsItsColumns();
@@ -187,6 +190,43 @@ void TestDataPage::aCheckIsAddedToTheColumn()
     const auto labels = panel().findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text() == u"Every store has a country"; }));
+}
+
+// The link to the recipe stands above the buttons, and Tab comes to it before them.
+void TestDataPage::tabLeavesThePanelByItsFoot()
+{
+    m_page->showItem(u"sales_fact.unit_price"_s);
+    QVERIFY(settle());
+    const auto *panel = part<ColumnPanel>();
+    const auto buttonSaying = [&](const QString &words) -> QPushButton * {
+        for (auto *button : panel->findChildren<QPushButton *>()) {
+            if (button->text() == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(buttonSaying(u"Recipe"_s));
+    auto *recipe = buttonSaying(u"Recipe"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    recipe->setFocus();
+    QTest::keyClick(recipe, Qt::Key_Tab);
+    while (qobject_cast<QPushButton *>(QApplication::focusWidget()) &&
+           static_cast<QPushButton *>(QApplication::focusWidget())->text() == u"Recipe")
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // of further kinds of files
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(buttonSaying(u"See rows"_s)));
+}
+
+void TestDataPage::nearDaysAreToldApart()
+{
+    const StarColumn day = [] {
+        StarColumn column;
+        column.type = StarColumn::Type::Date;
+        return column;
+    }();
+    const auto first = QDate(2025, 12, 1).toJulianDay();
+    QCOMPARE(cellwords::bound(first, day, 7), u"1 Dec 2025"_s);
+    QCOMPARE(cellwords::bound(first + 7, day, 7), u"8 Dec 2025"_s);
+    QCOMPARE(cellwords::bound(first, day, 90), u"Dec 2025"_s);
 }
 
 void TestDataPage::aPinnedPanelStays()

@@ -11,9 +11,11 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/railbutton.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/listrow.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void failingRowsAreShownWithTheirTrueNumber();
     void theCalendarOpensWhereSomethingIsOdd();
     void theCalendarIsWalkedByKeys();
+    void theFilesFollowTheKeys();
     void anEmptyWarehouseLeadsToTheImport();
     void theDialogShowsTheFieldsOfItsKind();
     void theDialogSaysWhatIsMissing();
@@ -248,17 +251,30 @@ void QualityPageTest::theCalendarIsWalkedByKeys()
     view.setCalendar(someCalendar());
     view.setCurrent(0, 0);
     QSignalSpy chosen(&view, &CalendarView::chosen);
-    for (const auto key :
-         {Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return})
+    for (const auto key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down})
         QTest::keyClick(&view, key);
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.front(), (QVariantList{1, 2}));
+    QCOMPARE(chosen.size(), 5); // what is shown of the day follows
+    QCOMPARE(chosen.back(), (QVariantList{1, 2}));
     QVERIFY2(
         view.accessibleDescription().startsWith(u"Harbour Street, 21 Dec 2025: twice\nsales.csv: 30 lines"),
         qPrintable(view.accessibleDescription()));
     QTest::keyClick(&view, Qt::Key_End);
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(view.currentDay(), 4);
+}
+
+void QualityPageTest::theFilesFollowTheKeys()
+{
+    CalendarPanel panel;
+    panel.resize(1184, 700);
+    panel.show();
+    panel.showCalendar(someCalendar());
+    QSignalSpy wanted(&panel, &CalendarPanel::differenceWanted);
+    QTest::keyClick(&panel.view(), Qt::Key_Right); // from the missing day to the one that came twice
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(panel.findChildren<ListRow *>().size(), 2);
+    QTest::keyClick(&panel.view(), Qt::Key_Right);
+    QCOMPARE(panel.findChildren<ListRow *>().size(), 0);
 }
 
 void QualityPageTest::anEmptyWarehouseLeadsToTheImport()
@@ -310,8 +326,19 @@ void QualityPageTest::theDialogSaysWhatIsMissing()
     keep->click();
     QCOMPARE(accepted.size(), 0);
     const auto *const fault = dialog.findChild<QLabel *>(u"fault"_s);
-    QVERIFY2(fault->isVisible() && fault->text().contains(u"title"), qPrintable(fault->text()));
-    dialog.findChild<QLineEdit *>(u"title"_s)->setText(u"Every customer has a city"_s);
+    QCOMPARE(fault->text(), u"The check cannot be kept: it needs a title."_s);
+    QVERIFY(fault->isVisible());
+    auto *const title = dialog.findChild<QLineEdit *>(u"title"_s);
+    title->setText(u"Every customer has a city"_s);
+    QVERIFY(!fault->isVisible()); // it was about what has been corrected
+    keep->click();
+    QCOMPARE(fault->text(), u"The check cannot be kept: it needs columns."_s);
+    // The sentence has room of its own, and pushes nothing over anything else.
+    QCoreApplication::processEvents();
+    const auto *const above = dialog.findChild<QCheckBox *>(u"onLoad"_s);
+    QVERIFY(fault->geometry().top() >= above->geometry().bottom());
+    QVERIFY(fault->height() >= fault->heightForWidth(fault->width()));
+    QVERIFY(keep->geometry().top() > fault->geometry().bottom());
     dialog.findChild<QComboBox *>(u"table"_s)->setCurrentText(u"dim_customers"_s);
     auto *const columns = dialog.findChild<QListWidget *>(u"columns"_s);
     columns->findItems(u"city"_s, Qt::MatchExactly).front()->setCheckState(Qt::Checked);

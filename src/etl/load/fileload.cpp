@@ -309,8 +309,8 @@ Result<void> FileLoad::checkLines(OpenBatch &open) const
                                             .arg(m_file.path()));
     if (counts.rejected == counts.read)
         return fail(Error::Kind::Input,
-                    Martlet::tr("None of the %1 lines of %2 could be loaded. The first one, "
-                                "line %3: %4")
+                    Martlet::tr("None of the %L1 lines of %2 could be loaded. The first one, "
+                                "line %L3: %4")
                         .arg(counts.read)
                         .arg(m_file.path())
                         .arg(open.rejects().first().line)

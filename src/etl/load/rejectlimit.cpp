@@ -26,13 +26,12 @@ QString percent(qint64 part, qint64 whole)
     return decimal::printShort(share, 2);
 }
 
-// What is kept in the warehouse reads the same whoever loads: numbers without grouping.
 Error refused(const QString &limit, const RejectLog &rejects, qint64 read, const QString &path)
 {
     const auto [rule, count] = rejects.commonest();
     return {
         Error::Kind::Input,
-        Martlet::tr("%1 of the %2 lines read of %3 were rejected, %4 of them by %5, and the recipe stops at "
+        Martlet::tr("%L1 of the %L2 lines read of %3 were rejected, %L4 of them by %5, and the recipe stops at "
                     "%6. Nothing was loaded. Mend the file, or raise the limit in [file.limits]. The first: %7")
             .arg(rejects.count())
             .arg(read)
@@ -67,19 +66,19 @@ std::vector<Reject> noticesOf(const RejectLimits &limits, const RejectLog &rejec
     };
     if (isAbove(rejects.count(), read, limits.warnParts)) {
         const auto [rule, count] = rejects.commonest();
-        notice(
-            {}, u"REJECTS"_s,
-            Martlet::tr("%1 of %2 lines (%3 %) were rejected, %4 of them by %5. Look at them before you rely "
-                        "on the totals.")
-                .arg(rejects.count())
-                .arg(read)
-                .arg(percent(rejects.count(), read))
-                .arg(count)
-                .arg(rule));
+        notice({}, u"REJECTS"_s,
+               Martlet::tr(
+                   "%L1 of %L2 lines (%3 %) were rejected, %L4 of them by %5. Look at them before you rely "
+                   "on the totals.")
+                   .arg(rejects.count())
+                   .arg(read)
+                   .arg(percent(rejects.count(), read))
+                   .arg(count)
+                   .arg(rule));
     }
     for (const auto &[which, count] : warned)
         notice(which.second, which.first,
-               Martlet::tr("The rule “%1” found %2 of %3 lines in column %4; they were loaded all the same.")
+               Martlet::tr("The rule “%1” found %L2 of %L3 lines in column %4; they were loaded all the same.")
                    .arg(which.first)
                    .arg(count)
                    .arg(read)

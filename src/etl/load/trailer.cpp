@@ -8,6 +8,7 @@
 #include "etl/validate/numbertext.h"
 
 #include <QBuffer>
+#include <QLocale>
 
 #include <limits>
 #include <optional>
@@ -72,8 +73,8 @@ Result<void> expectTrailer(SourceFile &file, const FileRecipe &recipe, const QSt
         if (!lines)
             return unreadable(file, trailer.lines, fields);
         if (*lines != batch.counts.read)
-            return different(file, Martlet::tr("%n line(s)", nullptr, int(*lines)),
-                             QString::number(batch.counts.read));
+            return different(file, Martlet::tr("%Ln line(s)", nullptr, int(*lines)),
+                             QLocale().toString(batch.counts.read));
     }
     if (trailer.amount > 0 && batch.counts.rejected == 0) {
         const auto amount = stated(fields, trailer.amount, trailer.number, Money::scale);

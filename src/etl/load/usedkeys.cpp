@@ -23,7 +23,7 @@ constexpr qint64 smallIds = 1 << 26;
 tl::unexpected<Error> pointsNowhere(const QString &table, qint64 count)
 {
     return fail(Error::Kind::Integrity,
-                Martlet::tr("%1 keys of the file would point at no row of %2. Nothing was "
+                Martlet::tr("%L1 keys of the file would point at no row of %2. Nothing was "
                             "loaded; please report this.")
                     .arg(count)
                     .arg(table));

@@ -46,7 +46,7 @@ Result<LookupTable> LookupTable::read(QIODevice &device, const LookupRecipe &rec
     while (reader.next(row)) {
         if (row.fault != RowFault::None)
             return fail(Error::Kind::Input,
-                        Martlet::tr("Line %1 of the side file “%2” cannot be read: %3. Correct it there.")
+                        Martlet::tr("Line %L1 of the side file “%2” cannot be read: %3. Correct it there.")
                             .arg(row.line)
                             .arg(recipe.name, printable(row.raw)));
         storage->cells.insert(storage->cells.end(), row.fields.begin(), row.fields.end());
@@ -60,7 +60,7 @@ Result<LookupTable> LookupTable::read(QIODevice &device, const LookupRecipe &rec
         if (!isNew)
             return fail(
                 Error::Kind::Input,
-                Martlet::tr("The side file “%1” has the key “%2” in lines %3 and %4. Remove one of them.")
+                Martlet::tr("The side file “%1” has the key “%2” in lines %L3 and %L4. Remove one of them.")
                     .arg(recipe.name, printable(value))
                     .arg(lines[size_t(earlier->second)])
                     .arg(lines[index]));

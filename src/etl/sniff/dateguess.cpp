@@ -115,7 +115,7 @@ bool DateGuesses::guess(const TypeEvidence &evidence, SniffedColumn &column, std
         format.confidence = against == nullptr ? 100 : percentOf(chosen->fits, total);
         format.sentence = against == nullptr
                               ? Martlet::tr("This value cannot be %1.").arg(rival->words)
-                              : Martlet::tr("This value cannot be %1; but “%2” in line %3 can only be that.")
+                              : Martlet::tr("This value cannot be %1; but “%2” in line %L3 can only be that.")
                                     .arg(rival->words, QString::fromStdString(against->text))
                                     .arg(against->line);
         cite(format, *proof);

@@ -89,7 +89,7 @@ Guess delimiterGuess(const DialectTrial &best, const DialectTrial *rival, bool i
         return guess;
     }
     guess.sentence = best.width == 1 ? Martlet::tr("Nothing divides the lines evenly: it is one column.")
-                                     : Martlet::tr("%1 of %2 records have %3 columns then.")
+                                     : Martlet::tr("%L1 of %L2 records have %3 columns then.")
                                            .arg(best.alike)
                                            .arg(best.rows.size())
                                            .arg(best.width);

@@ -106,7 +106,7 @@ bool NumberGuesses::guess(const TypeEvidence &evidence, SniffedColumn &column, s
                      .column = column.name,
                      .value = styleInWords(column.number),
                      .confidence = against.isSet ? percentOf(evidence.styleFits()[style], total) : 100};
-    separators.sentence = against.isSet ? Martlet::tr("Most values; but “%1” in line %2 is written otherwise.")
+    separators.sentence = against.isSet ? Martlet::tr("Most values; but “%1” in line %L2 is written otherwise.")
                                               .arg(QString::fromStdString(against.text))
                                               .arg(against.line)
                                         : Martlet::tr("This value can be read in this way only.");

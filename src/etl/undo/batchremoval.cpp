@@ -36,7 +36,7 @@ Result<void> BatchRemoval::expectCount(qint64 found) const
         return {};
     return fail(
         Error::Kind::Integrity,
-        Martlet::tr("Batch %1 (%2) says that it loaded %3 rows, but the warehouse holds %4 of it. Nothing "
+        Martlet::tr("Batch %1 (%2) says that it loaded %L3 rows, but the warehouse holds %L4 of it. Nothing "
                     "was undone; “martletctl warehouse verify” says more.")
             .arg(m_batch.id.value)
             .arg(m_batch.fileName)

@@ -90,24 +90,24 @@ Result<void> addReferring(Session &session, BatchId id, Entity entity, RowsByBat
 QString describe(const UndoBlocker &blocker)
 {
     if (blocker.batch.value == 0)
-        return Martlet::tr("%n rows that came with no file refer to members this batch brought.", nullptr,
+        return Martlet::tr("%Ln rows that came with no file refer to members this batch brought.", nullptr,
                            int(blocker.rows));
     const auto name = Martlet::tr("Batch %1 (%2)").arg(blocker.batch.value).arg(blocker.fileName);
     switch (blocker.reason) {
     case Reason::ChangedItsRows:
-        return Martlet::tr("%1 changed %n of its rows.", nullptr, int(blocker.rows)).arg(name);
+        return Martlet::tr("%1 changed %Ln of its rows.", nullptr, int(blocker.rows)).arg(name);
     case Reason::ReliedOnItsRows:
-        return Martlet::tr("%1 has %n rows that changed nothing because of this batch.", nullptr,
+        return Martlet::tr("%1 has %Ln rows that changed nothing because of this batch.", nullptr,
                            int(blocker.rows))
             .arg(name);
     case Reason::RefersToItsMembers:
-        return Martlet::tr("%1 has %n rows that refer to members this batch brought.", nullptr,
+        return Martlet::tr("%1 has %Ln rows that refer to members this batch brought.", nullptr,
                            int(blocker.rows))
             .arg(name);
     case Reason::MendsItsRejects:
         break;
     }
-    return Martlet::tr("%1 mends %n of its rejected lines.", nullptr, int(blocker.rows)).arg(name);
+    return Martlet::tr("%1 mends %Ln of its rejected lines.", nullptr, int(blocker.rows)).arg(name);
 }
 
 Result<std::vector<UndoBlocker>> undoBlockers(Session &session, BatchId id)

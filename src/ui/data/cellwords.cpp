@@ -42,11 +42,12 @@ QString value(const Value &value, const StarColumn &column)
     return shownText(value, gridColumn(column), QLocale());
 }
 
-QString bound(qint64 units, const StarColumn &column)
+QString bound(qint64 units, const StarColumn &column, qint64 step)
 {
     switch (column.type) {
     case Type::Date:
-        return QLocale().toString(QDate::fromJulianDay(units), u"MMM yyyy");
+        return step < longStep ? wording::date(QDate::fromJulianDay(units))
+                               : QLocale().toString(QDate::fromJulianDay(units), u"MMM yyyy");
     case Type::Time:
         return u"%1:00"_s.arg(units / 3600, 2, 10, QChar(u'0'));
     case Type::Money:

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 
 #include <QPainter>
@@ -193,6 +194,7 @@ void ColumnPanel::showTable(const StarTable &table, const QString &rows)
                 [this, spot = StarSpot{table.name, column.name}] { Q_EMIT spotWanted(spot); });
         m_columns->addWidget(row);
     }
+    chainTabs(*this); // new rows would come behind all that is in the window
     m_export->setEnabled(false);
     m_addCheck->setEnabled(false);
 }

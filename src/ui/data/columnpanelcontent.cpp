@@ -9,6 +9,7 @@
 #include "ui/data/panelparts.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/reports/busyveil.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 
 #include <QLocale>
@@ -77,11 +78,12 @@ void ColumnPanel::showSpread(const ColumnProfile &profile)
         };
         QStringList words;
         if (spread.above > 0)
-            words += tr("%1 are %2 or more")
-                         .arg(share(spread.above), cellwords::bound(spread.high(), profile.column));
-        if (spread.below > 0)
             words +=
-                tr("%1 are under %2").arg(share(spread.below), cellwords::bound(spread.low, profile.column));
+                tr("%1 are %2 or more")
+                    .arg(share(spread.above), cellwords::bound(spread.high(), profile.column, spread.step));
+        if (spread.below > 0)
+            words += tr("%1 are under %2")
+                         .arg(share(spread.below), cellwords::bound(spread.low, profile.column, spread.step));
         if (words.size() < 2) // else there is no room for it
             words.prepend(tr("rows by value"));
         m_spreadHead->setSubtitle(words.join(u"; "));
@@ -116,6 +118,7 @@ void ColumnPanel::showSources(const std::vector<ColumnSource> &sources)
         connect(changes, &MarkedLine::linkActivated, this, &ColumnPanel::recipeWanted);
         m_sources->addWidget(changes);
     }
+    chainTabs(*this);
 }
 
 void ColumnPanel::showChecks(const std::vector<CheckState> &states)

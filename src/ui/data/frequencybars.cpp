@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace martlet {
 
@@ -18,6 +19,12 @@ namespace {
 constexpr int valueHeight = 24, valueBar = 10, valueGap = 12;
 constexpr int rowsWidth = 58, shareWidth = 44;
 constexpr int leastValue = 48, mostValue = 136;
+
+// Rounded up: text that has a fraction of a pixel less than it needs is elided.
+int wholeWidth(const QFont &font, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
 
 } // namespace
 
@@ -56,7 +63,7 @@ void FrequencyBars::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(FontRole::Body));
     int valueWidth = leastValue;
     for (const Line &line : m_lines)
-        valueWidth = std::max(valueWidth, painter.fontMetrics().horizontalAdvance(line.value));
+        valueWidth = std::max(valueWidth, wholeWidth(painter.font(), line.value));
     valueWidth = std::min(valueWidth, mostValue);
     const int left = valueWidth + valueGap;
     const int room = width() - left - valueGap - rowsWidth - shareWidth;

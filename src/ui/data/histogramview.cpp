@@ -130,8 +130,10 @@ void HistogramView::paintAxis(QPainter &painter) const
     const int buckets = int(m_histogram.rows.size());
     const int every = std::max(1, (buckets + 3) / 4);
     const bool isDate = m_column.type == StarColumn::Type::Date;
-    for (int i = 0; i <= buckets; i += isDate ? std::max(1, (buckets + 2) / 3) : every) {
-        const QString text = cellwords::bound(m_histogram.low + i * m_histogram.step, m_column);
+    const int apart = isDate ? std::max(1, (buckets + 2) / 3) : every;
+    for (int i = 0; i <= buckets; i += apart) {
+        const QString text =
+            cellwords::bound(m_histogram.low + i * m_histogram.step, m_column, apart * m_histogram.step);
         const double x = double(i) * width() / buckets;
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 1;
         const double middle = std::clamp(x, half, width() - half);

@@ -9,6 +9,7 @@
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/moment.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 
 #include <QTableView>
@@ -100,6 +101,7 @@ void LineageTab::showLineage(const TableLineage &lineage)
     showBatches(lineage);
     showColumns(lineage);
     showReports(lineage);
+    chainTabs(*this); // the reports stand beside the batches
 }
 
 void LineageTab::showBatches(const TableLineage &lineage)

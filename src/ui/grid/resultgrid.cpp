@@ -22,6 +22,16 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isByKey(const QFocusEvent &event)
+{
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
+           event.reason() == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
 ResultGrid::ResultGrid(QWidget *parent)
     : QWidget(parent)
     , m_sorted(m_table)
@@ -157,6 +167,8 @@ bool ResultGrid::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::MouseButtonPress)
         m_cells->setRing(false);
+    if (watched == m_view && event->type() == QEvent::FocusIn && isByKey(*static_cast<QFocusEvent *>(event)))
+        m_cells->setRing(true);
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         m_cells->setRing(true);
         if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {

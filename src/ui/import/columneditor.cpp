@@ -181,7 +181,9 @@ void ColumnEditor::showSamples()
 {
     std::vector<BeforeAfterRow> rows;
     const auto *preview = m_preview.preview();
-    const auto at = preview && m_row ? preview->header.indexOf(m_row->source) : -1;
+    // A recipe that cannot be meant reads no line: that is no blank in each of them.
+    const auto fault = preview ? preview->fault : QString();
+    const auto at = preview && m_row && fault.isEmpty() ? preview->header.indexOf(m_row->source) : -1;
     QStringList seen;
     for (std::size_t i = 0; at >= 0 && i < preview->rows.size() && rows.size() < mostSamples; ++i) {
         const auto &line = preview->rows[i];
@@ -194,7 +196,7 @@ void ColumnEditor::showSamples()
     }
     m_ui->samplesTitle->setVisible(m_row && !m_row->target.isEmpty());
     m_ui->samples->setVisible(m_row && !m_row->target.isEmpty());
-    m_ui->samples->setRows(std::move(rows));
+    m_ui->samples->setRows(std::move(rows), fault);
 }
 
 void ColumnEditor::setSource(const QString &source)

@@ -42,6 +42,8 @@ ColumnsStep::ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSnif
     m_table = new LinesTable(m_ui->columnsCard);
     m_table->setObjectName(u"mapping"_s);
     m_table->setModel(m_model);
+    // The examples take what room is left, so that the match beside them is never cut.
+    m_table->horizontalHeader()->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Columns and what they become"));
     m_ui->columnsCard->setTitle(tr("Columns"));
     m_ui->columnsCard->body()->setContentsMargins(1, 0, 1, 1);
@@ -77,9 +79,9 @@ ColumnsStep::ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSnif
 
 ColumnsStep::~ColumnsStep() = default;
 
-void ColumnsStep::focusDrift()
+bool ColumnsStep::focusDrift()
 {
-    m_drift->takeFocus();
+    return m_drift->takeFocus();
 }
 
 void ColumnsStep::showLayouts()
@@ -98,13 +100,8 @@ void ColumnsStep::showMapping()
     const int before = m_table->currentIndex().row();
     m_model->setRows(mappingOf(*file, m_preview.preview(), m_sniff.sniffed()));
     m_table->fitColumns(200);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_ui->columnsCard->setSubtitle(verdict());
-    const auto faults = recipeFault(*m_history.recipe());
-    if (faults)
-        m_ui->strip->warn(faults->sentence);
-    else
-        m_ui->strip->clear();
+    showFault();
     int row = std::clamp(before, 0, std::max(0, m_model->rowCount() - 1));
     for (int i = 0; !m_followed.isEmpty() && i < m_model->rowCount(); ++i) {
         if (m_model->rows()[std::size_t(i)].target == m_followed)
@@ -114,6 +111,18 @@ void ColumnsStep::showMapping()
     if (m_table->currentIndex().row() != row)
         m_table->selectRow(row);
     showRow(row);
+}
+
+// What the recipe lacks by itself, else what keeps it from reading this file.
+void ColumnsStep::showFault()
+{
+    const auto fault = recipeFault(*m_history.recipe());
+    const auto *preview = m_preview.preview();
+    const auto sentence = fault ? fault->sentence : preview ? preview->fault : QString();
+    if (sentence.isEmpty())
+        m_ui->strip->clear();
+    else
+        m_ui->strip->warn(sentence);
 }
 
 QString ColumnsStep::verdict() const

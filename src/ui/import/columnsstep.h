@@ -29,7 +29,7 @@ class ColumnsStep final : public QWidget
 public:
     ColumnsStep(DraftHistory &history, DraftPreview &preview, DraftSniff &sniff, QWidget *parent = nullptr);
     ~ColumnsStep() override;
-    void focusDrift(); // where one waits to be accepted
+    bool focusDrift(); // where one waits to be accepted
 
 Q_SIGNALS:
     void driftAccepted();
@@ -38,6 +38,7 @@ private:
     void showMapping();
     void showRow(int row);
     void showLayouts();
+    void showFault();
     QString verdict() const;
 
     DraftHistory &m_history;

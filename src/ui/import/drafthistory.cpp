@@ -13,8 +13,11 @@ public:
         , m_after(std::move(after))
         , m_current(history.current())
         , m_merges(merges)
+        , m_madeAt(history.draft().step)
     {
     }
+
+    ImportStep madeAt() const { return m_madeAt; }
 
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
@@ -42,6 +45,7 @@ private:
     ImportDraft m_before, m_after;
     int m_current;
     bool m_merges;
+    ImportStep m_madeAt;
 };
 
 DraftHistory::DraftHistory(QObject *parent)
@@ -118,6 +122,28 @@ void DraftHistory::edit(const QString &what, ImportDraft next, bool merges)
     if (next == m_draft)
         return;
     m_edits.push(new Edit(*this, what, std::move(next), merges));
+}
+
+void DraftHistory::undo()
+{
+    if (!m_edits.canUndo())
+        return;
+    const auto *edit = static_cast<const Edit *>(m_edits.command(m_edits.index() - 1));
+    const auto what = edit->text();
+    const auto madeAt = edit->madeAt();
+    m_edits.undo();
+    Q_EMIT editUndone(what, madeAt);
+}
+
+void DraftHistory::redo()
+{
+    if (!m_edits.canRedo())
+        return;
+    const auto *edit = static_cast<const Edit *>(m_edits.command(m_edits.index()));
+    const auto what = edit->text();
+    const auto madeAt = edit->madeAt();
+    m_edits.redo();
+    Q_EMIT editRedone(what, madeAt);
 }
 
 void DraftHistory::set(const ImportDraft &draft)

@@ -20,6 +20,8 @@ public:
 
     const ImportDraft &draft() const { return m_draft; }
     QUndoStack &edits() { return m_edits; }
+    void undo(); // one edit; it says which, for it may not be in sight
+    void redo();
     // Begins with another draft; what was done to the last one is forgotten.
     void begin(const ImportDraft &draft);
     void goTo(ImportStep step); // no edit: undo does not leave the step
@@ -39,6 +41,8 @@ public:
 Q_SIGNALS:
     void draftChanged(); // also by undo and redo
     void currentChanged();
+    void editUndone(const QString &what, martlet::ImportStep madeAt);
+    void editRedone(const QString &what, martlet::ImportStep madeAt);
 
 private:
     class Edit;

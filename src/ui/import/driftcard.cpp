@@ -73,10 +73,12 @@ void DriftCard::showDrift()
                             rows * m_table->verticalHeader()->defaultSectionSize());
 }
 
-void DriftCard::takeFocus()
+bool DriftCard::takeFocus()
 {
-    if (m_accept->isVisible() && m_accept->isEnabled())
+    const bool waits = m_accept->isVisible() && m_accept->isEnabled();
+    if (waits)
         m_accept->setFocus(Qt::OtherFocusReason);
+    return waits;
 }
 
 void DriftCard::accept()

@@ -18,7 +18,7 @@ class DriftCard final : public Card
     Q_OBJECT
 public:
     explicit DriftCard(DraftHistory &history, QWidget *parent = nullptr);
-    void takeFocus(); // where it waits to be accepted
+    bool takeFocus(); // where it waits to be accepted
 
 Q_SIGNALS:
     void accepted();

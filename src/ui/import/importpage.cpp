@@ -10,11 +10,13 @@
 #include "ui/import/rulesstep.h"
 #include "ui/import/sourcestep.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/taborder.h"
 #include "ui_importpage.h"
 #include "workbench/workbench.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 
 #include <chrono>
@@ -38,6 +40,12 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
+QStringList stepNames()
+{
+    return {ImportPage::tr("Source"), ImportPage::tr("Columns"), ImportPage::tr("Rules"),
+            ImportPage::tr("Check"), ImportPage::tr("Load")};
+}
+
 } // namespace
 
 const QString ImportPage::keptItem = u"?kept"_s;
@@ -54,7 +62,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->fileIcon->setFixedSize(16, 16);
-    m_ui->steps->setSteps({tr("Source"), tr("Columns"), tr("Rules"), tr("Check"), tr("Load")});
+    m_ui->steps->setSteps(stepNames());
+    m_ui->edit->setElided(true);
     m_ui->keepRejects->setAttribute(Qt::WA_TransparentForMouseEvents); // a statement: it cannot be turned off
     m_ui->keepRejects->setFocusPolicy(Qt::NoFocus);
     const auto &theme = Theme::of(this);
@@ -122,17 +131,25 @@ void ImportPage::connectSteps()
     connect(m_load, &LoadStep::retryWanted, this, &ImportPage::load);
     connect(m_load, &LoadStep::changed, this, &ImportPage::dataChanged);
     connect(m_load, &LoadStep::exportWanted, this, &ImportPage::exportOpen);
+    connect(m_load, &LoadStep::undone, this, &ImportPage::focusNext); // the row that was pressed is gone
     connect(m_history, &DraftHistory::draftChanged, this, &ImportPage::showDraft);
     connect(m_history, &DraftHistory::currentChanged, this, &ImportPage::showDraft);
     connect(m_preview, &DraftPreview::changed, this, &ImportPage::showDraft);
-    connect(&m_history->edits(), &QUndoStack::indexChanged, this, &ImportPage::showFoot);
+    connect(&m_history->edits(), &QUndoStack::indexChanged, this, [this] {
+        m_ui->edit->clear();
+        showFoot();
+    });
+    connect(m_history, &DraftHistory::editUndone, this,
+            [this](const QString &what, ImportStep madeAt) { sayEdit(tr("Undone: %1"), what, madeAt); });
+    connect(m_history, &DraftHistory::editRedone, this,
+            [this](const QString &what, ImportStep madeAt) { sayEdit(tr("Done again: %1"), what, madeAt); });
     connect(m_ui->steps, &StepBar::stepClicked, this, [this](int step) { goTo(ImportStep(step)); });
     connect(m_ui->next, &QPushButton::clicked, this, &ImportPage::goNext);
     connect(m_ui->back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(m_ui->exportRejects, &QPushButton::clicked, this, &ImportPage::exportRejects);
-    connect(m_ui->undo, &QPushButton::clicked, &m_history->edits(), &QUndoStack::undo);
-    connect(m_ui->redo, &QPushButton::clicked, &m_history->edits(), &QUndoStack::redo);
+    connect(m_ui->undo, &QPushButton::clicked, m_history, &DraftHistory::undo);
+    connect(m_ui->redo, &QPushButton::clicked, m_history, &DraftHistory::redo);
     connect(m_ui->pause, &QPushButton::clicked, this, [this] { m_run->setPaused(!m_run->isPaused()); });
 }
 
@@ -174,16 +191,19 @@ void ImportPage::connectRun()
 
 void ImportPage::makeKeys()
 {
-    const auto add = [this](const QString &words, QKeySequence::StandardKey key, auto &&go) {
+    const auto add = [this](const QString &words, const QList<QKeySequence> &keys, auto &&go) {
         auto *action = new QAction(words, this);
-        action->setShortcuts(key);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, go);
         addAction(action);
     };
-    add(tr("Undo"), QKeySequence::Undo, [this] { m_history->edits().undo(); });
-    add(tr("Redo"), QKeySequence::Redo, [this] { m_history->edits().redo(); });
-    add(tr("Paste"), QKeySequence::Paste, [this] { m_source->pasteClipboard(); });
+    add(tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo), [this] { m_history->undo(); });
+    auto redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence usual(Qt::CTRL | Qt::Key_Y); !redo.contains(usual))
+        redo += usual;
+    add(tr("Redo"), redo, [this] { m_history->redo(); });
+    add(tr("Paste"), QKeySequence::keyBindings(QKeySequence::Paste), [this] { m_source->pasteClipboard(); });
 }
 
 ImportStep ImportPage::step() const
@@ -206,6 +226,38 @@ void ImportPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     choose(localPaths(event->mimeData()));
+}
+
+// The page itself has nothing to type into.
+void ImportPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    focusNext();
+}
+
+// Rows and cards of the steps come and go, and new ones would stand behind all others: the order, the step and
+// then its foot, is made when it is asked for.
+bool ImportPage::focusNextPrevChild(bool next)
+{
+    chainTabs(*this);
+    return Page::focusNextPrevChild(next);
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !isBusy())
+        return Page::keyPressEvent(event);
+    if (m_run->isRunning())
+        cancel();
+    else
+        stopLooking();
+}
+
+// What was taken back may belong to another step than the one that is shown.
+void ImportPage::sayEdit(const QString &sentence, const QString &what, ImportStep madeAt)
+{
+    const auto words = sentence.arg(what);
+    m_ui->edit->setText(madeAt == step() ? words : tr("%1 (step %2)").arg(words, stepNames()[int(madeAt)]));
 }
 
 void ImportPage::showItem(const QString &item)

@@ -48,6 +48,9 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; // on to what is to be done
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override; // Escape stops what runs
 
 private:
     void makeSteps();
@@ -72,6 +75,9 @@ private:
     void resume();
     void keep();
     void startAnew();
+    void stopLooking();
+    void sayEdit(const QString &sentence, const QString &what, ImportStep madeAt);
+    void handFocusOn(); // where Undo or Redo has it and can do no more
     void mend(const QString &what, int file, const Mends &mends);
     void editLine(const QString &what, int file, const CellEdits &edits);
     void keepRecipe(const ImportRecipe &recipe);

@@ -89,12 +89,14 @@ void ImportPage::goTo(ImportStep step)
         step = ImportStep::Columns;
         showDrift();
     }
+    if (step != this->step())
+        m_ui->edit->clear();
     m_history->goTo(step);
     showDraft();
-    focusNext();
     m_isArriving = true;
     if (step == ImportStep::Check && !m_history->draft().isEmpty() && !m_checked.loadsAs(m_history->draft()))
         check();
+    focusNext(); // after all that cannot be pressed now is known
 }
 
 // The first file whose layout nobody has accepted yet.
@@ -146,6 +148,23 @@ void ImportPage::cancel()
     showFoot();
 }
 
+// What was there before the look is there again.
+void ImportPage::stopLooking()
+{
+    m_look.stop();
+    const auto &draft = m_history->draft();
+    m_paths = draft.paths;
+    if (draft.isEmpty()) {
+        m_source->showChoice();
+        showKept();
+    } else {
+        m_recipeName = draft.recipeName;
+        m_source->showFiles();
+    }
+    showFoot();
+    focusNext();
+}
+
 void ImportPage::startAnew()
 {
     m_look.stop();
@@ -157,6 +176,7 @@ void ImportPage::startAnew()
     m_source->showChoice();
     m_source->offerNothing();
     showDraft();
+    focusNext(); // the button that was pressed is gone
 }
 
 void ImportPage::check()
@@ -259,15 +279,17 @@ void ImportPage::showFoot()
     auto &stack = m_history->edits();
     m_ui->undo->setVisible(edits || (isCheck && stack.canUndo()));
     m_ui->redo->setVisible(edits || (isCheck && stack.canRedo()));
+    handFocusOn();
     m_ui->undo->setEnabled(stack.canUndo() && !runs);
     m_ui->redo->setEnabled(stack.canRedo() && !runs);
+    m_ui->edit->setVisible(m_ui->undo->isVisibleTo(m_ui->foot) && !runs);
     m_ui->undo->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : QString());
     m_ui->redo->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : QString());
     for (auto *part : std::initializer_list<QWidget *>{m_ui->progress, m_ui->pace})
         part->setVisible(runs);
     m_ui->pause->setVisible(runs && isLoad);
     m_ui->cancel->setVisible(!isDone);
-    m_ui->cancel->setText(runs ? tr("Stop") : tr("Cancel"));
+    m_ui->cancel->setText(runs ? tr("&Stop") : tr("&Cancel"));
     m_ui->back->setVisible(draft.step != ImportStep::Source && !isDone);
     m_ui->back->setEnabled(!runs);
     m_ui->next->setVisible(!isLoad || isDone);
@@ -275,9 +297,23 @@ void ImportPage::showFoot()
     const bool waits = draft.step == ImportStep::Columns && !draft.isAccepted();
     m_ui->next->setEnabled(!runs && !waits && (!isCheck || canLoad));
     m_ui->next->setToolTip(waits ? tr("Accept the changed layout first.") : QString());
-    m_ui->next->setText(isDone    ? tr("Import other files")
-                        : isCheck ? (canLoad ? tr("Load %Ln line(s)", nullptr, int(m_toWrite)) : tr("Load"))
-                                  : tr("Next"));
+    m_ui->next->setText(isDone    ? tr("&Import other files")
+                        : isCheck ? (canLoad ? tr("&Load %Ln line(s)", nullptr, int(m_toWrite)) : tr("&Load"))
+                                  : tr("&Next"));
+}
+
+void ImportPage::handFocusOn()
+{
+    auto &stack = m_history->edits();
+    const auto hand = [](QWidget *from, QWidget *to) {
+        to->setEnabled(true); // as it is about to be
+        if (from->hasFocus())
+            to->setFocus(Qt::OtherFocusReason);
+    };
+    if (!stack.canUndo() && stack.canRedo())
+        hand(m_ui->undo, m_ui->redo);
+    else if (!stack.canRedo() && stack.canUndo())
+        hand(m_ui->redo, m_ui->undo);
 }
 
 void ImportPage::focusNext()
@@ -286,7 +322,12 @@ void ImportPage::focusNext()
         return;
     if (m_ui->next->isVisible() && m_ui->next->isEnabled())
         return m_ui->next->setFocus(Qt::OtherFocusReason);
-    m_columns->focusDrift();
+    if (m_history->draft().isEmpty())
+        return m_source->focusChoice();
+    if (m_columns->focusDrift())
+        return;
+    auto *way = m_ui->back->isVisible() && m_ui->back->isEnabled() ? m_ui->back : m_ui->cancel;
+    way->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::showPace()
@@ -294,7 +335,7 @@ void ImportPage::showPace()
     const auto pace = m_run->pace();
     m_ui->progress->setRange(0, pace.share() ? 1000 : 0);
     m_ui->progress->setValue(int(pace.share().value_or(0) * 1000));
-    m_ui->pause->setText(m_run->isPaused() ? tr("Continue") : tr("Pause"));
+    m_ui->pause->setText(m_run->isPaused() ? tr("C&ontinue") : tr("&Pause"));
     QStringList words{pace.step.activity.isEmpty() && pace.step.total == 0 ? tr("Starting …")
                                                                            : pace.sentence()};
     const auto rate = pace.perSecond();

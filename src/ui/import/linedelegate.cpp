@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,12 +14,12 @@ namespace {
 
 constexpr int lineRowHeight = 28, linePadding = 8;
 
-// A cell of the row that the arrow keys move from.
-bool isRowOfKeys(const QStyleOptionViewItem &option)
+// A cell of the row that the arrow keys move from, also where rows cannot be chosen.
+bool isRowOfKeys(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.state.testFlag(QStyle::State_Selected) &&
-           option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.widget &&
-           option.widget->hasFocus();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row() &&
+           option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
 } // namespace
@@ -32,7 +33,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(cell, theme.colour(Token::Hover));
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme.colour(Token::Border));
-    if (isRowOfKeys(option))
+    if (isRowOfKeys(option, index))
         for (const int edge : {cell.top(), cell.bottom() - 1})
             painter->fillRect(cell.left(), edge, cell.width(), 2, theme.colour(Token::Accent));
     if (index.data(FaultRole).toBool()) {

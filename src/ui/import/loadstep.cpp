@@ -257,6 +257,7 @@ void LoadStep::showUndone(const std::vector<Undone> &undone)
     m_stateCard->setSubtitle({});
     showState();
     m_state->showEmpty(u"undo"_s, tr("The warehouse is as it was before."), tr("Load again"));
+    Q_EMIT this->undone();
 }
 
 void LoadStep::showFile(int file)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void recipeWanted();                                  // as a file
     void retryWanted();
     void exportWanted(martlet::BatchId batch, const QString &fileName); // its open rejects
+    void undone();
     void changed(); // the load was undone, or lines of it mended
 
 private:

@@ -110,6 +110,19 @@ void RawLines::changeEvent(QEvent *event)
         viewport()->update();
 }
 
+// The frame of the keys is drawn in the viewport, which hears nothing of them.
+void RawLines::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void RawLines::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 void RawLines::mousePressEvent(QMouseEvent *event)
 {
     const int index = (int(event->position().y()) + verticalScrollBar()->value() - top) / rawHeight;
@@ -157,6 +170,11 @@ void RawLines::paintEvent(QPaintEvent *)
         row.setWidth(left - rawGap);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
                          wording::count(m_lines[std::size_t(index)].line));
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setPen(QPen(theme.colour(Token::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
 }
 

@@ -65,13 +65,22 @@ void RulesStep::showRules()
         m_ui->strip->clear();
 }
 
-void RulesStep::makeCards(const std::vector<RuleSection> &sections)
+// Cards that no longer fit. One of their boxes may have asked for this: it ends after its signal has.
+void RulesStep::removeCards()
 {
     m_controls.clear();
     while (auto *item = m_ui->cards->takeAt(0)) {
-        delete item->widget();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater();
         delete item;
     }
+}
+
+void RulesStep::makeCards(const std::vector<RuleSection> &sections)
+{
+    const auto *focused = m_ui->content->focusWidget();
+    const auto name = focused && focused->hasFocus() ? focused->objectName() : QString();
+    removeCards();
     int place = 0;
     for (const auto &section : sections) {
         auto *card = new Card(section.title, section.subtitle, m_ui->content);
@@ -107,6 +116,8 @@ void RulesStep::makeCards(const std::vector<RuleSection> &sections)
         ++place;
     }
     m_ui->cards->setRowStretch((place + 1) / 2, 1);
+    if (auto *box = name.isEmpty() ? nullptr : m_ui->content->findChild<QComboBox *>(name))
+        box->setFocus(Qt::OtherFocusReason); // the keyboard stays at its question
 }
 
 } // namespace martlet

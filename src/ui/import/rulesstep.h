@@ -28,6 +28,7 @@ public:
 private:
     void showRules();
     void showLayouts();
+    void removeCards();
     void makeCards(const std::vector<RuleSection> &sections);
 
     DraftHistory &m_history;

@@ -84,7 +84,7 @@ SourceStep::~SourceStep() = default;
 void SourceStep::makeKept()
 {
     m_ui->kept->setTitle(tr("Continue where you were"));
-    auto *resume = new QPushButton(tr("Continue"), m_ui->kept);
+    auto *resume = new QPushButton(tr("C&ontinue"), m_ui->kept);
     resume->setObjectName(u"resume"_s);
     auto *drop = new QPushButton(tr("Discard"), m_ui->kept);
     drop->setObjectName(u"discard"_s);
@@ -123,6 +123,11 @@ void SourceStep::showChoice()
     m_ui->dropHint->setToken(Token::Text2);
     m_ui->dropHint->setToolTip({});
     m_ui->stack->setCurrentWidget(m_ui->choosePage);
+}
+
+void SourceStep::focusChoice()
+{
+    m_ui->choose->setFocus(Qt::OtherFocusReason);
 }
 
 void SourceStep::showLooking(const QString &what)

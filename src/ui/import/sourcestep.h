@@ -33,8 +33,10 @@ public:
     void showChoice(); // nothing is chosen
     void showLooking(const QString &what);
     void showError(const Error &error);
+    void showFiles();                         // of the draft
     void offer(const KeptImport::Kept &kept); // to go on where it was left
     void offerNothing();
+    void focusChoice(); // the way to files
     void pasteClipboard();
 
 Q_SIGNALS:
@@ -47,7 +49,6 @@ Q_SIGNALS:
 private:
     void makeKept();
     void browse(bool folders);
-    void showFiles();
     void showCurrent();
     void showCorrections();
     void editWriting(const QString &what, const std::function<void(FileRecipe &)> &change);

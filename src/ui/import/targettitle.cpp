@@ -25,7 +25,7 @@ constexpr Title special[] = {
     {"manager_id", QT_TRANSLATE_NOOP("martlet::Martlet", "Manager")},
     {"sale_date", QT_TRANSLATE_NOOP("martlet::Martlet", "Date")},
     {"sale_time", QT_TRANSLATE_NOOP("martlet::Martlet", "Time")},
-    {"quantity", QT_TRANSLATE_NOOP("martlet::Martlet", "Qty")},
+    {"quantity", QT_TRANSLATE_NOOP("martlet::Martlet", "Quantity")},
     {"unit_price", QT_TRANSLATE_NOOP("martlet::Martlet", "Price")},
     {"discount_amount", QT_TRANSLATE_NOOP("martlet::Martlet", "Discount")},
     {"total_amount", QT_TRANSLATE_NOOP("martlet::Martlet", "Total")},

@@ -155,7 +155,10 @@ void MemberHistory::setBusy(bool isBusy)
 
 void MemberHistory::showButtons()
 {
-    m_takeBack->setEnabled(!m_isBusy && bool(chosen()));
+    const bool can = !m_isBusy && bool(chosen());
+    if (!can && m_takeBack->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason); // else the keyboard would leave the page
+    m_takeBack->setEnabled(can);
 }
 
 } // namespace martlet

@@ -322,8 +322,12 @@ void MembersTab::showButtons()
     const auto &stack = m_edits->stack();
     m_undo->setEnabled(isFree && stack.canUndo());
     m_redo->setEnabled(isFree && stack.canRedo());
-    m_ui->undo->setEnabled(m_undo->isEnabled());
-    m_ui->redo->setEnabled(m_redo->isEnabled());
+    for (auto *const button : {m_ui->undo, m_ui->redo}) {
+        const bool can = (button == m_ui->undo ? m_undo : m_redo)->isEnabled();
+        if (!can && button->hasFocus())
+            m_ui->grid->setFocus(Qt::OtherFocusReason); // else the keyboard would leave the page
+        button->setEnabled(can);
+    }
     m_ui->undo->setToolTip(stack.canUndo() ? tr("Undo %1 (Ctrl+Z)").arg(stack.undoText())
                                            : tr("Undo (Ctrl+Z)"));
     m_ui->redo->setToolTip(stack.canRedo() ? tr("Redo %1 (Ctrl+Y)").arg(stack.redoText())

@@ -80,6 +80,15 @@ void CalendarView::setCurrent(int store, int day)
     Q_EMIT currentMoved(cellRect(m_store, m_day));
 }
 
+// What is shown of the current day follows every step.
+void CalendarView::choose(int store, int day)
+{
+    if (rows() == 0)
+        return;
+    setCurrent(store, day);
+    Q_EMIT chosen(m_store, m_day);
+}
+
 QRect CalendarView::cellRect(int store, int day) const
 {
     return {namesWidth + day * stride, daysHeight + store * stride, cellSize, cellSize};
@@ -117,23 +126,17 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return setCurrent(m_store, m_day - 1);
+        return choose(m_store, m_day - 1);
     case Qt::Key_Right:
-        return setCurrent(m_store, m_day + 1);
+        return choose(m_store, m_day + 1);
     case Qt::Key_Up:
-        return setCurrent(m_store - 1, m_day);
+        return choose(m_store - 1, m_day);
     case Qt::Key_Down:
-        return setCurrent(m_store + 1, m_day);
+        return choose(m_store + 1, m_day);
     case Qt::Key_Home:
-        return setCurrent(m_store, 0);
+        return choose(m_store, 0);
     case Qt::Key_End:
-        return setCurrent(m_store, m_calendar.dayCount() - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (rows() > 0)
-            Q_EMIT chosen(m_store, m_day);
-        return;
+        return choose(m_store, m_calendar.dayCount() - 1);
     default:
         QWidget::keyPressEvent(event);
     }
@@ -144,8 +147,7 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
     int store = 0, day = 0;
     if (event->button() != Qt::LeftButton || !placeAt(event->pos(), store, day))
         return;
-    setCurrent(store, day);
-    Q_EMIT chosen(store, day);
+    choose(store, day);
 }
 
 void CalendarView::paintCell(QPainter &painter, const QWidget *widget, const QRect &cell, StoreDayState state)

@@ -7,7 +7,7 @@
 
 namespace martlet {
 
-// The calendar of loads as a grid, a row for each store and a column for each day. Arrow keys move, Enter and a
+// The calendar of loads as a grid, a row for each store and a column for each day. Arrow keys and a
 // click choose; each state has a sign beside its colour.
 class CalendarView final : public QWidget
 {
@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void choose(int store, int day);
     bool placeAt(const QPoint &at, int &store, int &day) const;
     void paintHeader(QPainter &painter) const;
     void paintStore(QPainter &painter, int store) const;

@@ -50,12 +50,23 @@ CheckDialog::CheckDialog(const Check &check, bool isNew, QWidget *parent)
                 item->setCheckState(Qt::Unchecked);
         }
     });
+    connectCorrections();
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->keep, &QPushButton::clicked, this, &CheckDialog::keep);
     showFields();
 }
 
 CheckDialog::~CheckDialog() = default;
+
+void CheckDialog::connectCorrections()
+{
+    for (auto *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, this, &CheckDialog::forgetFault);
+    for (auto *field : {m_ui->kind, m_ui->table})
+        connect(field, &QComboBox::currentIndexChanged, this, &CheckDialog::forgetFault);
+    connect(m_ui->columns, &QListWidget::itemChanged, this, &CheckDialog::forgetFault);
+    connect(m_ui->sql, &QPlainTextEdit::textChanged, this, &CheckDialog::forgetFault);
+}
 
 CheckKind CheckDialog::kind() const
 {
@@ -131,6 +142,24 @@ void CheckDialog::showFields()
     show(m_ui->tolerance, judgesLoads);
     show(m_ui->sql, chosen == CheckKind::Sql);
     m_ui->onLoad->setVisible(chosen != CheckKind::Freshness);
+    fit();
+}
+
+// A wrapped sentence, or more fields than before, must not push others over each other.
+void CheckDialog::fit()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalMinimumSize().height();
+    if (height() < needed)
+        resize(width(), needed);
+}
+
+void CheckDialog::forgetFault()
+{
+    m_ui->fault->hide();
+    m_ui->title->setProperty("fault", false);
+    m_ui->title->update();
 }
 
 Check CheckDialog::check() const
@@ -167,11 +196,17 @@ Check CheckDialog::check() const
 // What cannot be meant is said here; the engine looks again before it keeps the check.
 void CheckDialog::keep()
 {
-    if (const auto read = checkFromJson(toJson(check()), windowTitle()); !read) {
-        m_ui->fault->setText(read.error().message);
-        return m_ui->fault->show();
-    }
-    accept();
+    const auto lack = checkLack(check());
+    if (lack.isEmpty())
+        return accept();
+    const bool isNameless = check().title.isEmpty();
+    m_ui->title->setProperty("fault", isNameless);
+    m_ui->title->update();
+    if (isNameless)
+        m_ui->title->setFocus(Qt::OtherFocusReason);
+    m_ui->fault->setText(tr("The check cannot be kept: %1.").arg(lack));
+    m_ui->fault->show();
+    fit();
 }
 
 } // namespace martlet

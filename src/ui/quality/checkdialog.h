@@ -28,8 +28,11 @@ public:
 private:
     void fill();
     void fillColumns();
+    void connectCorrections();
     void showFields();
     void keep();
+    void forgetFault(); // what was blamed is being corrected
+    void fit();         // as high as its content
     CheckKind kind() const;
     bool takesSeveralColumns() const;
 

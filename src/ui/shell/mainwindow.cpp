@@ -28,7 +28,8 @@ namespace martlet {
 
 namespace {
 
-constexpr int narrowWindow = 1280; // under it the rail shows icons only
+constexpr QSize usualSize(1440, 860); // with its title bar it fits a screen of 1440 × 900
+constexpr int narrowWindow = 1280;    // under it the rail shows icons only
 
 } // namespace
 
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
     setWindowIcon(theme.icon(u"martlet"_s, Token::Accent));
     setMinimumSize(800, 560);
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(usualSize);
     restoreGeometry(preferences.geometry());
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

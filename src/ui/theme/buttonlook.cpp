@@ -131,8 +131,10 @@ void ButtonLook::label(QPainter &painter, const QStyleOptionButton &option, cons
         font.setUnderline(true);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
-                     option.text);
+    // Who works by key sees which letter presses it with Alt.
+    const auto mnemonic =
+        is(option.state, QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(rest, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine) | mnemonic, option.text);
 }
 
 QSize ButtonLook::size(const QStyleOptionButton &option, const QWidget *widget) const

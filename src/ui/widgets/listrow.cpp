@@ -3,6 +3,8 @@
 
 #include "ui/theme/look.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,41 @@ void ListRow::setLeads(bool leads)
     m_leads = leads;
     setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
     update();
+}
+
+void ListRow::keyPressEvent(QKeyEvent *event)
+{
+    constexpr int all = 1'000'000;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return focusOther(-1);
+    case Qt::Key_Down:
+        return focusOther(1);
+    case Qt::Key_Home:
+        return focusOther(-all);
+    case Qt::Key_End:
+        return focusOther(all);
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void ListRow::focusOther(int rows)
+{
+    QList<ListRow *> others; // in the order of the list
+    for (auto *row : parentWidget()->findChildren<ListRow *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (row->isVisible() && row->focusPolicy() != Qt::NoFocus)
+            others += row;
+    }
+    std::stable_sort(others.begin(), others.end(),
+                     [](const ListRow *a, const ListRow *b) { return a->y() < b->y(); });
+    if (others.isEmpty())
+        return;
+    const auto place = std::clamp<qsizetype>(others.indexOf(this) + rows, 0, others.size() - 1);
+    others[place]->setFocus(rows < 0 ? Qt::BacktabFocusReason : Qt::TabFocusReason);
 }
 
 // A note ends where the next one to its right begins.

@@ -32,9 +32,11 @@ public:
     QSize sizeHint() const override { return {200, 32}; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; // arrows go to the other rows of the list, never out of it
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void focusOther(int rows);
     int roomOf(const Note &note) const;
     int textEnd() const;
     void paintTick(QPainter &painter, const QRect &place) const;
