@@ -47,9 +47,12 @@ void LinesTable::fitColumns(int most)
 {
     const bool stretches = horizontalHeader()->stretchLastSection();
     horizontalHeader()->setStretchLastSection(false); // a section that is resized stretches no more
-    resizeColumnsToContents();
-    for (int column = 0; model() && column < model()->columnCount(); ++column)
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
+            continue; // it has what the others leave
+        resizeColumnToContents(column);
         setColumnWidth(column, std::min(columnWidth(column), most));
+    }
     horizontalHeader()->setStretchLastSection(stretches);
 }
 
