@@ -194,23 +194,6 @@ int ReportTable::indexOf(const QString &name) const
     return int(found - columns.begin());
 }
 
-MaybeExact ReportTable::computed(int column, const MaybeExact &a, const MaybeExact &b) const
-{
-    const int decimals = decimalsOf(m_report.columns[size_t(column)]);
-    switch (m_report.columns[size_t(column)].formula.kind) {
-    case Formula::Kind::Difference:
-        return difference(a, b);
-    case Formula::Kind::Quotient:
-        return quotient(a, b, decimals);
-    case Formula::Kind::Ratio:
-        return ratioInPercent(a, b, decimals);
-    case Formula::Kind::Change:
-        return changeInPercent(a, b, decimals);
-    default:
-        return std::nullopt;
-    }
-}
-
 Result<void> ReportTable::totalOf(int column)
 {
     auto &cells = m_cells[size_t(column)];
@@ -256,11 +239,12 @@ Result<void> ReportTable::compute()
         }
         const auto &a = m_cells[size_t(indexOf(formula.arguments.at(0)))];
         const auto &b = m_cells[size_t(indexOf(formula.arguments.at(1)))];
-        for (qint64 row = 0; row < m_rows; ++row)
-            cells.numbers.push_back(computed(int(i), a.numbers[size_t(row)], b.numbers[size_t(row)]));
+        const int decimals = decimalsOf(m_report.columns[i]);
+        for (size_t row = 0; row < size_t(m_rows); ++row)
+            cells.numbers.push_back(computed(formula.kind, a.numbers[row], b.numbers[row], decimals));
         cells.hasTotal = a.hasTotal && b.hasTotal && m_report.columns[i].total != u"none";
         if (cells.hasTotal)
-            cells.total = computed(int(i), a.total, b.total);
+            cells.total = computed(formula.kind, a.total, b.total, decimals);
     }
     return {};
 }

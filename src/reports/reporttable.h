@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/resultset.h"
-#include "reports/formula.h"
+#include "semantic/formula.h"
 #include "reports/report.h"
 
 #include <vector>
@@ -47,7 +47,6 @@ private:
     int indexOf(const QString &name) const;
     Result<void> take(const ResultSet &rows, int from, int to, qint64 totalRow);
     Result<void> totalOf(int column);
-    MaybeExact computed(int column, const MaybeExact &a, const MaybeExact &b) const;
     Result<void> computeShares(int column);
     void computeRanks(int column);
     Result<void> computeRunning(int column);
