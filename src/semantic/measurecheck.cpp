@@ -25,17 +25,16 @@ public:
     }
     QString complaint() const
     {
-        for (const auto &said : {isKindComplaint(), partsComplaint(m_measure, {}), typeComplaint()}) {
-            if (!said.isEmpty())
-                return said;
-        }
-        return {};
+        if (const auto said = kindComplaint(); !said.isEmpty())
+            return said;
+        const auto said = partsComplaint(m_measure, {});
+        return said.isEmpty() ? typeComplaint() : said;
     }
 
 private:
     bool isDivided() const { return !m_measure.formula.isExact(); }
 
-    QString isKindComplaint() const
+    QString kindComplaint() const
     {
         const auto kind = m_measure.formula.kind;
         if (kind == Kind::Sum || kind == Kind::Difference || kind == Kind::Quotient || kind == Kind::Ratio)
