@@ -4,7 +4,7 @@
 #include "base/toml.h"
 #include "base/tr.h"
 #include "query/sqltemplate.h"
-#include "reports/period.h"
+#include "query/question/period.h"
 #include "semantic/semanticmodel.h"
 
 #include <QJsonArray>

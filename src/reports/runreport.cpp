@@ -2,7 +2,7 @@
 #include "query/sqlformat.h"
 #include "query/sqltemplate.h"
 #include "reports/catalogue.h"
-#include "reports/period.h"
+#include "query/question/period.h"
 #include "reports/reporttable.h"
 
 #include "base/tr.h"
