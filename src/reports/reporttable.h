@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/resultset.h"
-#include "semantic/formula.h"
 #include "reports/report.h"
+#include "semantic/formula.h"
 
 #include <vector>
 

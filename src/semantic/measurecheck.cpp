@@ -119,7 +119,8 @@ Result<void> SemanticModelReader::checkJoins(const Measure &measure) const
 Result<void> SemanticModelReader::checkSnapshot(const Measure &measure) const
 {
     const auto &fact = *m_model.entity(measure.fact);
-    if (measure.additivity == Measure::Additivity::SemiAdditive && (fact.series.isEmpty() || fact.date.isEmpty()))
+    if (measure.additivity == Measure::Additivity::SemiAdditive &&
+        (fact.series.isEmpty() || fact.date.isEmpty()))
         return wrong(measure.name, Martlet::tr("is semi-additive, but its fact names no day and no series"));
     return {};
 }

@@ -25,8 +25,8 @@ struct ModelEntity
     QStringList series; // of facts that state how things stand: the columns that name one thing, beside the day
 };
 
-// What can be counted: an expression over the rows of a fact, or a formula over measures that are exact sums. One
-// that has neither can be had in reports only.
+// What can be counted: an expression over the rows of a fact, or a formula over measures that are exact sums.
+// One that has neither can be had in reports only.
 struct Measure
 {
     enum class Additivity { Additive, SemiAdditive, None }; // semi: not over time
