@@ -31,9 +31,10 @@ struct Measure
 {
     enum class Additivity { Additive, SemiAdditive, None }; // semi: not over time
     QString name, title, definition;
-    QString fact;       // the entity whose rows it counts; of no meaning to a formula
-    QString expression; // over the alias of its fact, with ${…}
-    QStringList joins;  // entities that the expression speaks of beside its fact
+    QString fact;           // the entity whose rows it counts; of no meaning to a formula
+    QString expression;     // over the alias of its fact, with ${…}
+    bool isOpening = false; // of a semi-additive one: as things stood before the first day, not on the last
+    QStringList joins;      // entities that the expression speaks of beside its fact
     Formula formula;
     int scale = -1; // decimals of the sum as stored; -1: the format's own
     Additivity additivity = Additivity::Additive;

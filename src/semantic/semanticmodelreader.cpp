@@ -112,6 +112,7 @@ Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) cons
     measure.definition = textOf(object, "definition"_L1);
     measure.fact = object.value("fact"_L1).toString(u"sales"_s);
     measure.expression = textOf(object, "expression"_L1);
+    measure.isOpening = object.value("opening"_L1).toBool();
     measure.joins = textsOf(object, "joins"_L1);
     measure.scale = object.value("scale"_L1).toInt(-1);
     measure.unit = textOf(object, "unit"_L1);

@@ -182,6 +182,9 @@ private Q_SLOTS:
             R"("measures": ["units"], "by": ["store.city"], "limit": 1, "top": {"count": 2, "of":
             "store.city", "by": "units"})",
             u"not both"_s);
+        row("days of members",
+            R"("measures": ["product_count"], "period": {"from": "2025-01-01", "to": "2025-01-31"})",
+            u"“Product” has no days"_s);
         row("no ends", R"("measures": ["units"], "where": {"field": "date.year", "from": "", "to": ""})",
             u"neither a first nor a last value"_s);
     }

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <optional>
 #include <random>
 
 using namespace martlet;
@@ -25,6 +26,23 @@ QStringList someOf(QStringList names, std::mt19937 &chance)
     for (int left = int(chance() % 4); left > 0 && !names.isEmpty(); --left)
         chosen += names.takeAt(int(chance() % quint64(names.size())));
     return chosen;
+}
+
+// The sum of what each series was on the day; none: nothing is known yet.
+std::optional<qint64> stockOn(const Shop &shop, QDate day)
+{
+    std::map<std::pair<qint64, qint64>, Shop::Stock> last;
+    for (const auto &row : shop.stock) {
+        auto &known = last[{row.product, row.store}];
+        if (row.day <= day && (!known.day.isValid() || row.day > known.day))
+            known = row;
+    }
+    std::optional<qint64> sum;
+    for (const auto &[series, row] : last) {
+        if (row.day.isValid())
+            sum = sum.value_or(0) + row.closing;
+    }
+    return sum;
 }
 
 // A row's members and the one number in `column`, by the text of the members.
@@ -107,6 +125,28 @@ private Q_SLOTS:
                     .kind = Filter::Kind::Is, .field = u"store.country"_s, .values = {u"France"_s}};
             for (const auto &[engine, place] : m_places)
                 expectSumsOfTotals(ask(*place, question), question);
+        }
+    }
+
+    // Counted by a loop over the rows: of each product in each store the last one at or before the end of the
+    // month.
+    void stockOfAMonthIsTheLastOfEachSeries()
+    {
+        std::mt19937 chance(7);
+        const auto shop = handMadeShop();
+        for (int round = 0; round < rounds; ++round) {
+            Question question{.measures = {u"stock"_s}, .by = {u"date.month"_s}};
+            const auto from = QDate(2025, 8, 20).addDays(int(chance() % 100));
+            const auto to = std::min(from.addDays(int(chance() % 90)), QDate(2025, 12, 31));
+            question.period = {from, to, {}};
+            std::map<QString, Value> expected;
+            for (int month = from.month(); month <= to.month(); ++month) {
+                const auto end = std::min(to, QDate(2025, month, 1).addMonths(1).addDays(-1));
+                if (const auto stock = stockOn(shop, end))
+                    expected[QString::number(month)] = Quantity::fromUnits(*stock);
+            }
+            for (const auto &[engine, place] : m_places)
+                QCOMPARE(cellsOf(*ask(*place, question).answer.rows, 1, 1), expected);
         }
     }
 

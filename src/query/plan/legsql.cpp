@@ -35,13 +35,13 @@ Result<QString> LegSql::from(const std::vector<QueryPlan::Column> &columns)
     if (!m_leg.isSnapshot())
         return u" FROM %1 %2"_s.arg(m_leg.table, m_leg.alias) + joins();
     TRY_ASSIGN(const auto days, calendar(columns));
-    return u" FROM (%1) %2 JOIN (%3) %4 ON %4.%5 <= %2.last_day AND (%4.next_day IS NULL OR %4.next_day > "
-           "%2.last_day)"_s.arg(days, m_leg.calendar->alias, states(), m_leg.alias, m_leg.day) +
+    return u" FROM (%1) %2 JOIN %3"_s.arg(days, m_leg.calendar->alias,
+                                          m_sql.engine() == Engine::Sqlite ? statesByIndex() : statesAtOnce()) +
            joins();
 }
 
-// One row per bucket of days that is asked for, with its last day. No stock is known behind the last day of
-// all.
+// One row per bucket of days that is asked for, with the day whose states count. No stock is known behind the
+// last day of all.
 Result<QString> LegSql::calendar(const std::vector<QueryPlan::Column> &columns)
 {
     const auto &calendar = *m_leg.calendar;
@@ -54,7 +54,7 @@ Result<QString> LegSql::calendar(const std::vector<QueryPlan::Column> &columns)
     }
     const auto alias = m_leg.shift.isSet() ? u"actual"_s : calendar.alias;
     const auto day = alias + u'.' + calendar.column;
-    QString sql = u"SELECT "_s + (buckets + QStringList{u"MAX(%1) AS last_day"_s.arg(day)}).join(u", "_s) +
+    QString sql = u"SELECT "_s + (buckets + QStringList{stateDay(day) + u" AS last_day"_s}).join(u", "_s) +
                   u" FROM %1 %2"_s.arg(calendar.table, alias);
     if (m_leg.shift.isSet())
         sql += u" JOIN %1 %2 ON %2.%3 = %4"_s.arg(calendar.table, calendar.alias, calendar.column,
@@ -66,8 +66,32 @@ Result<QString> LegSql::calendar(const std::vector<QueryPlan::Column> &columns)
     return sql + where + (buckets.isEmpty() ? QString() : u" GROUP BY "_s + buckets.join(u", "_s));
 }
 
-// Each row with the day of the next one of its series: it holds until then.
-QString LegSql::states()
+QString LegSql::stateDay(const QString &day) const
+{
+    if (!m_leg.isOpening)
+        return u"MAX(%1)"_s.arg(day);
+    return (m_sql.engine() == Engine::Sqlite ? u"date(MIN(%1), '-1 day')"_s : u"(MIN(%1) - 1)"_s).arg(day);
+}
+
+// Looks each series' row up in its index: what SQLite does in no time, and PostgreSQL would do in each
+// partition anew.
+QString LegSql::statesByIndex() const
+{
+    const auto &table = m_leg.table, &alias = m_leg.alias, &day = m_leg.day;
+    QStringList matches, statedMatches;
+    for (const auto &column : m_leg.series) {
+        matches += u"%1.%2 = series.%2"_s.arg(alias, column);
+        statedMatches += u"stated.%1 = series.%1"_s.arg(column);
+    }
+    return u"(SELECT DISTINCT %1 FROM %2) series JOIN %2 %3 ON %4 AND %3.%5 = (SELECT MAX(stated.%5) FROM %2 "
+           u"stated "
+           "WHERE %6 AND stated.%5 <= %7.last_day)"_s.arg(
+               m_leg.series.join(u", "_s), table, alias, matches.join(u" AND "_s), day,
+               statedMatches.join(u" AND "_s), m_leg.calendar->alias);
+}
+
+// Reads once through: each row with the day of the next one of its series, until which it holds.
+QString LegSql::statesAtOnce()
 {
     QStringList series;
     for (const auto &column : m_leg.series)
@@ -77,7 +101,8 @@ QString LegSql::states()
         "stated"_s.arg(m_leg.day, series.join(u", "_s), m_leg.table);
     if (m_leg.period)
         sql += u" WHERE stated.%1 <= %2"_s.arg(m_leg.day, m_sql.bound(m_leg.period->to));
-    return sql;
+    return u"(%1) %2 ON %2.%3 <= %4.last_day AND (%2.next_day IS NULL OR %2.next_day > %4.last_day)"_s.arg(
+        sql, m_leg.alias, m_leg.day, m_leg.calendar->alias);
 }
 
 QString LegSql::joins() const

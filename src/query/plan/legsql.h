@@ -23,7 +23,9 @@ public:
 private:
     [[nodiscard]] Result<QString> from(const std::vector<QueryPlan::Column> &columns);
     [[nodiscard]] Result<QString> calendar(const std::vector<QueryPlan::Column> &columns);
-    QString states();
+    QString stateDay(const QString &day) const;
+    QString statesByIndex() const;
+    QString statesAtOnce();
     QString joins() const;
     QString shiftedDay(const QString &day) const;
     QString inPeriod(const QString &day);

@@ -91,7 +91,8 @@ bool isSnapshot(const PlanColumns::Wanted &wanted)
 
 bool isCountedTogether(const PlanColumns::Wanted &a, const PlanColumns::Wanted &b)
 {
-    return a.measure->fact == b.measure->fact && isSnapshot(a) == isSnapshot(b) && a.isBefore == b.isBefore;
+    return a.measure->fact == b.measure->fact && isSnapshot(a) == isSnapshot(b) &&
+           a.measure->isOpening == b.measure->isOpening && a.isBefore == b.isBefore;
 }
 
 } // namespace
@@ -171,6 +172,7 @@ Result<QueryPlan::Leg> Planner::leg(const Question &question,
         planner.leg().columns.push_back(one.column);
     }
     TRY(planner.narrow(question.where));
+    planner.leg().isOpening = first.measure->isOpening;
     auto period = question.period;
     if (first.isBefore) {
         const auto before = comparedPeriod(question);

@@ -66,6 +66,7 @@ struct QueryPlan
     struct Leg
     {
         QString table, alias, day;         // the stored table; `day`: its column of days, empty: none
+        bool isOpening = false;            // of a snapshot: as it was before the first day of each bucket
         QStringList series = {};           // of a snapshot: columns that name a series; empty: each row counts
         std::optional<Join> calendar = {}; // of a snapshot
         std::vector<Join> joins = {};      // each after the one it hangs on
