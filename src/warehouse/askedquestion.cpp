@@ -32,7 +32,9 @@ public:
     bool sawOneState() const { return m_states.size() == 1; }
 
 private:
-    Result<QuestionAnswer> rows(const Question &question);
+    Result<QuestionAnswer> rows(const Question &question) { return rows(question, question); }
+    // `all` is the question whose answer the shares are parts of.
+    Result<QuestionAnswer> rows(const Question &question, const Question &all);
     Result<FinishedRows::Wholes> wholes(const Question &question);
     Result<QuestionAnswer> best(const Question &question);
     Result<std::vector<Value>> totals(const Question &question, const ResultSet &rows);
@@ -57,13 +59,13 @@ Result<QuestionAnswer> Asking::ask(const Question &question)
     return answer;
 }
 
-Result<QuestionAnswer> Asking::rows(const Question &question)
+Result<QuestionAnswer> Asking::rows(const Question &question, const Question &all)
 {
     TRY_ASSIGN(const auto prepared, prepare(question, m_model, m_warehouse.engine()));
     QuestionAnswer shown;
     TRY_ASSIGN(shown.answer, m_warehouse.ask(prepared.sql, m_viewer, m_stop, m_progress));
     m_states.insert(shown.answer.asOfBatch);
-    TRY_ASSIGN(const auto wholes, this->wholes(question));
+    TRY_ASSIGN(const auto wholes, this->wholes(all));
     TRY_ASSIGN(const auto finished, FinishedRows::of(prepared.plan, *shown.answer.rows, wholes));
     shown.answer.rows = std::make_shared<const ResultSet>(finished.shown());
     for (const int column : prepared.plan.shown)
@@ -92,7 +94,7 @@ Result<QuestionAnswer> Asking::best(const Question &question)
     QStringList members;
     for (qint64 row = 0; row < std::min<qint64>(found.rowCount(), question.top.count); ++row)
         members += found.isNull(row, 0) ? QString() : toText(found.value(row, 0));
-    TRY_ASSIGN(auto shown, rows(amongMembers(question, members)));
+    TRY_ASSIGN(auto shown, rows(amongMembers(question, members), question));
     if (!question.top.hasOthers || found.rowCount() <= question.top.count)
         return shown;
     TRY_ASSIGN(const auto others, rows(besidesMembers(question, members)));

@@ -178,6 +178,9 @@ private Q_SLOTS:
             QCOMPARE(answered.others, qint64(1));
             QCOMPARE(answered.answer.rows->rowCount(), qint64(3));
             expectSumsOfTotals(answered, question);
+            question.windows = {{.kind = WindowWish::Kind::Share, .of = u"revenue"_s}};
+            QVERIFY(sharesOf(*ask(*place, question).answer.rows, 3) < 10000); // of everything, not of the best
+            question.windows.clear();
             question.top.count = 4;
             QCOMPARE(ask(*place, question).others, qint64(0));
             question.top = {.count = 1, .of = u"product.category"_s, .by = u"revenue"_s, .hasOthers = false};
@@ -198,6 +201,13 @@ private Q_SLOTS:
     }
 
 private:
+    static qint64 sharesOf(const ResultSet &rows, int column)
+    {
+        qint64 sum = 0;
+        for (qint64 row = 0; row < rows.rowCount(); ++row)
+            sum += rows.number(row, column);
+        return sum;
+    }
     QuestionAnswer ask(const ShopPlace &place, const Question &question) const
     {
         auto asked = answer(*place.warehouse, question, m_model, viewer, {});

@@ -83,14 +83,14 @@ QString LegSql::statesByIndex() const
         matches += u"%1.%2 = series.%2"_s.arg(alias, column);
         statedMatches += u"stated.%1 = series.%1"_s.arg(column);
     }
-    return u"(SELECT DISTINCT %1 FROM %2) series JOIN %2 %3 ON %4 AND %3.%5 = (SELECT MAX(stated.%5) FROM %2 "
-           u"stated "
-           "WHERE %6 AND stated.%5 <= %7.last_day)"_s.arg(
+    return u"(SELECT DISTINCT %1 FROM %2) series JOIN %2 %3 ON %4 AND %3.%5 = "
+           "(SELECT MAX(stated.%5) FROM %2 stated WHERE %6 AND stated.%5 <= %7.last_day)"_s.arg(
                m_leg.series.join(u", "_s), table, alias, matches.join(u" AND "_s), day,
                statedMatches.join(u" AND "_s), m_leg.calendar->alias);
 }
 
-// Reads once through: each row with the day of the next one of its series, until which it holds.
+// Reads once through: each row with the day of the next one of its series, until which it holds. What was read
+// is kept, else PostgreSQL may read it anew for each bucket.
 QString LegSql::statesAtOnce()
 {
     QStringList series;
@@ -101,8 +101,9 @@ QString LegSql::statesAtOnce()
         "stated"_s.arg(m_leg.day, series.join(u", "_s), m_leg.table);
     if (m_leg.period)
         sql += u" WHERE stated.%1 <= %2"_s.arg(m_leg.day, m_sql.bound(m_leg.period->to));
-    return u"(%1) %2 ON %2.%3 <= %4.last_day AND (%2.next_day IS NULL OR %2.next_day > %4.last_day)"_s.arg(
-        sql, m_leg.alias, m_leg.day, m_leg.calendar->alias);
+    return u"(WITH held AS MATERIALIZED (%1) SELECT * FROM held) %2 ON %2.%3 <= %4.last_day AND (%2.next_day "
+           u"IS NULL OR "
+           "%2.next_day > %4.last_day)"_s.arg(sql, m_leg.alias, m_leg.day, m_leg.calendar->alias);
 }
 
 QString LegSql::joins() const
