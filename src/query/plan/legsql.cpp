@@ -3,6 +3,8 @@
 
 #include "query/plan/conditionsql.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -35,9 +37,13 @@ Result<QString> LegSql::from(const std::vector<QueryPlan::Column> &columns)
     if (!m_leg.isSnapshot())
         return u" FROM %1 %2"_s.arg(m_leg.table, m_leg.alias) + joins();
     TRY_ASSIGN(const auto days, calendar(columns));
-    return u" FROM (%1) %2 JOIN %3"_s.arg(days, m_leg.calendar->alias,
-                                          m_sql.engine() == Engine::Sqlite ? statesByIndex() : statesAtOnce()) +
-           joins();
+    const bool isOneBucket = std::none_of(columns.begin(), columns.end(), [this](const auto &column) {
+        return !column.isMeasure() && column.alias == m_leg.calendar->alias;
+    });
+    const auto states = m_sql.engine() == Engine::Sqlite ? statesByIndex()
+                        : isOneBucket                    ? statesOfOneDay(days)
+                                                         : statesAtOnce();
+    return u" FROM (%1) %2 JOIN %3"_s.arg(days, m_leg.calendar->alias, states) + joins();
 }
 
 // One row per bucket of days that is asked for, with the day whose states count. No stock is known behind the
@@ -77,16 +83,28 @@ QString LegSql::stateDay(const QString &day) const
 // partition anew.
 QString LegSql::statesByIndex() const
 {
-    const auto &table = m_leg.table, &alias = m_leg.alias, &day = m_leg.day;
-    QStringList matches, statedMatches;
-    for (const auto &column : m_leg.series) {
-        matches += u"%1.%2 = series.%2"_s.arg(alias, column);
-        statedMatches += u"stated.%1 = series.%1"_s.arg(column);
-    }
     return u"(SELECT DISTINCT %1 FROM %2) series JOIN %2 %3 ON %4 AND %3.%5 = "
            "(SELECT MAX(stated.%5) FROM %2 stated WHERE %6 AND stated.%5 <= %7.last_day)"_s.arg(
-               m_leg.series.join(u", "_s), table, alias, matches.join(u" AND "_s), day,
-               statedMatches.join(u" AND "_s), m_leg.calendar->alias);
+               m_leg.series.join(u", "_s), m_leg.table, m_leg.alias, ofOneSeries(m_leg.alias), m_leg.day,
+               ofOneSeries(u"stated"_s), m_leg.calendar->alias);
+}
+
+// `days` is the calendar, which has one row: the last day of each series is found once through, without
+// sorting.
+QString LegSql::statesOfOneDay(const QString &days) const
+{
+    return u"(SELECT %1, MAX(stated.%2) AS day FROM %3 stated WHERE stated.%2 <= (SELECT one_day.last_day FROM "
+           u"(%4) "
+           "one_day) GROUP BY %1) series ON 1 = 1 JOIN %3 %5 ON %6 AND %5.%2 = series.day"_s.arg(
+               m_leg.series.join(u", "_s), m_leg.day, m_leg.table, days, m_leg.alias, ofOneSeries(m_leg.alias));
+}
+
+QString LegSql::ofOneSeries(const QString &alias) const
+{
+    QStringList matches;
+    for (const auto &column : m_leg.series)
+        matches += u"%1.%2 = series.%2"_s.arg(alias, column);
+    return matches.join(u" AND "_s);
 }
 
 // Reads once through: each row with the day of the next one of its series, until which it holds. What was read

@@ -25,7 +25,9 @@ private:
     [[nodiscard]] Result<QString> calendar(const std::vector<QueryPlan::Column> &columns);
     QString stateDay(const QString &day) const;
     QString statesByIndex() const;
+    QString statesOfOneDay(const QString &days) const;
     QString statesAtOnce();
+    QString ofOneSeries(const QString &alias) const;
     QString joins() const;
     QString shiftedDay(const QString &day) const;
     QString inPeriod(const QString &day);
