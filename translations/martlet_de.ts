@@ -4555,10 +4555,6 @@
         <translation>Nach „%1“ wird zweimal gefragt.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” are of different facts, which one question cannot ask for yet. Ask for them one after the other.</source>
-        <translation>„%1“ und „%2“ gehören zu verschiedenen Fakten, nach denen eine Frage noch nicht zugleich fragen kann. Fragen Sie nacheinander.</translation>
-    </message>
-    <message>
         <source>There is no dimension “%1”. There are: %2.</source>
         <translation>Es gibt keine Dimension „%1“. Es gibt: %2.</translation>
     </message>
@@ -4569,10 +4565,6 @@
     <message>
         <source>There is no measure “%1”. There are: %2.</source>
         <translation>Es gibt keine Kennzahl „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is made from other figures, which a question cannot ask for yet. The reports have it.</source>
-        <translation>„%1“ wird aus anderen Zahlen gebildet; danach kann eine Frage noch nicht fragen. In den Berichten steht es.</translation>
     </message>
     <message>
         <source>“%1” is a measure: its condition belongs under “having”.</source>
@@ -4659,10 +4651,6 @@
         <translation>Hier wird true oder false erwartet.</translation>
     </message>
     <message>
-        <source>A number of rows from 1 on is expected here.</source>
-        <translation>Hier wird eine Zahl von Zeilen ab 1 erwartet.</translation>
-    </message>
-    <message>
         <source>This is no JSON: %1 at byte %2.</source>
         <translation>Das ist kein JSON: %1 bei Byte %2.</translation>
     </message>
@@ -4700,6 +4688,166 @@
     <message>
         <source>it needs a name</source>
         <translation>sie braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>“%1” has no days, so a period cannot narrow it. Leave the period out.</source>
+        <translation>„%1“ hat keine Tage; ein Zeitraum kann das nicht einschränken. Lassen Sie den Zeitraum weg.</translation>
+    </message>
+    <message>
+        <source>The days of the period “%1” are not known yet.</source>
+        <translation>Die Tage des Zeitraums „%1“ sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One condition on “%1” speaks of days and of other things at once. Part it, so that all parts must hold.</source>
+        <translation>Eine Bedingung an „%1“ spricht zugleich von Tagen und von anderem. Teilen Sie sie so, dass alle Teile gelten müssen.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that could have rows of a fact. Name a dimension such as “customer” or “product”.</source>
+        <translation>„%1“ kann keine Zeilen eines Fakts haben. Nennen Sie eine Dimension wie „customer“ oder „product“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fact. Name one such as “sales” or “stock”.</source>
+        <translation>„%1“ ist kein Fakt. Nennen Sie einen wie „sales“ oder „stock“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be counted by a question: it looks at each store or item by itself. The reports have it.</source>
+        <translation>„%1“ kann keine Frage zählen: Es betrachtet jede Filiale oder jeden Artikel für sich. Die Berichte haben es.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 zuvor</translation>
+    </message>
+    <message>
+        <source>%1: difference</source>
+        <translation>%1: Unterschied</translation>
+    </message>
+    <message>
+        <source>%1: change in %</source>
+        <translation>%1: Veränderung in %</translation>
+    </message>
+    <message>
+        <source>There is no period that could be compared with another. Choose one.</source>
+        <translation>Es gibt keinen Zeitraum, der sich vergleichen ließe. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The best are members of a dimension of texts that the answer is split by; “%1” is none.</source>
+        <translation>Die Besten sind Mitglieder einer Dimension aus Texten, nach der die Antwort geteilt ist; „%1“ ist keine solche.</translation>
+    </message>
+    <message>
+        <source>An answer shows the best members or the rows that conditions on measures and a limit leave, not both. Leave one of them out.</source>
+        <translation>Eine Antwort zeigt entweder die besten Mitglieder oder die Zeilen, die Bedingungen an Kennzahlen und eine Grenze übrig lassen, nicht beides. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for, so nothing can be figured from it. Add it.</source>
+        <translation>Nach „%1“ ist nicht gefragt; daraus lässt sich nichts berechnen. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>What “%1” has is a condition that belongs under “where”.</source>
+        <translation>Was „%1“ hat, ist eine Bedingung, die unter „where“ gehört.</translation>
+    </message>
+    <message>
+        <source>%1: running total</source>
+        <translation>%1: laufende Summe</translation>
+    </message>
+    <message>
+        <source>%1: share in %</source>
+        <translation>%1: Anteil in %</translation>
+    </message>
+    <message>
+        <source>%1: rank</source>
+        <translation>%1: Rang</translation>
+    </message>
+    <message>
+        <source>%1: average of %L2 rows</source>
+        <translation>%1: Mittel aus %L2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: difference to the row before</source>
+        <translation>%1: Unterschied zur Zeile davor</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added up, so it has no running total.</source>
+        <translation>„%1“ lässt sich nicht aufaddieren und hat deshalb keine laufende Summe.</translation>
+    </message>
+    <message>
+        <source>“%1” is divided already, so it has neither a share nor an average.</source>
+        <translation>„%1“ ist bereits ein Quotient und hat deshalb weder Anteil noch Mittel.</translation>
+    </message>
+    <message>
+        <source>The answer is not split by “%1”, so nothing can be looked at within it.</source>
+        <translation>Die Antwort ist nicht nach „%1“ geteilt; innerhalb davon lässt sich nichts betrachten.</translation>
+    </message>
+    <message>
+        <source>A number of rows from 1 to %L1 is expected here.</source>
+        <translation>Hier wird eine Zahl von Zeilen von 1 bis %L1 erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;previous-period&quot; or &quot;same-period-last-year&quot; is expected here.</source>
+        <translation>Hier wird &quot;previous-period&quot; oder &quot;same-period-last-year&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, such as [{&quot;running&quot;: &quot;revenue&quot;}].</source>
+        <translation>Hier wird eine Liste erwartet, etwa [{&quot;running&quot;: &quot;revenue&quot;}].</translation>
+    </message>
+    <message>
+        <source>One of running, share, rank, moving_average and step is expected here.</source>
+        <translation>Hier wird eines von running, share, rank, moving_average und step erwartet.</translation>
+    </message>
+    <message>
+        <source>is made by a formula for rows; measures have sum, difference, quotient and ratio</source>
+        <translation>hat eine Formel für Zeilen; Kennzahlen haben sum, difference, quotient und ratio</translation>
+    </message>
+    <message>
+        <source>is made from itself</source>
+        <translation>ist aus sich selbst gebildet</translation>
+    </message>
+    <message>
+        <source>is made from the unknown measure &quot;%1&quot;</source>
+        <translation>ist aus der unbekannten Kennzahl &quot;%1&quot; gebildet</translation>
+    </message>
+    <message>
+        <source>is made from &quot;%1&quot;, which is rounded</source>
+        <translation>ist aus &quot;%1&quot; gebildet, das gerundet ist</translation>
+    </message>
+    <message>
+        <source>is made from &quot;%1&quot;, which no question can count</source>
+        <translation>ist aus &quot;%1&quot; gebildet, das keine Frage zählen kann</translation>
+    </message>
+    <message>
+        <source>is made from %1 and %2, which have no unit in common</source>
+        <translation>ist aus %1 und %2 gebildet, die keine gemeinsame Einheit haben</translation>
+    </message>
+    <message>
+        <source>is divided, so it cannot be added up</source>
+        <translation>ist ein Quotient und lässt sich nicht aufaddieren</translation>
+    </message>
+    <message>
+        <source>is a sum of sums, so it can be added up as they can</source>
+        <translation>ist eine Summe von Summen und lässt sich aufaddieren wie diese</translation>
+    </message>
+    <message>
+        <source>is made in the format &quot;%1&quot;</source>
+        <translation>wird im Format &quot;%1&quot; gebildet</translation>
+    </message>
+    <message>
+        <source>has an expression and a formula</source>
+        <translation>hat einen Ausdruck und eine Formel</translation>
+    </message>
+    <message>
+        <source>joins the unknown entity &quot;%1&quot;</source>
+        <translation>verbindet die unbekannte Entität &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is semi-additive, but its fact names no day and no series</source>
+        <translation>ist semiadditiv, aber der Fakt nennt keinen Tag und keine Reihe</translation>
+    </message>
+    <message>
+        <source>The warehouse is being loaded, so parts of the answer would not fit together. Ask again in a moment.</source>
+        <translation>In das Warehouse wird gerade geladen; Teile der Antwort würden nicht zusammenpassen. Fragen Sie gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5277,21 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::BatchMending</name>
+    <message>
+        <source>Every line of this file is in the warehouse now.</source>
+        <translation>Jede Zeile dieser Datei ist jetzt im Warehouse.</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>%1 korrigieren</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded, none of the lines is in order yet. The first: %1</source>
+        <translation>Nichts wurde geladen, noch ist keine der Zeilen in Ordnung. Die erste: %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::BeforeAfter</name>
     <message>
         <source>%1 becomes %2</source>
@@ -5470,6 +5633,10 @@ im Betrag</translation>
     <message>
         <source>These lines are counted, not listed. Read shows how the file begins, Rejected what is not taken.</source>
         <translation>Diese Zeilen werden gezählt, nicht aufgelistet. „Gelesen“ zeigt, wie die Datei beginnt, „Abgelehnt“, was nicht geladen wird.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished">Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -6691,10 +6858,6 @@ im Betrag</translation>
         </translation>
     </message>
     <message>
-        <source>Rejected lines</source>
-        <translation>Abgelehnte Zeilen</translation>
-    </message>
-    <message>
         <source>Loading %1. Until it is done the warehouse stays as it was.</source>
         <translation>%1 wird geladen. Bis das fertig ist, bleibt das Warehouse, wie es war.</translation>
     </message>
@@ -6791,8 +6954,12 @@ im Betrag</translation>
         <translation>Jede Zeile dieser Datei wurde übernommen.</translation>
     </message>
     <message>
-        <source>rejected lines 1–%1 of %2</source>
-        <translation>abgelehnte Zeilen 1–%1 von %2</translation>
+        <source>Export the rejected lines …</source>
+        <translation>Abgelehnte Zeilen exportieren …</translation>
+    </message>
+    <message>
+        <source>Every line of this file is in the warehouse now.</source>
+        <translation>Jede Zeile dieser Datei ist jetzt im Warehouse.</translation>
     </message>
 </context>
 <context>
@@ -7637,28 +7804,25 @@ im Betrag</translation>
         <source>%1, byte %2</source>
         <translation>%1, Byte %2</translation>
     </message>
-</context>
-<context>
-    <name>martlet::RejectsModel</name>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
+        <source>Change the cell</source>
+        <translation>Zelle ändern</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
+        <source>Write anew what is at fault, as it should have been (F2)</source>
+        <translation>Neu schreiben, was falsch ist, so wie es hätte sein sollen (F2)</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>Change the line …</source>
+        <translation>Zeile ändern …</translation>
     </message>
     <message>
-        <source>Why it was not loaded</source>
-        <translation>Warum nicht geladen</translation>
+        <source>Change line %1</source>
+        <translation>Zeile %1 ändern</translation>
     </message>
     <message>
-        <source>Raw text</source>
-        <translation>Rohtext</translation>
+        <source>The line as it should have been:</source>
+        <translation>Die Zeile, wie sie hätte sein sollen:</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include "warehouse/askedquestion.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace martlet {
 
@@ -15,17 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> ask(const Invocation &call, Workbench &bench, const SqlQuestion &question, QStringList titles)
+// The days it speaks of, and its totals as texts, which keep them exact.
+QByteArray furtherJson(const QuestionAnswer &shown)
 {
-    TRY_ASSIGN(const Answer answer,
-               bench.warehouse().ask(question, bench.viewer(), call.stop, call.console.progress()));
-    if (titles.isEmpty()) {
-        for (const ResultColumn &column : answer.rows->columns())
-            titles += column.name;
-    }
-    return output(
-        call,
-        {.answer = answer, .rows = answer.rows, .titles = titles, .totals = {}, .extra = {}, .sheet = {}});
+    QJsonArray totals;
+    for (const auto &total : shown.totals)
+        totals.append(isNull(total) ? QJsonValue() : QJsonValue(toText(total)));
+    const QJsonObject object{{u"period"_s, shown.period},
+                             {u"compared_with"_s, shown.before},
+                             {u"others"_s, shown.others},
+                             {u"totals"_s, totals}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+Result<void> show(const Invocation &call, const QuestionAnswer &shown)
+{
+    return output(call, {.answer = shown.answer,
+                         .rows = shown.answer.rows,
+                         .titles = shown.titles,
+                         .totals = shown.totals,
+                         .extra = furtherJson(shown),
+                         .sheet = {}});
 }
 
 Result<Question> readQuestion(const QString &path)
@@ -48,7 +61,12 @@ Result<void> askInSql(const Invocation &call)
     for (const auto &[name, value] : arguments)
         question.bindings.emplace_back(name, value);
     TRY_ASSIGN(const auto bench, call.bench());
-    return ask(call, *bench, question, {});
+    QuestionAnswer shown;
+    TRY_ASSIGN(shown.answer,
+               bench->warehouse().ask(question, bench->viewer(), call.stop, call.console.progress()));
+    for (const ResultColumn &column : shown.answer.rows->columns())
+        shown.titles += column.name;
+    return show(call, shown);
 }
 
 Result<void> askByDocument(const Invocation &call)
@@ -56,8 +74,9 @@ Result<void> askByDocument(const Invocation &call)
     TRY_ASSIGN(const auto question, readQuestion(call.argument(1)));
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
-    TRY_ASSIGN(const auto prepared, prepare(question, model, bench->warehouse().engine()));
-    return ask(call, *bench, prepared.sql, prepared.titles);
+    TRY_ASSIGN(const auto shown, answer(bench->warehouse(), question, model, bench->viewer(), call.stop,
+                                        call.console.progress()));
+    return show(call, shown);
 }
 
 Result<void> run(const Invocation &call)

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "base/value.h"
-#include "reports/formula.h"
+#include "semantic/formula.h"
 
 #include <QDate>
 #include <QStringList>

@@ -3,8 +3,8 @@
 
 #include "base/toml.h"
 #include "base/tr.h"
+#include "query/question/period.h"
 #include "query/sqltemplate.h"
-#include "reports/period.h"
 #include "semantic/semanticmodel.h"
 
 #include <QJsonArray>

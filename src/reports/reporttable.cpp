@@ -2,10 +2,10 @@
 #include "reports/reporttable.h"
 
 #include "base/tr.h"
+#include "semantic/exactsum.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
+#include <map>
 
 namespace martlet {
 
@@ -50,34 +50,6 @@ int decimalsOf(const ReportColumn &column)
         return 0;
     }
 }
-
-// Sums over 128 bits; what does not fit 64 in the end is refused.
-class ExactSum
-{
-public:
-    void add(const MaybeExact &number)
-    {
-        if (!number)
-            return;
-        m_scale = number->scale;
-        m_units += number->units;
-        m_any = true;
-    }
-    Result<MaybeExact> value() const
-    {
-        if (!m_any)
-            return MaybeExact();
-        if (m_units > std::numeric_limits<qint64>::max() || m_units < std::numeric_limits<qint64>::min())
-            return fail(Error::Kind::Input,
-                        Martlet::tr("The sum is too large to be kept exactly. Choose a shorter period."));
-        return MaybeExact(Exact{qint64(m_units), m_scale});
-    }
-
-private:
-    __extension__ __int128 m_units = 0;
-    int m_scale = 0;
-    bool m_any = false;
-};
 
 bool isDivided(const ReportColumn &column)
 {
@@ -194,23 +166,6 @@ int ReportTable::indexOf(const QString &name) const
     return int(found - columns.begin());
 }
 
-MaybeExact ReportTable::computed(int column, const MaybeExact &a, const MaybeExact &b) const
-{
-    const int decimals = decimalsOf(m_report.columns[size_t(column)]);
-    switch (m_report.columns[size_t(column)].formula.kind) {
-    case Formula::Kind::Difference:
-        return difference(a, b);
-    case Formula::Kind::Quotient:
-        return quotient(a, b, decimals);
-    case Formula::Kind::Ratio:
-        return ratioInPercent(a, b, decimals);
-    case Formula::Kind::Change:
-        return changeInPercent(a, b, decimals);
-    default:
-        return std::nullopt;
-    }
-}
-
 Result<void> ReportTable::totalOf(int column)
 {
     auto &cells = m_cells[size_t(column)];
@@ -256,11 +211,12 @@ Result<void> ReportTable::compute()
         }
         const auto &a = m_cells[size_t(indexOf(formula.arguments.at(0)))];
         const auto &b = m_cells[size_t(indexOf(formula.arguments.at(1)))];
-        for (qint64 row = 0; row < m_rows; ++row)
-            cells.numbers.push_back(computed(int(i), a.numbers[size_t(row)], b.numbers[size_t(row)]));
+        const int decimals = decimalsOf(m_report.columns[i]);
+        for (size_t row = 0; row < size_t(m_rows); ++row)
+            cells.numbers.push_back(computed(formula.kind, a.numbers[row], b.numbers[row], decimals));
         cells.hasTotal = a.hasTotal && b.hasTotal && m_report.columns[i].total != u"none";
         if (cells.hasTotal)
-            cells.total = computed(int(i), a.total, b.total);
+            cells.total = computed(formula.kind, a.total, b.total, decimals);
     }
     return {};
 }
@@ -293,19 +249,7 @@ void ReportTable::computeRanks(int column)
 {
     const auto &numbers =
         m_cells[size_t(indexOf(m_report.columns[size_t(column)].formula.arguments.at(0)))].numbers;
-    std::vector<size_t> order;
-    for (size_t row = 0; row < numbers.size(); ++row) {
-        if (numbers[row])
-            order.push_back(row);
-    }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](size_t a, size_t b) { return compare(*numbers[a], *numbers[b]) > 0; });
-    auto &ranks = m_cells[size_t(column)].numbers;
-    ranks.assign(numbers.size(), std::nullopt);
-    for (size_t place = 0; place < order.size(); ++place) {
-        const bool equal = place > 0 && compare(*numbers[order[place]], *numbers[order[place - 1]]) == 0;
-        ranks[order[place]] = equal ? ranks[order[place - 1]] : MaybeExact(Exact{qint64(place) + 1, 0});
-    }
+    m_cells[size_t(column)].numbers = ranksOf(numbers);
 }
 
 Result<void> ReportTable::computeRunning(int column)

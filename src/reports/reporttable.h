@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/resultset.h"
-#include "reports/formula.h"
 #include "reports/report.h"
+#include "semantic/formula.h"
 
 #include <vector>
 
@@ -47,7 +47,6 @@ private:
     int indexOf(const QString &name) const;
     Result<void> take(const ResultSet &rows, int from, int to, qint64 totalRow);
     Result<void> totalOf(int column);
-    MaybeExact computed(int column, const MaybeExact &a, const MaybeExact &b) const;
     Result<void> computeShares(int column);
     void computeRanks(int column);
     Result<void> computeRunning(int column);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parameter values as people give them become dates, numbers and the words shown beside the pickers.
+#include "query/question/period.h"
 #include "reports/catalogue.h"
-#include "reports/period.h"
 
 #include "base/tr.h"
 

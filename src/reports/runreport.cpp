@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/question/period.h"
 #include "query/sqlformat.h"
 #include "query/sqltemplate.h"
 #include "reports/catalogue.h"
-#include "reports/period.h"
 #include "reports/reporttable.h"
 
 #include "base/tr.h"

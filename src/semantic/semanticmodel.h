@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "semantic/formula.h"
 
 #include <QStringList>
 
@@ -20,17 +21,22 @@ struct ModelEntity
     QString name, title, table, alias;
     Kind kind = Kind::Dimension;
     QStringList key;
-    QString date; // facts: the column of their day
+    QString date;       // facts: the column of their day; empty: the rows have no day
+    QStringList series; // of facts that state how things stand: the columns that name one thing, beside the day
 };
 
-// What can be counted. A measure without an expression is made from others' exact sums, outside the database.
+// What can be counted: an expression over the rows of a fact, or a formula over measures that are exact sums.
+// One that has neither can be had in reports only.
 struct Measure
 {
     enum class Additivity { Additive, SemiAdditive, None }; // semi: not over time
     QString name, title, definition;
-    QString fact;       // the entity whose rows it counts
-    QString expression; // over the alias of its fact, with ${…}
-    int scale = -1;     // decimals of the sum as stored; -1: the format's own
+    QString fact;           // the entity whose rows it counts; of no meaning to a formula
+    QString expression;     // over the alias of its fact, with ${…}
+    bool isOpening = false; // of a semi-additive one: as things stood before the first day, not on the last
+    QStringList joins;      // entities that the expression speaks of beside its fact
+    Formula formula;
+    int scale = -1; // decimals of the sum as stored; -1: the format's own
     Additivity additivity = Additivity::Additive;
     QString unit, format;
     QString direction; // what "up" means: good, bad, neutral

@@ -47,6 +47,7 @@ Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
             {textOf(one, "name"_L1), textOf(one, "title"_L1), textsOf(one, "levels"_L1)});
     }
     TRY(checkHierarchies());
+    TRY(checkMeasures());
     return std::move(m_model);
 }
 
@@ -79,6 +80,7 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
             textOf(one, "kind"_L1) == u"fact" ? ModelEntity::Kind::Fact : ModelEntity::Kind::Dimension;
         entity.key = textsOf(one, "key"_L1);
         entity.date = textOf(one, "date"_L1);
+        entity.series = textsOf(one, "series"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
             return wrong(entity.name, Martlet::tr("needs a name, a table and a key"));
         m_model.m_entities.push_back(std::move(entity));
@@ -88,37 +90,47 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
 
 Result<void> SemanticModelReader::readMeasures(const QJsonObject &object)
 {
-    static const std::map<QString, Measure::Additivity> additivities{
-        {u"additive"_s, Measure::Additivity::Additive},
-        {u"semi-additive"_s, Measure::Additivity::SemiAdditive},
-        {u"none"_s, Measure::Additivity::None},
-    };
     for (const auto &value : object.value("measure"_L1).toArray()) {
-        const auto one = value.toObject();
-        Measure measure;
-        measure.name = textOf(one, "name"_L1);
-        measure.title = textOf(one, "title"_L1);
-        measure.definition = textOf(one, "definition"_L1);
-        measure.fact = one.value("fact"_L1).toString(u"sales"_s);
-        measure.expression = textOf(one, "expression"_L1);
-        measure.scale = one.value("scale"_L1).toInt(-1);
-        measure.unit = textOf(one, "unit"_L1);
-        measure.format = textOf(one, "format"_L1);
-        measure.direction = textOf(one, "direction"_L1);
-        const auto additivity = additivities.find(textOf(one, "additivity"_L1));
-        if (additivity == additivities.end())
-            return wrong(measure.name, Martlet::tr("needs its additivity: additive, semi-additive or none"));
-        measure.additivity = additivity->second;
-        if (measure.name.isEmpty() || measure.definition.isEmpty() || measure.direction.isEmpty())
-            return wrong(measure.name, Martlet::tr("needs a name, a definition and a direction"));
-        if (const auto *const fact = m_model.entity(measure.fact);
-            !fact || fact->kind != ModelEntity::Kind::Fact)
-            return wrong(measure.name, Martlet::tr("counts the rows of no fact of the model"));
+        TRY_ASSIGN(auto measure, readMeasure(value.toObject()));
         if (m_model.measure(measure.name) || m_model.m_expressions.contains(measure.name))
             return wrong(measure.name, Martlet::tr("stands there twice"));
         m_model.m_measures.push_back(std::move(measure));
     }
     return {};
+}
+
+Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) const
+{
+    static const std::map<QString, Measure::Additivity> additivities{
+        {u"additive"_s, Measure::Additivity::Additive},
+        {u"semi-additive"_s, Measure::Additivity::SemiAdditive},
+        {u"none"_s, Measure::Additivity::None},
+    };
+    Measure measure;
+    measure.name = textOf(object, "name"_L1);
+    measure.title = textOf(object, "title"_L1);
+    measure.definition = textOf(object, "definition"_L1);
+    measure.fact = object.value("fact"_L1).toString(u"sales"_s);
+    measure.expression = textOf(object, "expression"_L1);
+    measure.isOpening = object.value("opening"_L1).toBool();
+    measure.joins = textsOf(object, "joins"_L1);
+    measure.scale = object.value("scale"_L1).toInt(-1);
+    measure.unit = textOf(object, "unit"_L1);
+    measure.format = textOf(object, "format"_L1);
+    measure.direction = textOf(object, "direction"_L1);
+    const auto additivity = additivities.find(textOf(object, "additivity"_L1));
+    if (additivity == additivities.end())
+        return wrong(measure.name, Martlet::tr("needs its additivity: additive, semi-additive or none"));
+    measure.additivity = additivity->second;
+    if (measure.name.isEmpty() || measure.definition.isEmpty() || measure.direction.isEmpty())
+        return wrong(measure.name, Martlet::tr("needs a name, a definition and a direction"));
+    if (const auto formula = textOf(object, "formula"_L1); !formula.isEmpty()) {
+        auto parsed = Formula::parse(formula);
+        if (!parsed)
+            return wrong(measure.name, parsed.error().message);
+        measure.formula = std::move(*parsed);
+    }
+    return measure;
 }
 
 Result<void> SemanticModelReader::readDimensions(const QJsonObject &object)

@@ -21,9 +21,13 @@ private:
     Result<void> readExpressions(const QJsonObject &object);
     Result<void> readEntities(const QJsonObject &object);
     Result<void> readMeasures(const QJsonObject &object);
+    Result<Measure> readMeasure(const QJsonObject &object) const;
     Result<void> readDimensions(const QJsonObject &object);
     Result<void> readRelationships(const QJsonObject &object);
     Result<void> checkHierarchies() const;
+    Result<void> checkMeasures() const;
+    Result<void> checkJoins(const Measure &measure) const;
+    Result<void> checkSnapshot(const Measure &measure) const;
     tl::unexpected<Error> wrong(const QString &entry, const QString &what) const;
 
     QString m_source;

@@ -1,23 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/askedquestion.h"
 
+#include "base/tr.h"
+#include "query/answer/finishedrows.h"
+#include "query/answer/othersrows.h"
 #include "query/plan/planner.h"
 #include "query/plan/sqlwriter.h"
+#include "query/question/questionparts.h"
+#include "query/question/resolvedquestion.h"
+
+#include <set>
 
 namespace martlet {
 
+namespace {
+
+// One go at a question with all its parts.
+class Asking final
+{
+public:
+    Asking(Warehouse &warehouse, const SemanticModel &model, const Viewer &viewer, std::stop_token stop,
+           const Progress &progress)
+        : m_warehouse(warehouse)
+        , m_model(model)
+        , m_viewer(viewer)
+        , m_stop(std::move(stop))
+        , m_progress(progress)
+    {
+    }
+    Result<QuestionAnswer> ask(const Question &question);
+    bool sawOneState() const { return m_states.size() == 1; }
+
+private:
+    Result<QuestionAnswer> rows(const Question &question) { return rows(question, question); }
+    // `all` is the question whose answer the shares are parts of.
+    Result<QuestionAnswer> rows(const Question &question, const Question &all);
+    Result<FinishedRows::Wholes> wholes(const Question &question);
+    Result<QuestionAnswer> best(const Question &question);
+    Result<std::vector<Value>> totals(const Question &question, const ResultSet &rows);
+
+    Warehouse &m_warehouse;
+    const SemanticModel &m_model;
+    const Viewer &m_viewer;
+    std::stop_token m_stop;
+    const Progress &m_progress;
+    std::set<qint64> m_states; // the batches that answers have seen
+};
+
+Result<QuestionAnswer> Asking::ask(const Question &question)
+{
+    TRY_ASSIGN(auto answer, question.top.count > 0 ? best(question) : rows(question));
+    if (question.hasTotals) {
+        TRY_ASSIGN(answer.totals, totals(question, *answer.answer.rows));
+    }
+    if (question.period)
+        answer.period = Period{question.period->from, question.period->to}.shown();
+    answer.before = comparedPeriod(question).shown();
+    return answer;
+}
+
+Result<QuestionAnswer> Asking::rows(const Question &question, const Question &all)
+{
+    TRY_ASSIGN(const auto prepared, prepare(question, m_model, m_warehouse.engine()));
+    QuestionAnswer shown;
+    TRY_ASSIGN(shown.answer, m_warehouse.ask(prepared.sql, m_viewer, m_stop, m_progress));
+    m_states.insert(shown.answer.asOfBatch);
+    TRY_ASSIGN(const auto wholes, this->wholes(all));
+    TRY_ASSIGN(const auto finished, FinishedRows::of(prepared.plan, *shown.answer.rows, wholes));
+    shown.answer.rows = std::make_shared<const ResultSet>(finished.shown());
+    for (const int column : prepared.plan.shown)
+        shown.titles += prepared.plan.columns[size_t(column)].title;
+    return shown;
+}
+
+Result<FinishedRows::Wholes> Asking::wholes(const Question &question)
+{
+    FinishedRows::Wholes wholes;
+    for (size_t i = 0; i < question.windows.size(); ++i) {
+        const auto &window = question.windows[i];
+        if (window.kind != WindowWish::Kind::Share)
+            continue;
+        TRY_ASSIGN(const auto whole, rows(wholeOf(question, window)));
+        wholes[i] = whole.answer.rows;
+    }
+    return wholes;
+}
+
+Result<QuestionAnswer> Asking::best(const Question &question)
+{
+    TRY(Planner(m_model).plan(question));
+    TRY_ASSIGN(const auto ranked, rows(topMembers(question)));
+    const auto &found = *ranked.answer.rows;
+    QStringList members;
+    for (qint64 row = 0; row < std::min<qint64>(found.rowCount(), question.top.count); ++row)
+        members += found.isNull(row, 0) ? QString() : toText(found.value(row, 0));
+    TRY_ASSIGN(auto shown, rows(amongMembers(question, members), question));
+    if (!question.top.hasOthers || found.rowCount() <= question.top.count)
+        return shown;
+    TRY_ASSIGN(const auto others, rows(besidesMembers(question, members)));
+    shown.others = others.answer.rows->rowCount();
+    shown.answer.rows = std::make_shared<const ResultSet>(
+        withOthers(*shown.answer.rows, *others.answer.rows, ranked.answer.rows->column(0).name));
+    return shown;
+}
+
+Result<std::vector<Value>> Asking::totals(const Question &question, const ResultSet &rows)
+{
+    TRY_ASSIGN(const auto total, this->rows(totalOf(question)));
+    std::vector<Value> values;
+    for (const auto &column : rows.columns()) {
+        const int from = total.answer.rows->indexOf(column.name);
+        values.push_back(from < 0 ? Value(Null{}) : total.answer.rows->value(0, from));
+    }
+    return values;
+}
+
+} // namespace
+
 Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model, Engine engine)
 {
-    TRY_ASSIGN(const auto plan, Planner(model).plan(question));
-    TRY_ASSIGN(auto text, writeSql(plan, model, engine));
     PreparedQuestion prepared;
-    for (const auto &column : plan.columns)
-        prepared.titles += column.title;
+    TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
+    TRY_ASSIGN(auto text, writeSql(prepared.plan, model, engine));
     prepared.sql.sql = std::move(text.sql);
     prepared.sql.bindings = std::move(text.bindings);
     prepared.sql.columns = std::move(text.columns);
-    prepared.sql.grain = plan.grain;
+    prepared.sql.grain = prepared.plan.grain;
     return prepared;
+}
+
+Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question, const SemanticModel &model,
+                              const Viewer &viewer, std::stop_token stop, Progress progress)
+{
+    TRY_ASSIGN(const auto facts, warehouse.facts(stop));
+    TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
+    constexpr int mostGoes = 3;
+    for (int go = 0; go < mostGoes; ++go) {
+        Asking asking(warehouse, model, viewer, stop, progress);
+        TRY_ASSIGN(auto answered, asking.ask(resolved));
+        if (asking.sawOneState())
+            return answered;
+    }
+    return fail(Error::Kind::Busy,
+                Martlet::tr("The warehouse is being loaded, so parts of the answer would not fit together. Ask "
+                            "again in a moment."));
 }
 
 } // namespace martlet

@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/plan/queryplan.h"
 #include "warehouse/warehouse.h"
 
 namespace martlet {
 
 class SemanticModel;
-struct Question;
 
-// A question as the door takes it, and the titles of its columns for people.
+// A question as the door takes it, and what makes its answer of the rows that come back.
 struct PreparedQuestion
 {
+    QueryPlan plan;
     SqlQuestion sql;
-    QStringList titles;
 };
 
-// Plans the question and writes its SQL. Pure; an Error says what of the question is in the way.
+// An answer as people see it.
+struct QuestionAnswer
+{
+    Answer answer; // its rows are the shown ones
+    QStringList titles;
+    std::vector<Value> totals; // one per column, Null of dimensions; empty: none were asked for
+    qint64 others = 0;         // how many of the last rows stand for all other members
+    QString period, before;    // its days for people, and those they are compared with; empty: none
+};
+
+// Plans a question whose periods have days and writes the SQL of its rows. Pure; an Error says what of the
+// question is in the way.
 [[nodiscard]] Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model,
                                                Engine engine);
+// Resolves, asks and finishes. Totals, others and wholes of shares are questions of their own; all of them see
+// one state of the warehouse, else the answer is Busy. Blocks, like the door.
+[[nodiscard]] Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question,
+                                            const SemanticModel &model, const Viewer &viewer,
+                                            std::stop_token stop, Progress progress = {});
 
 } // namespace martlet

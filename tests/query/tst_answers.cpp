@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of tests/query/cases (NAME.json), each answered on both engines, against SQL written by hand
 // (NAME.sql, where ${…} stands for a stored amount of the engine, and ${money 100} for such an amount of that
-// many).
+// many; ${at7 a} has an amount at seven decimals; ${percent a | b}, ${hundredths a | b} and ${divided a | b}
+// divide columns of one scale to two decimals, and an amount by a number to its own, rounded half away from
+// zero).
 #include "query/question/questionjson.h"
 #include "query/signup.h"
 #include "query/sqltemplate.h"
@@ -30,11 +32,29 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+// SQLite divides whole numbers to whole numbers; `tens` is what its result is counted in.
+QString divided(Engine engine, const QString &factor, const QString &tens, const QString &scale)
+{
+    return engine == Engine::Sqlite
+               ? u"(CASE WHEN \\2 <> 0 THEN (CASE WHEN (\\1 < 0) = (\\2 < 0) THEN 1 ELSE -1 END) * "
+                 "((ABS(\\1) * %1 * 2 + ABS(\\2)) / (2 * ABS(\\2))) END)"_s.arg(tens)
+               : u"ROUND(\\1 * %1 / NULLIF(\\2, 0), %2)"_s.arg(factor, scale);
+}
+
 QString handWritten(const QString &path, Engine engine)
 {
-    static const QRegularExpression amount(u"\\$\\{money (\\d+)\\}"_s);
-    return QString::fromUtf8(contentOf(path))
-        .replace(amount, engine == Engine::Sqlite ? u"\\10000"_s : u"\\1"_s);
+    const bool isSqlite = engine == Engine::Sqlite;
+    const std::vector<std::pair<QString, QString>> words{
+        {u"money (\\d+)"_s, isSqlite ? u"\\10000"_s : u"\\1"_s},
+        {u"at7 (\\w+)"_s, isSqlite ? u"\\1 * 1000"_s : u"\\1"_s},
+        {u"percent (\\w+) \\| (\\w+)"_s, divided(engine, u"100.0"_s, u"10000"_s, u"2"_s)},
+        {u"hundredths (\\w+) \\| (\\w+)"_s, divided(engine, u"1.0"_s, u"100"_s, u"2"_s)},
+        {u"divided (\\w+) \\| (\\w+)"_s, divided(engine, u"1"_s, u"1"_s, u"4"_s)},
+    };
+    auto text = QString::fromUtf8(contentOf(path));
+    for (const auto &[word, sql] : words)
+        text.replace(QRegularExpression(u"\\$\\{"_s + word + u"\\}"_s), sql);
+    return text;
 }
 
 } // namespace
@@ -72,20 +92,16 @@ private Q_SLOTS:
         const auto byHand = path.chopped(4) + u"sql"_s;
         std::map<Engine, QString> answers;
         for (const auto &[engine, place] : m_places) {
-            const auto prepared = prepare(*question, m_model, engine);
-            VERIFY_OK(prepared);
-            const auto asked = place->warehouse->ask(prepared->sql, viewer, {});
+            const auto asked = answer(*place->warehouse, *question, m_model, viewer, {});
             VERIFY_OK(asked);
-            auto expected = prepared->sql;
             const auto sql = expandMeasures(handWritten(byHand, engine), m_model, engine);
             VERIFY_OK(sql);
-            expected.sql = *sql;
-            expected.bindings.clear();
+            const SqlQuestion expected{.sql = *sql, .columns = asked->answer.rows->columns()};
             const auto hand = place->warehouse->ask(expected, viewer, {});
             VERIFY_OK(hand);
             QVERIFY2(hand->rows->rowCount() > 0, "the case asks for nothing");
-            QCOMPARE(printRows(*asked->rows), printRows(*hand->rows));
-            answers[engine] = printRows(*asked->rows);
+            QCOMPARE(printRows(*asked->answer.rows), printRows(*hand->rows));
+            answers[engine] = printRows(*asked->answer.rows);
         }
         QCOMPARE(answers[Engine::Sqlite], answers[Engine::PostgreSql]);
     }
@@ -118,16 +134,20 @@ private Q_SLOTS:
     }
 
 private:
+    static ResultSetPtr rowsOf(const ShopPlace &place, const Question &question, const SemanticModel &model)
+    {
+        const auto asked = answer(*place.warehouse, question, model, viewer, {});
+        if (!asked)
+            qFatal("%s %s", qPrintable(asked.error().message), qPrintable(asked.error().detail));
+        return asked->answer.rows;
+    }
     static qint64 revenue(const ShopPlace &place, const QStringList &by, const SemanticModel &model)
     {
-        const auto prepared = prepare({.measures = {u"revenue"_s}, .by = by}, model, place.warehouse->engine());
-        const auto answer = prepared ? place.warehouse->ask(prepared->sql, viewer, {}) : fail(prepared.error());
-        if (!answer)
-            qFatal("%s %s", qPrintable(answer.error().message), qPrintable(answer.error().detail));
+        const auto rows = rowsOf(place, {.measures = {u"revenue"_s}, .by = by}, model);
         qint64 sum = 0;
-        const int column = answer->rows->indexOf(u"revenue");
-        for (qint64 row = 0; row < answer->rows->rowCount(); ++row)
-            sum += answer->rows->number(row, column);
+        const int column = rows->indexOf(u"revenue");
+        for (qint64 row = 0; row < rows->rowCount(); ++row)
+            sum += rows->number(row, column);
         return sum;
     }
 

@@ -29,9 +29,9 @@ private Q_SLOTS:
         Question question{.measures = {u"revenue"_s}, .by = {u"store.city"_s}};
         const auto plan = Planner(m_model).plan(question);
         VERIFY_OK(plan);
-        QCOMPARE(plan->fact, u"sales_lines"_s);
-        QCOMPARE(plan->joins.size(), size_t(1));
-        QCOMPARE(plan->joins[0].table, u"dim_stores"_s);
+        QCOMPARE(plan->legs[0].table, u"sales_lines"_s);
+        QCOMPARE(plan->legs[0].joins.size(), size_t(1));
+        QCOMPARE(plan->legs[0].joins[0].table, u"dim_stores"_s);
         QCOMPARE(plan->grain, u"one row per City"_s);
     }
 
@@ -41,10 +41,10 @@ private Q_SLOTS:
                           .by = {u"supplier.supplier_name"_s, u"product.category"_s}};
         const auto plan = Planner(m_model).plan(question);
         VERIFY_OK(plan);
-        QCOMPARE(plan->joins.size(), size_t(2));
-        QCOMPARE(plan->joins[0].table, u"dim_products"_s);
-        QCOMPARE(plan->joins[1].table, u"dim_suppliers"_s);
-        QVERIFY(!plan->joins[1].isOptional);
+        QCOMPARE(plan->legs[0].joins.size(), size_t(2));
+        QCOMPARE(plan->legs[0].joins[0].table, u"dim_products"_s);
+        QCOMPARE(plan->legs[0].joins[1].table, u"dim_suppliers"_s);
+        QVERIFY(!plan->legs[0].joins[1].isOptional);
     }
 
     void aKeyThatMayBeEmptyKeepsItsRows()
@@ -54,10 +54,10 @@ private Q_SLOTS:
         Question question{.measures = {u"revenue"_s}, .by = {u"signup.year"_s, u"date.year"_s}};
         const auto plan = Planner(*model).plan(question);
         VERIFY_OK(plan);
-        QCOMPARE(plan->joins.size(), size_t(3));
-        QVERIFY(!plan->joins[0].isOptional); // the customer
-        QVERIFY(plan->joins[1].isOptional);
-        QCOMPARE(plan->joins[2].alias, u"d"_s);
+        QCOMPARE(plan->legs[0].joins.size(), size_t(3));
+        QVERIFY(!plan->legs[0].joins[0].isOptional); // the customer
+        QVERIFY(plan->legs[0].joins[1].isOptional);
+        QCOMPARE(plan->legs[0].joins[2].alias, u"d"_s);
     }
 
     void twoWaysToOneTableAreRefused()
@@ -132,7 +132,16 @@ private Q_SLOTS:
         row("no measure", R"("measures": ["revenu"])", u"There is no measure “revenu”"_s);
         row("no dimension", R"("measures": ["revenue"], "by": ["store.town"])",
             u"There is no dimension “store.town”"_s);
-        row("a made figure", R"("measures": ["margin_rate"])", u"is made from other figures"_s);
+        row("a figure of reports", R"("measures": ["like_for_like"])", u"cannot be counted by a question"_s);
+        row("customers of stock", R"("measures": ["revenue", "stock"], "by": ["customer.country"])",
+            u"“Customer” does not hang on “Stock”"_s);
+        row("filter of one fact",
+            R"("measures": ["revenue", "stock"], "where": {"field": "customer.state", "is": "x"})",
+            u"“Customer” does not hang on “Stock”"_s);
+        row("days and others of stock",
+            R"("measures": ["stock"], "where": {"any": [{"field": "date.year", "is": 2025},
+            {"field": "store.city", "is": "Hull"}]})",
+            u"speaks of days and of other things at once"_s);
         row("measure under where", R"("measures": ["units"], "where": {"field": "units", "above": 1})",
             u"belongs under “having”"_s);
         row("dimension under having", R"("measures": ["units"], "having": {"field": "store.city", "is": "x"})",
@@ -145,6 +154,37 @@ private Q_SLOTS:
             u"is no text"_s);
         row("sorted by what is not there", R"("measures": ["units"], "sort": [{"by": "revenue"}])",
             u"cannot be sorted by “revenue”"_s);
+        row("has of no dimension", R"("measures": ["units"], "where": {"has_any": "sales", "of": "sales"})",
+            u"nothing that could have rows"_s);
+        row("has of no fact", R"("measures": ["units"], "where": {"has_any": "store", "of": "customer"})",
+            u"“store” is no fact"_s);
+        row("has what it does not reach",
+            R"("measures": ["units"], "where": {"has_any": "stock", "of": "customer"})",
+            u"“Customer” does not hang on “Stock”"_s);
+        row("has under having", R"("measures": ["units"], "having": {"has_any": "sales", "of": "customer"})",
+            u"belongs under “where”"_s);
+        row("compared with nothing", R"("measures": ["units"], "compare": "previous-period")",
+            u"There is no period"_s);
+        row("running customers", R"("measures": ["customers"], "windows": [{"running": "customers"}])",
+            u"has no running total"_s);
+        row("share of a rate", R"("measures": ["margin_rate"], "windows": [{"share": "margin_rate"}])",
+            u"neither a share nor an average"_s);
+        row("window of nothing", R"("measures": ["units"], "windows": [{"rank": "revenue"}])",
+            u"is not asked for"_s);
+        row("within nothing",
+            R"("measures": ["units"], "windows": [{"rank": "units", "within": ["store.city"]}])",
+            u"nothing can be looked at within it"_s);
+        row("best of numbers",
+            R"("measures": ["units"], "by": ["date.year"], "top": {"count": 2, "of": "date.year",
+            "by": "units"})",
+            u"a dimension of texts"_s);
+        row("best and a limit",
+            R"("measures": ["units"], "by": ["store.city"], "limit": 1, "top": {"count": 2, "of":
+            "store.city", "by": "units"})",
+            u"not both"_s);
+        row("days of members",
+            R"("measures": ["product_count"], "period": {"from": "2025-01-01", "to": "2025-01-31"})",
+            u"“Product” has no days"_s);
         row("no ends", R"("measures": ["units"], "where": {"field": "date.year", "from": "", "to": ""})",
             u"neither a first nor a last value"_s);
     }

@@ -21,16 +21,24 @@ private Q_SLOTS:
             "period": {"from": "2025-01-01", "to": "2025-12-31"},
             "where": {"all": [{"field": "store.country", "is": "France"},
                               {"not": {"field": "product.brand", "one_of": ["Acme", "Bolt"]}},
+                              {"has_any": "sales", "of": "customer", "where": {"field": "product.brand", "is": "Bolt"}, "period": "last-30-days"},
+                              {"has_none": "stock", "of": "product", "period": {"from": "2025-01-01", "to": "2025-01-31"}},
                               {"any": [{"field": "date.month", "from": 3, "to": 5},
                                        {"field": "product.category", "like": "A*"},
                                        {"field": "product.category", "empty": true}]}]},
             "having": {"field": "revenue", "above": "1000.50"},
+            "compare": "previous-period", "totals": true,
+            "windows": [{"running": "revenue"}, {"share": "revenue", "within": []}, {"moving_average": "returns_value", "rows": 4}],
+            "top": {"count": 5, "of": "store.city", "by": "revenue", "others": false},
             "sort": [{"by": "revenue", "descending": true}, {"by": "store.city"}], "limit": 10})";
         const auto question = questionFromJson(text, u"test"_s);
         VERIFY_OK(question);
         QCOMPARE(question->by, (QStringList{u"store.city"_s, u"date.month"_s}));
-        QCOMPARE(question->where.parts.size(), size_t(3));
-        QCOMPARE(question->where.parts[2].parts[0].values, (QStringList{u"3"_s, u"5"_s}));
+        QCOMPARE(question->where.parts.size(), size_t(5));
+        QCOMPARE(question->where.parts[2].period->relative, u"last-30-days"_s);
+        QCOMPARE(question->where.parts[3].kind, Filter::Kind::Not);
+        QVERIFY(question->windows[1].within && !question->windows[0].within);
+        QCOMPARE(question->where.parts[4].parts[0].values, (QStringList{u"3"_s, u"5"_s}));
         QCOMPARE(question->having.values, QStringList{u"1000.50"_s});
         const auto again = questionFromJson(QJsonDocument(toJson(*question)).toJson(), u"test"_s);
         VERIFY_OK(again);
@@ -75,6 +83,16 @@ private Q_SLOTS:
             R"({"version": 1, "measures": ["units"], "where": {"field": "a.b", "empty": false}})",
             u"where.empty: Only true"_s);
         row("no limit", R"({"version": 1, "measures": ["units"], "limit": 0})", u"limit: A number of rows"_s);
+        const auto rest = [&](const char *name, const QByteArray &what, const QString &said) {
+            row(name, R"({"version": 1, "measures": ["units"], )" + what + '}', said);
+        };
+        rest("no period", R"("period": "soon")", u"period: \"soon\" is no period"_s);
+        rest("no comparison", R"("compare": "tomorrow")", u"compare: \"previous-period\" or"_s);
+        rest("has of nothing", R"("where": {"has_any": "sales"})", u"where.of: A text"_s);
+        rest("no window", R"("windows": [{"sum": "units"}])", u"windows[0]: One of running"_s);
+        rest("rows of a rank", R"("windows": [{"rank": "units", "rows": 2}])", u"“rows” is not known here"_s);
+        rest("no top", R"("top": {"count": 0, "of": "a.b", "by": "units"})", u"top.count: A number of rows"_s);
+        rest("no truth", R"("totals": 1)", u"totals: true or false"_s);
         QByteArray deep = R"({"field": "a.b", "is": 1})";
         for (int depth = 0; depth < 100; ++depth)
             deep = R"({"not": )" + deep + '}';

@@ -195,6 +195,19 @@ void fillFacts(Session &session, const Shop &shop)
         });
 }
 
+// What only questions ask for: areas of some stores, and targets for the last quarter of some.
+void fillPlans(Session &session)
+{
+    const bool isSqlite = session.engine() == Engine::Sqlite;
+    need(
+        session.execute(u"UPDATE dim_stores SET floor_area = store_id * 150 WHERE store_id IN (1, 2, 3, 5)"_s));
+    need(session.execute(
+        u"INSERT INTO targets (month, store_id, measure, %1) SELECT d.full_date, t.store_id, 'revenue', "
+        "(300 + t.store_id * 7) * %2 FROM dim_stores t, dim_date d WHERE t.store_id IN (1, 2, 3) AND "
+        "d.full_date IN ('2025-10-01', '2025-11-01', '2025-12-01')"_s.arg(
+            isSqlite ? u"target_e4"_s : u"target"_s, isSqlite ? u"10000"_s : u"1"_s)));
+}
+
 } // namespace
 
 void insertShop(Session &session, const Shop &shop)
@@ -213,6 +226,7 @@ void insertShop(Session &session, const Shop &shop)
     fillDimensions(session, shop);
     fillHistory(session, shop);
     fillFacts(session, shop);
+    fillPlans(session);
     need(transaction.commit());
 }
 

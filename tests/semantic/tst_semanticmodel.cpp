@@ -57,6 +57,22 @@ private Q_SLOTS:
         QTest::newRow("definition") << QByteArray("[[measure]]\nname='m'\nadditivity='none'")
                                     << u"definition"_s;
         QTest::newRow("additivity") << QByteArray("[[measure]]\nname='m'") << u"additivity"_s;
+        const auto made = [](const char *name, const QByteArray &entry, const QString &said) {
+            const QByteArray fact = "[[entity]]\nname='sales'\ntable='t'\nkey=['k']\nkind='fact'\ndate='d'\n";
+            const QByteArray rest = "direction='good'\ndefinition='D.'\nunit='u'\nformat='money'\n";
+            const QByteArray sum = "[[measure]]\nname='a'\nexpression='SUM(1)'\nadditivity='additive'\n" + rest;
+            QTest::newRow(name) << fact + sum + "[[measure]]\nname='m'\n" + entry + '\n' + rest << said;
+        };
+        made("no such part", "additivity='none'\nformula='ratio(a, b)'", u"the unknown measure \"b\""_s);
+        made("of itself", "additivity='additive'\nformula='sum(a, m)'", u"is made from itself"_s);
+        made("for rows", "additivity='none'\nformula='rank(a)'", u"a formula for rows"_s);
+        made("no formula", "additivity='none'\nformula='guess(a, a)'", u"is no formula"_s);
+        made("a ratio that adds up", "additivity='additive'\nformula='ratio(a, a)'", u"cannot be added up"_s);
+        made("a ratio in money", "additivity='none'\nformula='ratio(a, a)'", u"the format \"percent\""_s);
+        made("both", "additivity='none'\nexpression='1'\nformula='ratio(a, a)'",
+             u"an expression and a formula"_s);
+        made("no series", "additivity='semi-additive'\nexpression='SUM(1)'", u"names no day and no series"_s);
+        made("no entity", "additivity='additive'\nexpression='SUM(1)'\njoins=['x']", u"unknown entity \"x\""_s);
         QTest::newRow("join") << QByteArray("[[relationship]]\nfrom='a.b'\nto='c.d'") << u"a.b"_s;
     }
 

@@ -52,8 +52,9 @@ std::vector<JoinPath::Path> JoinPath::shortestPaths(const ModelEntity &entity) c
 Result<void> JoinPath::reach(const ModelEntity &entity)
 {
     const auto isJoined = [this](const QString &name) {
-        return name == m_fact.name || std::any_of(m_joins.begin(), m_joins.end(),
-                                                  [&](const auto &join) { return join.entity == name; });
+        return name == m_fact.name || m_present.contains(name) ||
+               std::any_of(m_joins.begin(), m_joins.end(),
+                           [&](const auto &join) { return join.entity == name; });
     };
     if (isJoined(entity.name))
         return {};

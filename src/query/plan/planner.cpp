@@ -2,12 +2,15 @@
 #include "query/plan/planner.h"
 
 #include "base/tr.h"
-#include "query/plan/plannedvalue.h"
+#include "query/plan/legplanner.h"
+#include "query/plan/plannedcondition.h"
+#include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace martlet {
 
@@ -30,49 +33,7 @@ qsizetype valuesIn(const Filter &filter)
     return count;
 }
 
-Result<void> expectFitting(const Filter &filter, const QueryPlan::Column &column)
-{
-    if (filter.kind == Filter::Kind::Like && column.type != ColumnType::Text)
-        return wrong(
-            Martlet::tr("“%1” is no text, so it has no pattern. Compare it with values.").arg(column.title));
-    if (filter.kind == Filter::Kind::Between && filter.values.value(0).isEmpty() &&
-        filter.values.value(1).isEmpty())
-        return wrong(Martlet::tr("“%1” is compared with neither a first nor a last value. Give one of them.")
-                         .arg(column.title));
-    return {};
-}
-
-Result<QueryPlan::Condition> conditionOn(const Filter &filter, QueryPlan::Column column)
-{
-    TRY(expectFitting(filter, column));
-    QueryPlan::Condition condition{.kind = filter.kind, .column = std::move(column)};
-    for (const auto &text : filter.values) {
-        const bool isOpen = filter.kind == Filter::Kind::Between && text.isEmpty();
-        TRY_ASSIGN(auto value, isOpen ? Result<Value>(Null()) : plannedValue(text, condition.column));
-        condition.values.push_back(std::move(value));
-    }
-    return condition;
-}
-
-// Conditions on what `columnOf` finds under their fields' names.
-template<typename ColumnOf>
-Result<QueryPlan::Condition> condition(const Filter &filter, const ColumnOf &columnOf)
-{
-    if (!filter.isTree()) {
-        TRY_ASSIGN(auto column, columnOf(filter.field));
-        return conditionOn(filter, std::move(column));
-    }
-    QueryPlan::Condition tree{.kind = filter.kind};
-    for (const auto &part : filter.parts) {
-        TRY_ASSIGN(auto planned, condition(part, columnOf));
-        tree.parts.push_back(std::move(planned));
-    }
-    return tree;
-}
-
-} // namespace
-
-Result<QueryPlan> Planner::plan(const Question &question) const
+Result<void> expectAnswerable(const Question &question)
 {
     if (question.measures.isEmpty())
         return wrong(Martlet::tr("Nothing is asked for. Choose at least one measure."));
@@ -81,132 +42,168 @@ Result<QueryPlan> Planner::plan(const Question &question) const
             Martlet::tr("The conditions name %L1 values; %L2 are the most. Choose a coarser dimension.")
                 .arg(values)
                 .arg(mostValues));
-    TRY(measure(question.measures.front())); // else there is no fact to begin with
-    const auto &fact = *m_model.entity(m_model.measure(question.measures.front())->fact);
+    return {};
+}
+
+Result<void> expectDays(const Question &question)
+{
+    if (question.compare != Question::Compare::None && !question.period)
+        return wrong(Martlet::tr("There is no period that could be compared with another. Choose one."));
+    return {};
+}
+
+Result<void> expectTop(const Question &question, const QueryPlan &plan)
+{
+    const auto &top = question.top;
+    if (top.count == 0)
+        return {};
+    const bool isThere = std::any_of(plan.columns.begin(), plan.columns.end(), [&](const auto &column) {
+        return !column.isMeasure() && column.name == top.of && column.type == ColumnType::Text;
+    });
+    if (!isThere)
+        return wrong(
+            Martlet::tr("The best are members of a dimension of texts that the answer is split by; “%1” is "
+                        "none.")
+                .arg(top.of));
+    if (question.limit > 0 || question.having != Filter())
+        return wrong(
+            Martlet::tr("An answer shows the best members or the rows that conditions on measures and a limit "
+                        "leave, not both. Leave one of them out."));
+    return {};
+}
+
+// From the period that is compared with to the one that is asked for.
+QueryPlan::Shift shiftOf(const Question &question)
+{
+    if (question.compare == Question::Compare::SamePeriodLastYear)
+        return {.months = 12};
+    const auto before = comparedPeriod(question);
+    const auto &from = question.period->from;
+    if (Period{from, question.period->to}.isWholeMonths())
+        return {.months = 12 * (from.year() - before.from.year()) + from.month() - before.from.month()};
+    return {.days = int(before.from.daysTo(from))};
+}
+
+bool isSnapshot(const PlanColumns::Wanted &wanted)
+{
+    return wanted.measure->additivity == Measure::Additivity::SemiAdditive;
+}
+
+bool isCountedTogether(const PlanColumns::Wanted &a, const PlanColumns::Wanted &b)
+{
+    return a.measure->fact == b.measure->fact && isSnapshot(a) == isSnapshot(b) &&
+           a.measure->isOpening == b.measure->isOpening && a.isBefore == b.isBefore;
+}
+
+} // namespace
+
+Result<QueryPlan> Planner::plan(const Question &question) const
+{
+    TRY(expectAnswerable(question));
+    TRY(expectDays(question));
+    PlanColumns columns(m_model);
     QueryPlan plan;
-    plan.fact = fact.table;
-    plan.factAlias = fact.alias;
-    plan.dateColumn = fact.date;
-    plan.period = question.period;
     plan.limit = question.limit;
-    JoinPath path(m_model, fact);
-    TRY(addDimensions(question, path, plan));
-    TRY(addMeasures(question, plan));
-    TRY_ASSIGN(plan.where, where(question.where, path));
-    TRY_ASSIGN(plan.having, having(question.having));
+    for (const auto &name : question.by) {
+        TRY_ASSIGN(const int column, columns.addDimension(name));
+        plan.shown.push_back(column);
+    }
+    TRY(addMeasures(question, columns, plan));
+    TRY_ASSIGN(plan.having, having(question.having, columns));
+    TRY(addLegs(question, columns, plan));
+    plan.columns = columns.take();
     TRY(addSort(question, plan));
-    plan.joins = path.takeJoins();
-    plan.grain = grainOf(question, plan);
+    TRY(expectTop(question, plan));
+    plan.grain = grainOf(plan);
     return plan;
 }
 
-Result<void> Planner::addDimensions(const Question &question, JoinPath &path, QueryPlan &plan) const
+Result<void> Planner::addMeasures(const Question &question, PlanColumns &columns, QueryPlan &plan) const
 {
-    for (const auto &name : question.by) {
-        TRY_ASSIGN(auto column, dimension(name, path));
-        if (std::find(plan.columns.begin(), plan.columns.end(), column) != plan.columns.end())
-            return wrong(Martlet::tr("“%1” is asked for twice.").arg(column.title));
-        plan.columns.push_back(std::move(column));
-    }
-    return {};
-}
-
-Result<void> Planner::addMeasures(const Question &question, QueryPlan &plan) const
-{
-    const auto fact = m_model.measure(question.measures.front())->fact;
     for (const auto &name : question.measures) {
-        TRY_ASSIGN(auto column, measure(name));
-        if (m_model.measure(name)->fact != fact)
+        TRY_ASSIGN(const int column, columns.addMeasure(name));
+        plan.shown.push_back(column);
+        if (question.compare == Question::Compare::None)
+            continue;
+        TRY_ASSIGN(const auto compared, columns.addComparison(name));
+        plan.shown.insert(plan.shown.end(), compared.begin(), compared.end());
+    }
+    for (const auto &wish : question.windows) {
+        if (!question.measures.contains(wish.of))
             return wrong(
-                Martlet::tr("“%1” and “%2” are of different facts, which one question cannot ask for yet. "
-                            "Ask for them one after the other.")
-                    .arg(plan.columns.back().title, column.title));
-        plan.columns.push_back(std::move(column));
+                Martlet::tr("“%1” is not asked for, so nothing can be figured from it. Add it.").arg(wish.of));
+        TRY_ASSIGN(const auto window, columns.addWindow(wish));
+        plan.shown.push_back(window.column);
+        plan.windows.push_back(window);
     }
     return {};
 }
 
-Result<QueryPlan::Column> Planner::dimension(const QString &name, JoinPath &path) const
+// Measures of one fact are counted together; each leg brings its own to the dimensions that all have in common.
+Result<void> Planner::addLegs(const Question &question, const PlanColumns &columns, QueryPlan &plan) const
 {
-    const auto *const found = m_model.dimension(name);
-    if (!found) {
-        QStringList names;
-        for (const auto &one : m_model.dimensions())
-            names += one.name();
-        return wrong(Martlet::tr("There is no dimension “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+    std::vector<std::vector<PlanColumns::Wanted>> groups;
+    for (const auto &wanted : columns.wanted()) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &one) {
+            return isCountedTogether(one.front(), wanted);
+        });
+        if (group == groups.end())
+            groups.push_back({wanted});
+        else
+            group->push_back(wanted);
     }
-    const auto &entity = *m_model.entity(found->entity);
-    TRY_ASSIGN(const auto table, findStarTable(entity.table));
-    TRY_ASSIGN(auto star, findStarColumn(table, found->column));
-    if (star.type == StarColumn::Type::Encrypted)
-        return fail(
-            Error::Kind::Denied,
-            Martlet::tr("“%1” is encrypted, so the warehouse cannot group or filter by it.").arg(found->title));
-    TRY(path.reach(entity));
-    return QueryPlan::Column{.name = found->name(),
-                             .title = found->title,
-                             .type = resultType(star.type),
-                             .scale = star.scale(),
-                             .alias = entity.alias,
-                             .star = std::move(star)};
+    for (const auto &wanted : groups) {
+        TRY_ASSIGN(auto leg, this->leg(question, wanted));
+        plan.legs.push_back(std::move(leg));
+    }
+    return {};
 }
 
-Result<QueryPlan::Column> Planner::measure(const QString &name) const
+Result<QueryPlan::Leg> Planner::leg(const Question &question,
+                                    const std::vector<PlanColumns::Wanted> &wanted) const
 {
-    const auto *const found = m_model.measure(name);
-    if (!found) {
-        QStringList names;
-        for (const auto &one : m_model.measures())
-            names += one.name;
-        return wrong(Martlet::tr("There is no measure “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+    const auto &first = wanted.front();
+    LegPlanner planner(m_model, *m_model.entity(first.measure->fact), isSnapshot(first));
+    for (const auto &name : question.by)
+        TRY(planner.reach(m_model.dimension(name)->entity));
+    for (const auto &one : wanted) {
+        for (const auto &entity : one.measure->joins)
+            TRY(planner.reach(entity));
+        planner.leg().columns.push_back(one.column);
     }
-    if (found->expression.isEmpty())
-        return wrong(
-            Martlet::tr("“%1” is made from other figures, which a question cannot ask for yet. The reports "
-                        "have it.")
-                .arg(found->title));
-    QueryPlan::Column column{.name = found->name, .title = found->title, .type = ColumnType::Integer};
-    if (found->format == u"money") {
-        column.type = ColumnType::Money;
-        column.scale = Money::scale;
-    } else if (found->format == u"quantity") {
-        column.type = ColumnType::Quantity;
-        column.scale = Quantity::scale;
+    TRY(planner.narrow(question.where));
+    planner.leg().isOpening = first.measure->isOpening;
+    auto period = question.period;
+    if (first.isBefore) {
+        const auto before = comparedPeriod(question);
+        period = QuestionPeriod{before.from, before.to, {}};
+        planner.leg().shift = shiftOf(question);
     }
-    if (found->scale >= 0 && found->scale != column.scale) {
-        column.type = ColumnType::Number;
-        column.scale = found->scale;
-    }
-    column.expression = found->expression;
-    return column;
+    TRY(planner.narrow(period));
+    return planner.take();
 }
 
-Result<QueryPlan::Condition> Planner::where(const Filter &filter, JoinPath &path) const
+Result<QueryPlan::Condition> Planner::having(const Filter &filter, PlanColumns &columns) const
 {
-    return condition(filter, [&](const QString &field) -> Result<QueryPlan::Column> {
-        if (const auto *const named = m_model.measure(field))
-            return wrong(
-                Martlet::tr("“%1” is a measure: its condition belongs under “having”.").arg(named->title));
-        return dimension(field, path);
-    });
-}
-
-Result<QueryPlan::Condition> Planner::having(const Filter &filter) const
-{
-    return condition(filter, [this](const QString &field) -> Result<QueryPlan::Column> {
+    const auto columnOf = [&](const QString &field) -> Result<QueryPlan::Column> {
         if (const auto *const named = m_model.dimension(field))
             return wrong(
                 Martlet::tr("“%1” is a dimension: its condition belongs under “where”.").arg(named->title));
-        return measure(field);
+        TRY_ASSIGN(const int column, columns.addMeasure(field));
+        return columns.at(column);
+    };
+    return plannedCondition(filter, columnOf, [](const Filter &has) -> Result<QueryPlan::Condition> {
+        return wrong(Martlet::tr("What “%1” has is a condition that belongs under “where”.").arg(has.field));
     });
 }
 
 Result<void> Planner::addSort(const Question &question, QueryPlan &plan) const
 {
     const auto place = [&](const QString &name) {
-        const auto found = std::find_if(plan.columns.begin(), plan.columns.end(),
-                                        [&](const auto &column) { return column.name == name; });
-        return found == plan.columns.end() ? -1 : int(found - plan.columns.begin());
+        const auto found = std::find_if(plan.shown.begin(), plan.shown.end(), [&](const int column) {
+            return plan.columns[size_t(column)].name == name;
+        });
+        return found == plan.shown.end() ? -1 : *found;
     };
     std::vector<bool> isSorted(plan.columns.size(), false);
     for (const auto &key : question.sort) {
@@ -226,16 +223,15 @@ Result<void> Planner::addSort(const Question &question, QueryPlan &plan) const
     return {};
 }
 
-QString Planner::grainOf(const Question &question, const QueryPlan &plan) const
+QString Planner::grainOf(const QueryPlan &plan) const
 {
-    if (question.by.isEmpty())
-        return Martlet::tr("one row for everything");
     QStringList titles;
     for (const auto &column : plan.columns) {
         if (!column.isMeasure())
             titles += column.title;
     }
-    return Martlet::tr("one row per %1").arg(QLocale().createSeparatedList(titles));
+    return titles.isEmpty() ? Martlet::tr("one row for everything")
+                            : Martlet::tr("one row per %1").arg(QLocale().createSeparatedList(titles));
 }
 
 } // namespace martlet

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "query/plan/joinpath.h"
+#include "query/plan/plancolumns.h"
 #include "query/plan/queryplan.h"
 
 namespace martlet {
@@ -21,14 +21,15 @@ public:
     [[nodiscard]] Result<QueryPlan> plan(const Question &question) const;
 
 private:
-    [[nodiscard]] Result<void> addDimensions(const Question &question, JoinPath &path, QueryPlan &plan) const;
-    [[nodiscard]] Result<void> addMeasures(const Question &question, QueryPlan &plan) const;
-    [[nodiscard]] Result<QueryPlan::Column> dimension(const QString &name, JoinPath &path) const;
-    [[nodiscard]] Result<QueryPlan::Column> measure(const QString &name) const;
-    [[nodiscard]] Result<QueryPlan::Condition> where(const Filter &filter, JoinPath &path) const;
-    [[nodiscard]] Result<QueryPlan::Condition> having(const Filter &filter) const;
+    [[nodiscard]] Result<void> addMeasures(const Question &question, PlanColumns &columns,
+                                           QueryPlan &plan) const;
+    [[nodiscard]] Result<void> addLegs(const Question &question, const PlanColumns &columns,
+                                       QueryPlan &plan) const;
+    [[nodiscard]] Result<QueryPlan::Leg> leg(const Question &question,
+                                             const std::vector<PlanColumns::Wanted> &wanted) const;
+    [[nodiscard]] Result<QueryPlan::Condition> having(const Filter &filter, PlanColumns &columns) const;
     [[nodiscard]] Result<void> addSort(const Question &question, QueryPlan &plan) const;
-    QString grainOf(const Question &question, const QueryPlan &plan) const;
+    QString grainOf(const QueryPlan &plan) const;
 
     const SemanticModel &m_model;
 };

@@ -4,17 +4,26 @@
 #include "base/value.h"
 #include "query/question/question.h"
 #include "schema/catalogue/startable.h"
+#include "semantic/formula.h"
 
 #include <optional>
 #include <vector>
 
 namespace martlet {
 
-// How a question is answered: the tables it needs, how they hang together, and what stands in each column.
-// Whole and checked: each name exists, each value has its column's type. A value that the writer turns into
-// SQL.
+// How a question is answered: what is counted of which fact, how the tables it needs hang together, and what
+// stands in each column. Whole and checked: each name exists, each value has its column's type. A value that
+// the writer turns into SQL, and that FinishedRows makes shown rows of the SQL's with.
 struct QueryPlan
 {
+    struct Leg;
+    // How far a leg's days are moved, so that they fall into the buckets of the period they are compared with.
+    struct Shift
+    {
+        int months = 0, days = 0;
+        bool isSet() const { return months != 0 || days != 0; }
+        bool operator==(const Shift &) const = default;
+    };
     // Many rows of what is there to one of this table. A key that may be empty keeps its rows.
     struct Join
     {
@@ -23,7 +32,7 @@ struct QueryPlan
         bool isOptional = false;
         bool operator==(const Join &) const = default;
     };
-    // A dimension (alias and star column) or a measure (expression).
+    // A dimension (alias and star column), a sum the SQL gives (expression), or what is made from such sums.
     struct Column
     {
         QString name, title; // in the answer, for people
@@ -31,9 +40,13 @@ struct QueryPlan
         int scale = 0;
         QString alias = {};
         StarColumn star = {};
-        QString expression = {}; // a measure's, with ${…}
+        QString expression = {};     // of a sum, with ${…}
+        Formula::Kind made = {};     // None: the SQL gives the column
+        std::vector<int> parts = {}; // of what is made: columns before it
+        bool isWindow = false;
 
-        bool isMeasure() const { return !expression.isEmpty(); }
+        bool isMade() const { return isWindow || made != Formula::Kind::None; }
+        bool isMeasure() const { return isMade() || !expression.isEmpty(); }
         bool operator==(const Column &) const = default;
     };
     struct Condition
@@ -42,7 +55,37 @@ struct QueryPlan
         std::vector<Condition> parts = {};
         Column column = {};
         std::vector<Value> values = {}; // of the column's type; Null: an open end
+        std::vector<Leg> has = {};      // of Has: the one whose rows name the column's members
+
+        // Whether it stands on no column, and so on its parts.
+        bool isTree() const { return column.name.isEmpty(); }
         bool operator==(const Condition &) const = default;
+    };
+    // One fact counted to the grain of the question. A leg of a snapshot takes, of each series, the last row at
+    // or before the last day of each bucket; what narrows the days stands in `days` there.
+    struct Leg
+    {
+        QString table, alias, day;         // the stored table; `day`: its column of days, empty: none
+        bool isOpening = false;            // of a snapshot: as it was before the first day of each bucket
+        QStringList series = {};           // of a snapshot: columns that name a series; empty: each row counts
+        std::optional<Join> calendar = {}; // of a snapshot
+        std::vector<Join> joins = {};      // each after the one it hangs on
+        std::vector<int> columns = {};     // the sums it gives
+        std::optional<Question::Period> period = {};
+        Shift shift = {};
+        Condition days = {}, where = {};
+
+        bool isSnapshot() const { return !series.isEmpty(); }
+        bool operator==(const Leg &) const = default;
+    };
+    // Looks at the rows with the same members of `within`, in the order of `along`.
+    struct Window
+    {
+        WindowWish::Kind kind = WindowWish::Kind::Running;
+        int column = 0, of = 0;
+        std::vector<int> within = {}, along = {};
+        int rows = 0;
+        bool operator==(const Window &) const = default;
     };
     struct Sort
     {
@@ -51,16 +94,17 @@ struct QueryPlan
         bool operator==(const Sort &) const = default;
     };
 
-    QString fact, factAlias;     // the stored table
-    QString dateColumn;          // of the fact
-    std::vector<Join> joins;     // each after the one it hangs on
-    std::vector<Column> columns; // dimensions in the order asked, then measures
-    std::optional<Question::Period> period = {};
-    Condition where = {}, having = {};
+    std::vector<Leg> legs;       // they meet in the dimensions
+    std::vector<Column> columns; // dimensions in the order asked, then sums, then what is made
+    std::vector<int> shown;      // dimensions and what was asked for, in the order asked
+    std::vector<Window> windows = {};
+    Condition having = {};
     std::vector<Sort> sort; // complete: no two rows are equal in it
     qint64 limit = 0;
     QString grain;
 
+    // Whether the SQL's rows are the answer's; else FinishedRows filters, sorts and cuts them.
+    bool isWholeInSql() const;
     bool operator==(const QueryPlan &) const = default;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/plan/sqlwriter.h"
 
-#include "database/dialect.h"
+#include "query/plan/boundsql.h"
+#include "query/plan/conditionsql.h"
+#include "query/plan/legsql.h"
 #include "query/sqlformat.h"
-#include "query/sqltemplate.h"
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -11,190 +14,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Writes one plan's text and binds its values as they come.
+// Writes one plan's text. Where several legs meet, each stands in a row of its own, and their rows are put
+// together: a sum is in one of them at most, so its MAX is itself.
 class Writing final
 {
 public:
     Writing(const QueryPlan &plan, const SemanticModel &model, Engine engine)
         : m_plan(plan)
-        , m_model(model)
-        , m_engine(engine)
+        , m_sql(model, engine)
     {
     }
     Result<WrittenSql> write();
 
 private:
-    Result<QString> text(const QueryPlan::Column &column) const;
-    Result<QStringList> selected() const;
-    QString from() const;
-    Result<QStringList> conditions();
-    Result<QString> condition(const QueryPlan::Condition &condition);
-    Result<QString> tree(const QueryPlan::Condition &condition);
-    QString comparison(const QueryPlan::Condition &condition, const QString &column);
-    QString pattern(const QString &left, const QString &pattern);
+    bool isOneLeg() const { return m_plan.legs.size() == 1; }
+    Result<QString> rows();
+    Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll) const;
+    Result<QString> together();
+    Result<QString> outside(const QueryPlan::Column &column) const;
     Result<QString> order() const;
-    QString bound(Value value);
 
     const QueryPlan &m_plan;
-    const SemanticModel &m_model;
-    Engine m_engine;
-    WrittenSql m_text;
+    BoundSql m_sql;
 };
-
-// The pattern of a question (* and ?) in the engine's own notation.
-QString enginePattern(const QString &pattern, Engine engine)
-{
-    QString own;
-    for (const QChar letter : pattern) {
-        if (engine == Engine::Sqlite) // GLOB has the same signs, and sets in brackets beside them
-            own += letter == u'[' ? u"[[]"_s : QString(letter);
-        else if (letter == u'*' || letter == u'?')
-            own += letter == u'*' ? u'%' : u'_';
-        else
-            own += u"\\%_"_s.contains(letter) ? u"\\"_s + letter : QString(letter);
-    }
-    return own;
-}
-
-bool isEverything(const QueryPlan::Condition &condition)
-{
-    return condition.kind == Filter::Kind::All && condition.parts.empty();
-}
 
 Result<WrittenSql> Writing::write()
 {
-    TRY_ASSIGN(const auto selected, this->selected());
-    QString sql = u"SELECT "_s + selected.join(u", "_s) + from();
-    TRY_ASSIGN(const auto conditions, this->conditions());
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    QStringList groups;
+    TRY_ASSIGN(auto sql, isOneLeg() ? rows() : together());
+    if (m_plan.isWholeInSql()) {
+        if (!isEverything(m_plan.having)) {
+            TRY_ASSIGN(const auto having, conditionSql(m_plan.having, m_sql,
+                                                       [this](const auto &column) { return outside(column); }));
+            sql += u" HAVING "_s + having;
+        }
+        TRY_ASSIGN(const auto order, this->order());
+        sql += order;
+        if (m_plan.limit > 0)
+            sql += u" LIMIT %1"_s.arg(m_plan.limit);
+    }
+    WrittenSql written{formatSql(sql), m_sql.takeBindings(), {}};
     for (const auto &column : m_plan.columns) {
-        if (column.isMeasure())
+        if (!column.isMade())
+            written.columns.push_back({column.name, column.type, column.scale});
+    }
+    return written;
+}
+
+Result<QString> Writing::rows()
+{
+    const auto &leg = m_plan.legs.front();
+    TRY_ASSIGN(const auto selected, this->selected(leg, false));
+    return LegSql(leg, m_sql).select(selected, m_plan.columns);
+}
+
+// What a leg selects; with all, the sums of the other legs are NULL in it.
+Result<QStringList> Writing::selected(const QueryPlan::Leg &leg, bool isWithAll) const
+{
+    QStringList all;
+    for (int i = 0; i < int(m_plan.columns.size()); ++i) {
+        const auto &column = m_plan.columns[size_t(i)];
+        const bool isIts = std::find(leg.columns.begin(), leg.columns.end(), i) != leg.columns.end();
+        if (column.isMade() || (column.isMeasure() && !isIts && !isWithAll))
             continue;
-        TRY_ASSIGN(const auto grouped, text(column));
-        groups += grouped;
+        TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+        QString text = u"CAST(NULL AS NUMERIC)"_s;
+        if (!column.isMeasure() || isIts) {
+            TRY_ASSIGN(text, m_sql.text(column));
+        }
+        all += text + u" AS "_s + name;
     }
-    if (!groups.isEmpty())
-        sql += u" GROUP BY "_s + groups.join(u", "_s);
-    if (!isEverything(m_plan.having)) {
-        TRY_ASSIGN(const auto having, condition(m_plan.having));
-        sql += u" HAVING "_s + having;
-    }
-    TRY_ASSIGN(const auto order, this->order());
-    sql += order;
-    if (m_plan.limit > 0)
-        sql += u" LIMIT %1"_s.arg(m_plan.limit);
-    m_text.sql = formatSql(sql);
-    for (const auto &column : m_plan.columns)
-        m_text.columns.push_back({column.name, column.type, column.scale});
-    return std::move(m_text);
+    return all;
 }
 
-Result<QString> Writing::text(const QueryPlan::Column &column) const
+Result<QString> Writing::together()
 {
-    if (column.isMeasure())
-        return expandMeasures(column.expression, m_model, m_engine);
-    return column.alias + u'.' + storedColumn(column.star, m_engine);
-}
-
-Result<QStringList> Writing::selected() const
-{
-    QStringList all;
+    QStringList legs;
+    for (const auto &leg : m_plan.legs) {
+        TRY_ASSIGN(const auto selected, this->selected(leg, true));
+        TRY_ASSIGN(const auto text, LegSql(leg, m_sql).select(selected, m_plan.columns));
+        legs += text;
+    }
+    QStringList all, groups;
     for (const auto &column : m_plan.columns) {
-        TRY_ASSIGN(const auto sql, text(column));
-        TRY_ASSIGN(const auto name, Dialect::of(m_engine).quoted(column.name));
-        all += sql + u" AS "_s + name;
+        if (column.isMade())
+            continue;
+        TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+        TRY_ASSIGN(const auto text, outside(column));
+        all += text + u" AS "_s + name;
+        if (!column.isMeasure())
+            groups += text;
     }
-    return all;
+    return u"SELECT %1 FROM (%2) each_fact"_s.arg(all.join(u", "_s), legs.join(u" UNION ALL "_s)) +
+           (groups.isEmpty() ? QString() : u" GROUP BY "_s + groups.join(u", "_s));
 }
 
-QString Writing::from() const
+// The column where rows are put together.
+Result<QString> Writing::outside(const QueryPlan::Column &column) const
 {
-    QString sql = u" FROM %1 %2"_s.arg(m_plan.fact, m_plan.factAlias);
-    for (const auto &join : m_plan.joins)
-        sql += u" %1 %2 %3 ON %3.%4 = %5.%6"_s.arg(join.isOptional ? u"LEFT JOIN"_s : u"JOIN"_s, join.table,
-                                                   join.alias, join.column, join.fromAlias, join.fromColumn);
-    return sql;
-}
-
-Result<QStringList> Writing::conditions()
-{
-    QStringList all;
-    if (m_plan.period) {
-        const auto day = m_plan.factAlias + u'.' + m_plan.dateColumn;
-        const auto from = bound(m_plan.period->from);
-        all += u"%1 BETWEEN %2 AND %3"_s.arg(day, from, bound(m_plan.period->to));
-    }
-    if (!isEverything(m_plan.where)) {
-        TRY_ASSIGN(const auto where, condition(m_plan.where));
-        all += where;
-    }
-    return all;
-}
-
-Result<QString> Writing::condition(const QueryPlan::Condition &condition)
-{
-    if (condition.column.name.isEmpty())
-        return tree(condition);
-    TRY_ASSIGN(const auto left, text(condition.column));
-    return comparison(condition, left);
-}
-
-Result<QString> Writing::tree(const QueryPlan::Condition &condition)
-{
-    QStringList parts;
-    for (const auto &part : condition.parts) {
-        TRY_ASSIGN(const auto text, this->condition(part));
-        parts += text;
-    }
-    if (condition.kind == Filter::Kind::Not) // what cannot be said of an empty value is not so
-        return u"NOT COALESCE(%1, FALSE)"_s.arg(parts.value(0));
-    if (parts.isEmpty())
-        return condition.kind == Filter::Kind::All ? u"1 = 1"_s : u"1 = 0"_s;
-    return u'(' + parts.join(condition.kind == Filter::Kind::All ? u" AND "_s : u" OR "_s) + u')';
-}
-
-QString Writing::comparison(const QueryPlan::Condition &condition, const QString &column)
-{
-    const auto &values = condition.values;
-    const bool isOrder = condition.kind == Filter::Kind::Above || condition.kind == Filter::Kind::Below ||
-                         condition.kind == Filter::Kind::Between;
-    const bool isCollated =
-        isOrder && condition.column.type == ColumnType::Text && m_engine == Engine::PostgreSql;
-    const auto left = isCollated ? column + u" COLLATE \"C\""_s : column;
-    switch (condition.kind) {
-    case Filter::Kind::Is:
-        return u"%1 = %2"_s.arg(left, bound(values.front()));
-    case Filter::Kind::Above:
-        return u"%1 > %2"_s.arg(left, bound(values.front()));
-    case Filter::Kind::Below:
-        return u"%1 < %2"_s.arg(left, bound(values.front()));
-    case Filter::Kind::Like:
-        return pattern(left, std::get<QString>(values.front()));
-    case Filter::Kind::Empty:
-        return left + u" IS NULL"_s;
-    case Filter::Kind::OneOf: {
-        QStringList names;
-        for (const auto &value : values)
-            names += bound(value);
-        return u"%1 IN (%2)"_s.arg(left, names.join(u", "_s));
-    }
-    default:
-        break;
-    }
-    if (isNull(values[0]))
-        return u"%1 <= %2"_s.arg(left, bound(values[1]));
-    if (isNull(values[1]))
-        return u"%1 >= %2"_s.arg(left, bound(values[0]));
-    const auto from = bound(values[0]);
-    return u"%1 BETWEEN %2 AND %3"_s.arg(left, from, bound(values[1]));
-}
-
-QString Writing::pattern(const QString &left, const QString &pattern)
-{
-    return left + (m_engine == Engine::Sqlite ? u" GLOB "_s : u" LIKE "_s) +
-           bound(enginePattern(pattern, m_engine));
+    if (isOneLeg())
+        return m_sql.text(column);
+    TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+    return column.isMeasure() ? u"MAX(each_fact.%1)"_s.arg(name) : u"each_fact."_s + name;
 }
 
 Result<QString> Writing::order() const
@@ -202,20 +122,10 @@ Result<QString> Writing::order() const
     QStringList keys;
     for (const auto &key : m_plan.sort) {
         const auto &column = m_plan.columns[size_t(key.column)];
-        TRY_ASSIGN(const auto sql,
-                   column.isMeasure() ? Dialect::of(m_engine).quoted(column.name) : text(column));
-        const bool isCollated = column.type == ColumnType::Text && m_engine == Engine::PostgreSql;
-        keys += sql + (isCollated ? u" COLLATE \"C\""_s : QString()) +
-                (key.descending ? u" DESC"_s : QString()) + u" NULLS LAST"_s;
+        TRY_ASSIGN(const auto sql, column.isMeasure() ? m_sql.quoted(column.name) : outside(column));
+        keys += sql + m_sql.collation(column) + (key.descending ? u" DESC"_s : QString()) + u" NULLS LAST"_s;
     }
     return keys.isEmpty() ? QString() : u" ORDER BY "_s + keys.join(u", "_s);
-}
-
-QString Writing::bound(Value value)
-{
-    const auto name = u"v%1"_s.arg(m_text.bindings.size() + 1);
-    m_text.bindings.emplace_back(name, std::move(value));
-    return u':' + name;
 }
 
 } // namespace

@@ -9,6 +9,16 @@
 
 namespace martlet {
 
+// Days of the facts, both inside; or the name of a period that counts back from the last day with a complete
+// load
+// ("last-12-full-months"), which has no days until it is resolved.
+struct QuestionPeriod
+{
+    QDate from = {}, to = {};
+    QString relative = {};
+    bool operator==(const QuestionPeriod &) const = default;
+};
+
 // A condition on the members of dimensions or, in Question::having, on measures; a tree. Values are written
 // plainly: ISO dates, numbers with '.' and no grouping. A member that is empty fails every condition but Empty,
 // and passes its Not.
@@ -24,26 +34,46 @@ struct Filter
         Above,   // more than the one value
         Below,   // less than the one value
         Like,    // a pattern: * stands for anything, ? for one character; large and small letters differ
-        Empty
+        Empty,
+        Has // the member has a row of `fact` that passes the one part, if there is one, in the period
     };
     Kind kind = Kind::All;
     std::vector<Filter> parts = {};
-    QString field = {}; // "store.city"; in `having` a measure
+    QString field = {}; // "store.city"; in `having` a measure; of Has an entity: "customer"
     QStringList values = {};
+    QString fact = {};                         // of Has: "sales"
+    std::optional<QuestionPeriod> period = {}; // of Has; none: ever
 
     bool isTree() const { return kind == Kind::All || kind == Kind::Any || kind == Kind::Not; }
     bool operator==(const Filter &) const = default;
+};
+
+// A figure that looks at other rows of the answer than its own, one beside each measure it is asked of. It
+// looks at the rows that passed `having`, before `limit` cuts them.
+struct WindowWish
+{
+    enum class Kind {
+        Running,       // sum of the rows down to this one
+        Share,         // of the whole, counted at its own grain, in percent
+        Rank,          // 1 for the largest; equal values share the better place
+        MovingAverage, // of this row and those before it, `rows` in all
+        Step           // difference to the row before
+    };
+    Kind kind = Kind::Running;
+    QString of;
+    // Dimensions whose members are looked at each by itself. None: for shares and ranks all rows together, for
+    // the others all dimensions that are no days, so that they follow the time.
+    std::optional<QStringList> within = {};
+    int rows = 3;
+    bool operator==(const WindowWish &) const = default;
 };
 
 // What someone wants to know, in the names of the semantic model. A value: it is saved as JSON, compared,
 // undone and given to the planner, which says whether it can be answered.
 struct Question
 {
-    struct Period
-    {
-        QDate from, to; // both inside
-        bool operator==(const Period &) const = default;
-    };
+    using Period = QuestionPeriod;
+    enum class Compare { None, PreviousPeriod, SamePeriodLastYear };
     struct Sort
     {
         QString by; // one of the measures or dimensions asked for
@@ -51,12 +81,26 @@ struct Question
         bool operator==(const Sort &) const = default;
     };
 
+    // The best members of a dimension, and all others together as one more.
+    struct Top
+    {
+        int count = 0;  // 0: all members
+        QString of, by; // the dimension, and the measure that says which are best
+        bool hasOthers = true;
+        bool operator==(const Top &) const = default;
+    };
+
     QString title = {};
     QStringList measures;              // "revenue"; at least one
     QStringList by = {};               // "store.city", "date.month"; none: one row for everything
     std::optional<Period> period = {}; // days of the facts; none: all there are
+    // Each measure is followed by its value in that period, the difference and the change in percent.
+    Compare compare = Compare::None;
     Filter where = {};
     Filter having = {};
+    std::vector<WindowWish> windows = {};
+    Top top = {};
+    bool hasTotals = false;      // each measure once more over everything, at its own grain
     std::vector<Sort> sort = {}; // rows that these leave equal stand in the order of `by`
     qint64 limit = 0;            // most rows; 0: all
 

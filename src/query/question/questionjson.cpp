@@ -17,6 +17,26 @@ QJsonArray namesOf(const QStringList &names)
     return QJsonArray::fromStringList(names);
 }
 
+QJsonValue periodJson(const QuestionPeriod &period)
+{
+    if (!period.relative.isEmpty())
+        return period.relative;
+    return QJsonObject{{u"from"_s, period.from.toString(Qt::ISODate)},
+                       {u"to"_s, period.to.toString(Qt::ISODate)}};
+}
+
+QJsonObject filterJson(const Filter &filter);
+
+QJsonObject hasJson(const Filter &filter)
+{
+    QJsonObject json{{u"has_any"_s, filter.fact}, {u"of"_s, filter.field}};
+    if (!filter.parts.empty())
+        json.insert(u"where"_s, filterJson(filter.parts.front()));
+    if (filter.period)
+        json.insert(u"period"_s, periodJson(*filter.period));
+    return json;
+}
+
 QJsonObject filterJson(const Filter &filter)
 {
     QJsonArray parts;
@@ -42,6 +62,8 @@ QJsonObject filterJson(const Filter &filter)
         return {{u"field"_s, filter.field}, {u"like"_s, first}};
     case Filter::Kind::Empty:
         return {{u"field"_s, filter.field}, {u"empty"_s, true}};
+    case Filter::Kind::Has:
+        return hasJson(filter);
     case Filter::Kind::Between:
         break;
     }
@@ -51,6 +73,58 @@ QJsonObject filterJson(const Filter &filter)
     if (!filter.values.value(1).isEmpty())
         between.insert(u"to"_s, filter.values.value(1));
     return between;
+}
+
+QJsonArray windowsJson(const std::vector<WindowWish> &wishes)
+{
+    QJsonArray json;
+    for (const auto &wish : wishes) {
+        QJsonObject object;
+        for (const auto &[name, kind] : windowNames) {
+            if (kind == wish.kind)
+                object.insert(name, wish.of);
+        }
+        if (wish.within)
+            object.insert(u"within"_s, namesOf(*wish.within));
+        if (wish.kind == WindowWish::Kind::MovingAverage)
+            object.insert(u"rows"_s, wish.rows);
+        json.append(object);
+    }
+    return json;
+}
+
+QJsonArray sortJson(const std::vector<Question::Sort> &keys)
+{
+    QJsonArray json;
+    for (const auto &key : keys) {
+        QJsonObject object{{u"by"_s, key.by}};
+        if (key.descending)
+            object.insert(u"descending"_s, true);
+        json.append(object);
+    }
+    return json;
+}
+
+// What is made of the rows.
+void insertFurther(const Question &question, QJsonObject &json)
+{
+    for (const auto &[name, compare] : comparisons) {
+        if (compare == question.compare)
+            json.insert(u"compare"_s, name.toString());
+    }
+    if (!question.windows.empty())
+        json.insert(u"windows"_s, windowsJson(question.windows));
+    if (const auto &top = question.top; top.count > 0)
+        json.insert(u"top"_s, QJsonObject{{u"count"_s, top.count},
+                                          {u"of"_s, top.of},
+                                          {u"by"_s, top.by},
+                                          {u"others"_s, top.hasOthers}});
+    if (question.hasTotals)
+        json.insert(u"totals"_s, true);
+    if (!question.sort.empty())
+        json.insert(u"sort"_s, sortJson(question.sort));
+    if (question.limit > 0)
+        json.insert(u"limit"_s, question.limit);
 }
 
 } // namespace
@@ -63,23 +137,12 @@ QJsonObject toJson(const Question &question)
     if (!question.by.isEmpty())
         json.insert(u"by"_s, namesOf(question.by));
     if (question.period)
-        json.insert(u"period"_s, QJsonObject{{u"from"_s, question.period->from.toString(Qt::ISODate)},
-                                             {u"to"_s, question.period->to.toString(Qt::ISODate)}});
+        json.insert(u"period"_s, periodJson(*question.period));
     if (question.where != Filter())
         json.insert(u"where"_s, filterJson(question.where));
     if (question.having != Filter())
         json.insert(u"having"_s, filterJson(question.having));
-    QJsonArray sort;
-    for (const auto &key : question.sort) {
-        QJsonObject object{{u"by"_s, key.by}};
-        if (key.descending)
-            object.insert(u"descending"_s, true);
-        sort.append(object);
-    }
-    if (!sort.isEmpty())
-        json.insert(u"sort"_s, sort);
-    if (question.limit > 0)
-        json.insert(u"limit"_s, question.limit);
+    insertFurther(question, json);
     return json;
 }
 

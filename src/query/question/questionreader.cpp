@@ -2,44 +2,24 @@
 #include "query/question/questionreader.h"
 
 #include "base/tr.h"
+#include "query/question/period.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <array>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int deepestFilter = 64;
-constexpr qint64 mostRows = 1'000'000'000;
-
-struct ConditionKey
-{
-    QLatin1StringView key;
-    Filter::Kind kind;
-};
-
-// Beside "from" and "to", which make one condition.
-constexpr std::array conditionKeys{
-    ConditionKey{"is"_L1, Filter::Kind::Is},       ConditionKey{"one_of"_L1, Filter::Kind::OneOf},
-    ConditionKey{"above"_L1, Filter::Kind::Above}, ConditionKey{"below"_L1, Filter::Kind::Below},
-    ConditionKey{"like"_L1, Filter::Kind::Like},   ConditionKey{"empty"_L1, Filter::Kind::Empty}};
-
-QString at(const QString &place, qsizetype index)
+QString QuestionReader::at(const Place &place, qsizetype index)
 {
     return u"%1[%2]"_s.arg(place).arg(index);
 }
 
-QString below(const QString &place, QLatin1StringView key)
+QString QuestionReader::below(const Place &place, QLatin1StringView key)
 {
     return place.isEmpty() ? QString(key) : place + u'.' + key;
 }
-
-} // namespace
 
 tl::unexpected<Error> QuestionReader::wrong(const Place &place, const QString &what) const
 {
@@ -129,130 +109,23 @@ Result<QDate> QuestionReader::date(const QJsonValue &value, const Place &place) 
     return day;
 }
 
-Result<Question::Period> QuestionReader::period(const QJsonValue &value) const
+// {"from": DAY, "to": DAY}, or the name of a period that counts back from the last day with a complete load.
+Result<QuestionPeriod> QuestionReader::period(const QJsonValue &value, const Place &place) const
 {
+    QuestionPeriod period;
+    if (value.isString()) {
+        period.relative = value.toString();
+        if (const auto known = resolvePeriod(period.relative, {}, QDate(2000, 1, 1)); !known)
+            return wrong(place, known.error().message);
+        return period;
+    }
     const auto object = value.toObject();
-    TRY(expectOnly(object, {u"from"_s, u"to"_s}, u"period"_s));
-    Question::Period period;
-    TRY_ASSIGN(period.from, date(object.value(u"from"_s), u"period.from"_s));
-    TRY_ASSIGN(period.to, date(object.value(u"to"_s), u"period.to"_s));
+    TRY(expectOnly(object, {u"from"_s, u"to"_s}, place));
+    TRY_ASSIGN(period.from, date(object.value(u"from"_s), below(place, "from"_L1)));
+    TRY_ASSIGN(period.to, date(object.value(u"to"_s), below(place, "to"_L1)));
     if (period.from > period.to)
-        return wrong(u"period"_s, Martlet::tr("The period ends before it begins. Exchange its days."));
+        return wrong(place, Martlet::tr("The period ends before it begins. Exchange its days."));
     return period;
-}
-
-Result<Filter> QuestionReader::filter(const QJsonValue &value, const Place &place, int depth) const
-{
-    const auto object = value.toObject();
-    if (object.isEmpty())
-        return wrong(place, Martlet::tr("A condition is expected here, such as {\"field\": \"store.city\", "
-                                        "\"is\": \"Paris\"}."));
-    if (depth > deepestFilter)
-        return wrong(place,
-                     Martlet::tr("Conditions stand in each other more than %1 deep. Put some of them side by "
-                                 "side.")
-                         .arg(deepestFilter));
-    if (object.contains("field"_L1))
-        return condition(object, place);
-    TRY(expectOnly(object, {u"all"_s, u"any"_s, u"not"_s, u"field"_s}, place));
-    if (object.size() > 1)
-        return wrong(
-            place, Martlet::tr("A condition is one of \"all\", \"any\" and \"not\"; nest them to have both."));
-    if (object.contains("not"_L1)) {
-        TRY_ASSIGN(auto part, filter(object.value("not"_L1), below(place, "not"_L1), depth + 1));
-        return Filter{.kind = Filter::Kind::Not, .parts = {std::move(part)}};
-    }
-    const bool isAll = object.contains("all"_L1);
-    return tree(isAll ? Filter::Kind::All : Filter::Kind::Any, object.begin().value(),
-                below(place, isAll ? "all"_L1 : "any"_L1), depth);
-}
-
-Result<Filter> QuestionReader::tree(Filter::Kind kind, const QJsonValue &value, const Place &place,
-                                    int depth) const
-{
-    if (!value.isArray())
-        return wrong(place, Martlet::tr("A list of conditions is expected here."));
-    Filter filter{.kind = kind};
-    for (const auto &one : value.toArray()) {
-        TRY_ASSIGN(auto part, this->filter(one, at(place, qsizetype(filter.parts.size())), depth + 1));
-        filter.parts.push_back(std::move(part));
-    }
-    return filter;
-}
-
-Result<Filter> QuestionReader::condition(const QJsonObject &object, const Place &place) const
-{
-    Filter filter;
-    TRY_ASSIGN(filter.field, text(object.value("field"_L1), below(place, "field"_L1)));
-    if (object.contains("from"_L1) || object.contains("to"_L1))
-        return between(object, std::move(filter), place);
-    QStringList keys{u"field"_s, u"from"_s, u"to"_s};
-    for (const auto &known : conditionKeys)
-        keys += known.key;
-    TRY(expectOnly(object, keys, place));
-    if (object.size() != 2)
-        return wrong(
-            place,
-            Martlet::tr("A condition compares its field in one way: %1.").arg(keys.sliced(1).join(u", "_s)));
-    for (const auto &known : conditionKeys) {
-        const auto value = object.value(known.key);
-        const auto inside = below(place, known.key);
-        if (value.isUndefined())
-            continue;
-        filter.kind = known.kind;
-        if (known.kind == Filter::Kind::OneOf) {
-            TRY_ASSIGN(filter.values, plainValues(value, inside));
-        } else if (known.kind != Filter::Kind::Empty) {
-            TRY_ASSIGN(const auto plain, plainValue(value, inside));
-            filter.values += plain;
-        } else if (value.toBool() != true) {
-            return wrong(inside, Martlet::tr("Only true can stand here; put a \"not\" around the condition."));
-        }
-    }
-    return filter;
-}
-
-Result<Filter> QuestionReader::between(const QJsonObject &object, Filter filter, const Place &place) const
-{
-    TRY(expectOnly(object, {u"field"_s, u"from"_s, u"to"_s}, place));
-    filter.kind = Filter::Kind::Between;
-    for (const auto key : {"from"_L1, "to"_L1}) {
-        const auto value = object.value(key);
-        TRY_ASSIGN(const auto plain,
-                   value.isUndefined() ? Result<QString>(QString()) : plainValue(value, below(place, key)));
-        filter.values += plain;
-    }
-    return filter;
-}
-
-Result<std::vector<Question::Sort>> QuestionReader::sort(const QJsonValue &value) const
-{
-    std::vector<Question::Sort> keys;
-    if (!value.isArray())
-        return wrong(u"sort"_s,
-                     Martlet::tr("A list is expected here, such as [{\"by\": \"revenue\", \"descending\": "
-                                 "true}]."));
-    for (const auto &one : value.toArray()) {
-        const auto place = at(u"sort"_s, qsizetype(keys.size()));
-        const auto object = one.toObject();
-        TRY(expectOnly(object, {u"by"_s, u"descending"_s}, place));
-        Question::Sort key;
-        TRY_ASSIGN(key.by, text(object.value("by"_L1), below(place, "by"_L1)));
-        const auto descending = object.value("descending"_L1);
-        if (!descending.isUndefined() && !descending.isBool())
-            return wrong(below(place, "descending"_L1), Martlet::tr("true or false is expected here."));
-        key.descending = descending.toBool();
-        keys.push_back(std::move(key));
-    }
-    return keys;
-}
-
-Result<qint64> QuestionReader::limit(const QJsonValue &value) const
-{
-    const auto rows = value.toInteger(-1);
-    if (rows < 1 || rows > mostRows)
-        return wrong(u"limit"_s, Martlet::tr("A number of rows from 1 on is expected here."));
-    return rows;
 }
 
 Result<Question> QuestionReader::read(const QByteArray &text) const
@@ -267,8 +140,8 @@ Result<Question> QuestionReader::read(const QByteArray &text) const
     const auto object = document.object();
     TRY(expectVersion(object));
     TRY(expectOnly(object,
-                   {u"version"_s, u"title"_s, u"measures"_s, u"by"_s, u"period"_s, u"where"_s, u"having"_s,
-                    u"sort"_s, u"limit"_s},
+                   {u"version"_s, u"title"_s, u"measures"_s, u"by"_s, u"period"_s, u"compare"_s, u"where"_s,
+                    u"having"_s, u"windows"_s, u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
                    {}));
     Question question;
     if (object.contains("title"_L1)) {
@@ -279,7 +152,7 @@ Result<Question> QuestionReader::read(const QByteArray &text) const
         TRY_ASSIGN(question.by, texts(object.value("by"_L1), u"by"_s));
     }
     if (object.contains("period"_L1)) {
-        TRY_ASSIGN(question.period, period(object.value("period"_L1)));
+        TRY_ASSIGN(question.period, period(object.value("period"_L1), u"period"_s));
     }
     if (object.contains("where"_L1)) {
         TRY_ASSIGN(question.where, filter(object.value("where"_L1), u"where"_s, 0));
@@ -287,12 +160,7 @@ Result<Question> QuestionReader::read(const QByteArray &text) const
     if (object.contains("having"_L1)) {
         TRY_ASSIGN(question.having, filter(object.value("having"_L1), u"having"_s, 0));
     }
-    if (object.contains("sort"_L1)) {
-        TRY_ASSIGN(question.sort, sort(object.value("sort"_L1)));
-    }
-    if (object.contains("limit"_L1)) {
-        TRY_ASSIGN(question.limit, limit(object.value("limit"_L1)));
-    }
+    TRY(readFurther(object, question));
     return question;
 }
 

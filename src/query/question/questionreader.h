@@ -6,7 +6,29 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace martlet {
+
+// What a question's period can be compared with, as documents write it.
+struct ComparisonName
+{
+    QStringView name;
+    Question::Compare compare;
+};
+// Windows as documents write them: {"running": "revenue"}.
+struct WindowName
+{
+    QStringView name;
+    WindowWish::Kind kind;
+};
+inline constexpr std::array windowNames{
+    WindowName{u"running", WindowWish::Kind::Running}, WindowName{u"share", WindowWish::Kind::Share},
+    WindowName{u"rank", WindowWish::Kind::Rank}, WindowName{u"moving_average", WindowWish::Kind::MovingAverage},
+    WindowName{u"step", WindowWish::Kind::Step}};
+inline constexpr std::array comparisons{
+    ComparisonName{u"previous-period", Question::Compare::PreviousPeriod},
+    ComparisonName{u"same-period-last-year", Question::Compare::SamePeriodLastYear}};
 
 // Reads a question's document; each error says where in it.
 class QuestionReader final
@@ -23,6 +45,8 @@ public:
 private:
     using Place = QString;
 
+    static QString at(const Place &place, qsizetype index);
+    static QString below(const Place &place, QLatin1StringView key);
     tl::unexpected<Error> wrong(const Place &place, const QString &what) const;
     [[nodiscard]] Result<void> expectOnly(const QJsonObject &object, const QStringList &keys,
                                           const Place &place) const;
@@ -32,14 +56,22 @@ private:
     [[nodiscard]] Result<QStringList> texts(const QJsonValue &value, const Place &place) const;
     [[nodiscard]] Result<QStringList> plainValues(const QJsonValue &value, const Place &place) const;
     [[nodiscard]] Result<QDate> date(const QJsonValue &value, const Place &place) const;
-    [[nodiscard]] Result<Question::Period> period(const QJsonValue &value) const;
+    [[nodiscard]] Result<QuestionPeriod> period(const QJsonValue &value, const Place &place) const;
+    [[nodiscard]] Result<Question::Compare> compare(const QJsonValue &value) const;
     [[nodiscard]] Result<Filter> filter(const QJsonValue &value, const Place &place, int depth) const;
     [[nodiscard]] Result<Filter> tree(Filter::Kind kind, const QJsonValue &value, const Place &place,
                                       int depth) const;
     [[nodiscard]] Result<Filter> condition(const QJsonObject &object, const Place &place) const;
     [[nodiscard]] Result<Filter> between(const QJsonObject &object, Filter filter, const Place &place) const;
+    [[nodiscard]] Result<Filter> has(const QJsonObject &object, const Place &place, int depth) const;
     [[nodiscard]] Result<std::vector<Question::Sort>> sort(const QJsonValue &value) const;
-    [[nodiscard]] Result<qint64> limit(const QJsonValue &value) const;
+    [[nodiscard]] Result<std::vector<WindowWish>> windows(const QJsonValue &value) const;
+    [[nodiscard]] Result<WindowWish> window(const QJsonObject &object, const Place &place) const;
+    [[nodiscard]] Result<Question::Top> top(const QJsonValue &value) const;
+    [[nodiscard]] Result<bool> truth(const QJsonValue &value, const Place &place) const; // missing: false
+    [[nodiscard]] Result<qint64> count(const QJsonValue &value, qint64 most, const Place &place) const;
+    // What further is to be made of the rows: periods compared, windows, the best, totals, the order.
+    [[nodiscard]] Result<void> readFurther(const QJsonObject &object, Question &question) const;
 
     QString m_source;
 };

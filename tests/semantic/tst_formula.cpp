@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/formula.h"
+#include "semantic/formula.h"
 
 #include "base/decimal.h"
 
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void partsOfDifferentScalesMeet()
     {
         QCOMPARE(textOf(difference(money(12345), Exact{2345678, 7})), u"0.9999322"_s);
+        QCOMPARE(textOf(sumOf(money(12345), Exact{2345678, 7})), u"1.4690678"_s);
         QCOMPARE(textOf(quotient(Exact{3000, 3}, Exact{2, 0}, 1)), u"1.5"_s);
         QCOMPARE(textOf(rescaled(Exact{1234567, 7}, 4)), u"0.1235"_s);
     }

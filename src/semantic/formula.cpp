@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/formula.h"
+#include "semantic/formula.h"
 
 #include "base/decimal.h"
 #include "base/tr.h"
@@ -54,7 +54,8 @@ struct FormulaName
     int fewest, most; // arguments
 };
 
-constexpr std::array<FormulaName, 7> formulaNames{{
+constexpr std::array<FormulaName, 8> formulaNames{{
+    {u"sum", Formula::Kind::Sum, 2, 2},
     {u"difference", Formula::Kind::Difference, 2, 2},
     {u"quotient", Formula::Kind::Quotient, 2, 2},
     {u"ratio", Formula::Kind::Ratio, 2, 2},
@@ -83,6 +84,14 @@ Result<Formula> Formula::parse(const QString &text)
     if (formula.arguments.size() < known->fewest || formula.arguments.size() > known->most)
         return fail(Error::Kind::Input, Martlet::tr("\"%1\" names the wrong number of columns.").arg(text));
     return formula;
+}
+
+MaybeExact sumOf(const MaybeExact &a, const MaybeExact &b)
+{
+    if (!a || !b)
+        return std::nullopt;
+    const int scale = std::max(a->scale, b->scale);
+    return narrowed(wide(a->units, scale - a->scale) + wide(b->units, scale - b->scale), scale);
 }
 
 MaybeExact difference(const MaybeExact &a, const MaybeExact &b)
@@ -117,6 +126,24 @@ MaybeExact changeInPercent(const MaybeExact &a, const MaybeExact &b, int decimal
     const Wide before = wide(b->units, scale - b->scale);
     const Wide size = before < 0 ? -before : before;
     return divided(wide(a->units, scale - a->scale) - before, size, decimals + 2, decimals);
+}
+
+MaybeExact computed(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b, int decimals)
+{
+    switch (kind) {
+    case Formula::Kind::Sum:
+        return sumOf(a, b);
+    case Formula::Kind::Difference:
+        return difference(a, b);
+    case Formula::Kind::Quotient:
+        return quotient(a, b, decimals);
+    case Formula::Kind::Ratio:
+        return ratioInPercent(a, b, decimals);
+    case Formula::Kind::Change:
+        return changeInPercent(a, b, decimals);
+    default:
+        return std::nullopt;
+    }
 }
 
 MaybeExact rescaled(const MaybeExact &a, int scale)

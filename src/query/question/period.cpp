@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/period.h"
+#include "query/question/period.h"
 
 #include "base/tr.h"
 

@@ -14,6 +14,7 @@ struct Formula
 {
     enum class Kind {
         None,       // the column comes from the SQL
+        Sum,        // a + b
         Difference, // a − b
         Quotient,   // a ÷ b
         Ratio,      // a ÷ b in percent
@@ -30,7 +31,10 @@ struct Formula
     // An Error names what is wrong with the text.
     [[nodiscard]] static Result<Formula> parse(const QString &text);
     // Divided results are rounded; they are shown, and no other formula may stand on them.
-    bool isExact() const { return kind == Kind::None || kind == Kind::Difference || kind == Kind::Running; }
+    bool isExact() const
+    {
+        return kind == Kind::None || kind == Kind::Sum || kind == Kind::Difference || kind == Kind::Running;
+    }
 };
 
 // An exact number: units × 10^-scale. Its absence is NULL.
@@ -43,10 +47,13 @@ using MaybeExact = std::optional<Exact>;
 
 // All arithmetic is over 128 bits. The divisions round once, half away from zero, to `decimals`; they are NULL
 // when a part is, or when there is nothing to divide by.
+MaybeExact sumOf(const MaybeExact &a, const MaybeExact &b);
 MaybeExact difference(const MaybeExact &a, const MaybeExact &b);
 MaybeExact quotient(const MaybeExact &a, const MaybeExact &b, int decimals);
 MaybeExact ratioInPercent(const MaybeExact &a, const MaybeExact &b, int decimals);
 MaybeExact changeInPercent(const MaybeExact &a, const MaybeExact &b, int decimals);
+// What a formula of two columns makes of a row's cells; NULL for the kinds that need more than one row.
+MaybeExact computed(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b, int decimals);
 // Rounded half away from zero where `scale` is smaller.
 MaybeExact rescaled(const MaybeExact &a, int scale);
 // Less than, equal, greater: -1, 0, 1.

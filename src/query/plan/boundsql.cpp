@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/boundsql.h"
+
+#include "database/dialect.h"
+#include "query/sqltemplate.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+QString BoundSql::bound(const Value &value)
+{
+    const auto known = std::find_if(m_bindings.begin(), m_bindings.end(),
+                                    [&](const auto &binding) { return binding.second == value; });
+    if (known != m_bindings.end())
+        return u':' + known->first;
+    const auto name = u"v%1"_s.arg(m_bindings.size() + 1);
+    m_bindings.emplace_back(name, value);
+    return u':' + name;
+}
+
+Result<QString> BoundSql::text(const QueryPlan::Column &column) const
+{
+    if (column.isMeasure())
+        return expandMeasures(column.expression, m_model, m_engine);
+    return column.alias + u'.' + storedColumn(column.star, m_engine);
+}
+
+Result<QString> BoundSql::quoted(const QString &name) const
+{
+    return Dialect::of(m_engine).quoted(name);
+}
+
+QString BoundSql::collation(const QueryPlan::Column &column) const
+{
+    return column.type == ColumnType::Text && m_engine == Engine::PostgreSql ? u" COLLATE \"C\""_s : QString();
+}
+
+} // namespace martlet

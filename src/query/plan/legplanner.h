@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "query/plan/joinpath.h"
+#include "query/plan/queryplan.h"
+
+namespace martlet {
+
+class SemanticModel;
+
+// Plans one leg: the joins from its fact to all that is asked of it, and its conditions. Of a snapshot the days
+// stand in a calendar of their own, so conditions on days are told from the others.
+class LegPlanner final
+{
+public:
+    LegPlanner(const SemanticModel &model, const ModelEntity &fact, bool isSnapshot);
+
+    // An Error, here and below, names what the fact does not reach.
+    [[nodiscard]] Result<void> reach(const QString &entity);
+    [[nodiscard]] Result<void> narrow(const Filter &where);
+    [[nodiscard]] Result<void> narrow(const std::optional<Question::Period> &period);
+    QueryPlan::Leg take();
+    QueryPlan::Leg &leg() { return m_leg; }
+
+private:
+    [[nodiscard]] Result<void> addCalendar();
+    [[nodiscard]] Result<void> narrowByDays(const Filter &where);
+    [[nodiscard]] Result<QueryPlan::Condition> condition(const Filter &where);
+    [[nodiscard]] Result<QueryPlan::Condition> has(const Filter &filter);
+
+    const SemanticModel &m_model;
+    const ModelEntity &m_fact;
+    const Relationship *m_calendar = nullptr; // of a snapshot
+    JoinPath m_path;
+    QueryPlan::Leg m_leg;
+};
+
+} // namespace martlet

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/question/questionparts.h"
+
+namespace martlet {
+
+namespace {
+
+Filter isOneOf(const QString &field, const QStringList &members)
+{
+    Filter any{.kind = Filter::Kind::Any};
+    QStringList named;
+    for (const auto &member : members) {
+        if (member.isNull())
+            any.parts.push_back({.kind = Filter::Kind::Empty, .field = field});
+        else
+            named += member;
+    }
+    if (!named.isEmpty())
+        any.parts.push_back({.kind = Filter::Kind::OneOf, .field = field, .values = named});
+    return any;
+}
+
+// Side by side with what stands there, so that conditions on days stay apart from the others.
+void addCondition(Question &question, Filter condition)
+{
+    if (question.where.kind != Filter::Kind::All)
+        question.where = {.kind = Filter::Kind::All, .parts = {question.where}};
+    question.where.parts.push_back(std::move(condition));
+}
+
+// The measures alone, whatever is chosen and figured of the rows.
+Question plainly(Question question)
+{
+    question.having = {};
+    question.windows.clear();
+    question.top = {};
+    question.hasTotals = false;
+    question.sort.clear();
+    question.limit = 0;
+    return question;
+}
+
+} // namespace
+
+Question topMembers(const Question &question)
+{
+    auto members = plainly(question);
+    members.compare = Question::Compare::None;
+    members.measures = QStringList{question.top.by};
+    members.by = QStringList{question.top.of};
+    members.sort = {{question.top.by, true}};
+    members.limit = question.top.count + 1;
+    return members;
+}
+
+Question amongMembers(Question question, const QStringList &members)
+{
+    addCondition(question, isOneOf(question.top.of, members));
+    return question;
+}
+
+Question besidesMembers(Question question, const QStringList &members)
+{
+    const auto folded = question.top.of;
+    auto others = plainly(std::move(question));
+    others.by.removeAll(folded);
+    addCondition(others, {.kind = Filter::Kind::Not, .parts = {isOneOf(folded, members)}});
+    return others;
+}
+
+Question totalOf(Question question)
+{
+    auto total = plainly(std::move(question));
+    total.by.clear();
+    return total;
+}
+
+Question wholeOf(const Question &question, const WindowWish &share)
+{
+    auto whole = plainly(question);
+    whole.compare = Question::Compare::None;
+    whole.measures = QStringList{share.of};
+    whole.by = share.within.value_or(QStringList());
+    return whole;
+}
+
+} // namespace martlet

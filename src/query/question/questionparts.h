@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/question/question.h"
+
+namespace martlet {
+
+// The questions that a question is answered with. Each is counted at its own grain, so that averages, rates and
+// distinct counts of a total or of all others are right.
+
+// The best members of the dimension of `top`, one more than are wanted: whether there are others shows in that.
+Question topMembers(const Question &question);
+// `members` are texts; a null one is the members without a value.
+Question amongMembers(Question question, const QStringList &members);
+Question besidesMembers(Question question, const QStringList &members);
+// Each measure over everything that `where` lets pass.
+Question totalOf(Question question);
+// What a share is a part of.
+Question wholeOf(const Question &question, const WindowWish &share);
+
+} // namespace martlet
