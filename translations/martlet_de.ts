@@ -5636,7 +5636,7 @@ im Betrag</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">Zeile %1</translation>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
