@@ -219,6 +219,10 @@ void MendingTest::rejectsAreMendedAfterTheLoad()
     QVERIFY(shop);
     QTRY_VERIFY(groupSaying(*shop, u"DD/MM/YYYY"_s));
     picture(shop->window(), u"wizard-done-groups-light"_s);
+    m_theme->setMode(Theme::Mode::Dark);
+    QCoreApplication::processEvents();
+    picture(shop->window(), u"wizard-done-groups-dark"_s);
+    m_theme->setMode(Theme::Mode::Light);
     const auto before = shop->revenue();
     shop->click(groupSaying(*shop, u"DD/MM/YYYY"_s)->findChild<QPushButton *>());
     QTRY_VERIFY_WITH_TIMEOUT(!groupSaying(*shop, u"DD/MM/YYYY"_s), 60'000);

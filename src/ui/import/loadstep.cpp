@@ -24,6 +24,11 @@ namespace martlet {
 
 namespace {
 
+bool hasRejects(const FileImport &file)
+{
+    return file.batch.counts.rejected > 0 && !file.alreadyLoaded;
+}
+
 ListRow::Note verdictOf(const FileImport &file)
 {
     if (file.alreadyLoaded)
@@ -127,9 +132,7 @@ void LoadStep::showOutcome(const ImportOutcome &outcome, const QString &what)
     if (outcome.earlier > 0 && outcome.counts.read > 0)
         m_ui->strip->warn(
             tr("%n file(s) had been loaded before and changed nothing.", nullptr, outcome.earlier));
-    const auto withRejects = std::ranges::find_if(outcome.files, [](const FileImport &file) {
-        return file.batch.counts.rejected > 0 && !file.alreadyLoaded;
-    });
+    const auto withRejects = std::ranges::find_if(outcome.files, hasRejects);
     m_file = withRejects == outcome.files.end() ? 0 : int(withRejects - outcome.files.begin());
     showHeadline();
     showFiles();
@@ -168,7 +171,8 @@ void LoadStep::showFiles()
     }
     if (m_outcome.counts.rejected > 0)
         addWay(u"export"_s, tr("Export the rejected lines …"), u"exportOpen"_s, [this] {
-            const auto &file = m_outcome.files[std::size_t(m_file)];
+            const auto &shown = m_outcome.files[std::size_t(m_file)];
+            const auto &file = hasRejects(shown) ? shown : *std::ranges::find_if(m_outcome.files, hasRejects);
             Q_EMIT exportWanted(file.batch.id, QFileInfo(file.path).fileName());
         });
     addWay(u"save"_s, tr("Save the recipe as a file …"), u"saveRecipe"_s, [this] { Q_EMIT recipeWanted(); });
@@ -266,7 +270,7 @@ void LoadStep::showFile(int file)
         return;
     m_file = file;
     const auto &shown = m_outcome.files[std::size_t(file)];
-    if (shown.batch.counts.rejected > 0 && !shown.alreadyLoaded) {
+    if (hasRejects(shown)) {
         m_ui->groups->show();
         m_ui->right->setCurrentWidget(m_lines);
         return m_mending->open(shown.batch.id, shown.path);
