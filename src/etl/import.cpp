@@ -40,23 +40,20 @@ Result<FileImport> loadFile(Pool &pool, const FieldCipher &cipher, const Planned
     });
 }
 
+// `folder`: where the side files are that the recipe names.
 Result<FileImport> tryOutFile(Session &session, const FieldCipher &cipher, const PlannedFile &planned,
-                              std::stop_token stop, Progress &progress)
+                              QString &folder, std::stop_token stop, Progress &progress)
 {
     TRY_ASSIGN(auto file, SourceFile::open(planned.path, stop));
     TRY_ASSIGN(const auto sha256, file.sha256(stop));
-    TRY_ASSIGN(auto tried, FileLoad(session, cipher, planned, file, sha256).tryOut(stop, progress));
-    if (tried.rejects) {
-        TRY_ASSIGN(const auto lookups, Lookups::load(planned.file(), file.folder()));
-        TRY_ASSIGN(tried.groups, groupRejects(*tried.rejects,
-                                              {planned.recipe, planned.file(), lookups, planned.edits}, stop));
-    }
-    return tried;
+    folder = file.folder();
+    return FileLoad(session, cipher, planned, file, sha256).tryOut(stop, progress);
 }
 
 // All files in one transaction, so that each is judged as its load would judge it: after those before it.
 Result<ImportReport> tryOutAll(Session &session, const FieldCipher &cipher,
-                               const std::vector<PlannedFile> &plan, std::stop_token stop, Progress &progress)
+                               const std::vector<PlannedFile> &plan, QStringList &folders, std::stop_token stop,
+                               Progress &progress)
 {
     std::optional<UncheckedKeys> unchecked;
     const bool hasFacts = std::ranges::any_of(plan, [&session](const PlannedFile &planned) {
@@ -69,7 +66,7 @@ Result<ImportReport> tryOutAll(Session &session, const FieldCipher &cipher,
     TRY_ASSIGN(auto transaction, Transaction::begin(session));
     ImportReport report;
     for (const auto &planned : plan) {
-        auto tried = tryOutFile(session, cipher, planned, stop, progress);
+        auto tried = tryOutFile(session, cipher, planned, folders.emplace_back(), stop, progress);
         if (!tried)
             return fail(named(tried.error(), planned.path));
         report.files.push_back(std::move(*tried));
@@ -77,6 +74,27 @@ Result<ImportReport> tryOutAll(Session &session, const FieldCipher &cipher,
     TRY(transaction.rollback());
     if (unchecked)
         TRY(unchecked->end());
+    return report;
+}
+
+Result<ImportReport> dryRunOf(Pool &pool, const FieldCipher &cipher, const std::vector<PlannedFile> &plan,
+                              std::stop_token stop, Progress &progress)
+{
+    QStringList folders;
+    TRY_ASSIGN(auto report,
+               (pool.ask<ImportReport>(LaneKind::Writer, u"dry run"_s, stop, [&](Session &session) {
+                   return tryOutAll(session, cipher, plan, folders, stop, progress);
+               })));
+    // Others may write meanwhile: what would mend the rejects asks no database.
+    for (size_t at = 0; at < plan.size(); ++at) {
+        auto &tried = report.files[at];
+        if (!tried.rejects)
+            continue;
+        TRY_ASSIGN(const auto lookups, Lookups::load(plan[at].file(), folders[qsizetype(at)]));
+        TRY_ASSIGN(
+            tried.groups,
+            groupRejects(*tried.rejects, {plan[at].recipe, plan[at].file(), lookups, plan[at].edits}, stop));
+    }
     return report;
 }
 
@@ -135,9 +153,7 @@ Result<ImportReport> importPlan(Pool &pool, const FieldCipher &cipher, const std
                                 bool dryRun, std::stop_token stop, Progress progress)
 {
     if (dryRun)
-        return pool.ask<ImportReport>(LaneKind::Writer, u"dry run"_s, stop, [&](Session &session) {
-            return tryOutAll(session, cipher, plan, stop, progress);
-        });
+        return dryRunOf(pool, cipher, plan, stop, progress);
     ImportReport report;
     for (const auto &planned : plan) {
         auto loaded = loadFile(pool, cipher, planned, stop, progress);

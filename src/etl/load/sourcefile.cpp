@@ -109,13 +109,15 @@ Result<QString> SourceFile::sha256(std::stop_token stop)
                 translated("%1 could not be read to its end. Copy it to this computer and load the copy.")
                     .arg(m_path),
                 file.errorString());
-        EVP_DigestUpdate(hash.get(), block.constData(), size_t(got));
+        if (EVP_DigestUpdate(hash.get(), block.constData(), size_t(got)) != 1)
+            return fail(Error::Kind::Internal, u"SHA-256 failed."_s);
         left -= got;
     }
     m_file->seek(0);
     std::array<unsigned char, EVP_MAX_MD_SIZE> sum;
     unsigned int size = 0;
-    EVP_DigestFinal_ex(hash.get(), sum.data(), &size);
+    if (EVP_DigestFinal_ex(hash.get(), sum.data(), &size) != 1)
+        return fail(Error::Kind::Internal, u"SHA-256 failed."_s);
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(sum.data()), qsizetype(size)).toHex());
 }
 

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <set>
+
 namespace martlet {
 
 // One rejected line as a page shows it.
@@ -15,6 +17,8 @@ struct RejectSample
     qint64 line = 0;
     qint64 offset = 0;
     QByteArray raw;
+    std::set<int>
+        unlike;        // of cells: those that show something else, as a control character or only a beginning
     QStringList cells; // as they stand in the file, in the order of its header; may be too few or too many
     int badCell = -1;  // of cells; -1: the record as a whole
     QString found;     // the bad cell's text

@@ -149,13 +149,33 @@ private:
     std::vector<RejectGroup> m_groups;
 };
 
-void applyEdits(RejectSample &sample, const CellEdits &edits, const QStringList &header)
+void showCells(RejectSample &sample, const RawRow &row)
+{
+    sample.cells.clear();
+    sample.unlike.clear();
+    for (const auto &field : row.fields) {
+        sample.cells += printable(field, RejectSample::longestCell);
+        if (sample.cells.back() != QString::fromUtf8(field.data(), qsizetype(field.size())))
+            sample.unlike.insert(int(sample.cells.size()) - 1);
+    }
+}
+
+// `record` reads what a person wrote in place of a whole line.
+Result<void> applyEdits(RejectSample &sample, const CellEdits &edits, const QStringList &header,
+                        KeptRecord &record)
 {
     for (const auto &edit : edits) {
-        const auto cell = edit.line == sample.line ? header.indexOf(edit.column) : -1;
-        if (cell >= 0 && cell < sample.cells.size())
+        if (edit.line != sample.line)
+            continue;
+        if (edit.column.isEmpty()) {
+            TRY_ASSIGN(const auto row, record.read(edit.text.toUtf8(), sample.line, sample.offset));
+            showCells(sample, row);
+        } else if (const auto cell = header.indexOf(edit.column); cell >= 0 && cell < sample.cells.size()) {
             sample.cells[cell] = edit.text;
+            sample.unlike.erase(int(cell));
+        }
     }
+    return {};
 }
 
 void setFault(RejectSample &sample, const Reject &reject, const QStringList &header)
@@ -202,6 +222,7 @@ Result<std::vector<RejectSample>> samplesOf(const RejectedLines &rejects, const 
     TRY_ASSIGN(auto mending,
                Mending::open(reading.recipe, file, rejects.header, reading.lookups, reading.edits));
     KeptRecord record(file.dialect, rejects.encoding, int(rejects.header.size()));
+    KeptRecord written(file.dialect, u"UTF-8"_s, int(rejects.header.size()));
     const bool isOfLoad = mend && scopeOf(mend->action) == MendScope::Load;
     std::vector<bool> joined;
     if (mend && scopeOf(mend->action) == MendScope::Lines) {
@@ -215,9 +236,8 @@ Result<std::vector<RejectSample>> samplesOf(const RejectedLines &rejects, const 
         sample.line = reject.line;
         sample.offset = reject.offset;
         sample.raw = reject.raw;
-        for (const auto &field : raw.fields)
-            sample.cells += printable(field, RejectSample::longestCell);
-        applyEdits(sample, reading.edits, rejects.header);
+        showCells(sample, raw);
+        TRY(applyEdits(sample, reading.edits, rejects.header, written));
         setFault(sample, reject, rejects.header);
         if (!joined.empty()) {
             sample.isMended = joined[place];

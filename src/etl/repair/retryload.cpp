@@ -49,7 +49,7 @@ Result<RetryReport> RetryLoad::run(std::stop_token stop, Progress &progress)
     // These are some lines of a file, whatever the file as a whole was.
     m_recipe.load.mode = LoadMode::Incremental;
     std::optional<UncheckedKeys> unchecked;
-    if (feedEntity(m_recipe.feed) == Entity::None && m_session.engine() == Engine::Sqlite) {
+    if (UncheckedKeys::isWorth(m_session, m_recipe.feed)) {
         TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
         unchecked.emplace(std::move(begun));
     }

@@ -22,12 +22,18 @@ BatchMending::BatchMending(const PageContext &context, GroupList &groups, Reject
     connect(&m_groups, &GroupList::groupChosen, this, &BatchMending::showGroup);
     connect(&m_groups, &GroupList::mendClicked, this, &BatchMending::mend);
     connect(&m_groups, &GroupList::mendAllClicked, this, &BatchMending::mendAll);
-    connect(&m_lines, &RejectView::lineMended, this, [this](qint64 line, const CellEdits &edits) {
-        retry({.batch = m_batch, .edits = edits, .lines = {line}});
+    connect(&m_lines, &RejectView::linesMended, this, [this](const CellEdits &edits) {
+        RetryRequest request{.batch = m_batch, .edits = edits};
+        for (const auto &edit : edits)
+            request.lines.push_back(edit.line);
+        retry(std::move(request));
     });
     connect(&m_retry, &TaskBase::progressed, m_veil, &BusyVeil::report);
-    connect(&m_retry, &TaskBase::finished, m_veil, &BusyVeil::end);
-    connect(&m_read, &TaskBase::finished, m_veil, &BusyVeil::end);
+    for (auto *task : std::initializer_list<TaskBase *>{&m_read, &m_retry})
+        connect(task, &TaskBase::finished, this, [this] {
+            if (!m_read.isRunning() && !m_retry.isRunning())
+                m_veil->end();
+        });
     connect(m_veil, &BusyVeil::cancelled, this, [this] {
         m_read.stop();
         m_retry.stop();
@@ -37,9 +43,10 @@ BatchMending::BatchMending(const PageContext &context, GroupList &groups, Reject
 void BatchMending::open(BatchId batch, const QString &path)
 {
     const bool isAnother = batch.value != m_batch.value;
+    if (isAnother)
+        close(); // the groups of one batch are never mended in another
     m_batch = batch;
     m_path = path;
-    m_veil->begin(isAnother);
     m_read.start(
         [bench = m_context.bench, batch,
          folder = QFileInfo(path).absolutePath()](std::stop_token stop, Progress &) -> Result<OpenRejects> {
@@ -52,15 +59,16 @@ void BatchMending::open(BatchId batch, const QString &path)
             else
                 Q_EMIT failed(open.error());
         });
+    m_veil->begin(isAnother);
 }
 
 void BatchMending::close()
 {
     m_read.stop();
-    m_veil->end();
     m_batch = {};
     m_open = {};
     m_groups.setGroups({}, {});
+    m_lines.clear();
 }
 
 void BatchMending::show(OpenRejects open)
@@ -109,16 +117,19 @@ void BatchMending::mendAll()
 
 void BatchMending::retry(RetryRequest request)
 {
-    if (m_retry.isRunning() || m_batch.value == 0)
+    if (m_batch.value == 0)
         return;
+    if (m_retry.isRunning())
+        return void(Q_EMIT failed(
+            {Error::Kind::Busy, tr("The last mend is still being loaded. Do this again when it is in.")}));
     request.folder = QFileInfo(m_path).absolutePath();
     m_context.jobs.watch(tr("Mend %1").arg(QFileInfo(m_path).fileName()), m_retry);
-    m_veil->begin(false);
     m_retry.start(
         [bench = m_context.bench, request = std::move(request)](std::stop_token stop, Progress &progress) {
             return bench->retry(request, stop, std::move(progress));
         },
         [this](const Result<RetryReport> &report) { finish(report); });
+    m_veil->begin(false);
 }
 
 void BatchMending::finish(const Result<RetryReport> &report)

@@ -18,7 +18,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +53,11 @@ CheckStep::CheckStep(DraftHistory &history, DraftPreview &preview, QWidget *pare
     connect(m_list, &GroupList::groupChosen, this, &CheckStep::showGroup);
     connect(m_list, &GroupList::mendClicked, this, &CheckStep::mend);
     connect(m_list, &GroupList::mendAllClicked, this, &CheckStep::mendAll);
-    connect(m_rejects, &RejectView::lineMended, this, [this](qint64 line, const CellEdits &edits) {
+    connect(m_rejects, &RejectView::linesMended, this, [this](const CellEdits &edits) {
         const auto chosen = std::size_t(m_list->chosen());
         if (chosen < m_groups.size())
-            Q_EMIT editsWanted(tr("line %1").arg(wording::count(line)), draftFile(m_groups[chosen].file),
-                               edits);
+            Q_EMIT editsWanted(tr("line %1").arg(wording::count(edits.front().line)),
+                               draftFile(m_groups[chosen].file), edits);
     });
     connect(m_veil, &BusyVeil::cancelled, this, &CheckStep::cancelled);
     connect(m_state, &StateCard::actionTriggered, this, &CheckStep::retryWanted);
@@ -221,18 +220,20 @@ void CheckStep::mend(int index)
     m_list->choose(index);
     const auto &[file, group] = m_groups[std::size_t(index)];
     if (const auto mend = m_rejects->mendOrAsk())
-        Q_EMIT mendsWanted(describe(*mend), draftFile(file), {*mend});
+        Q_EMIT mendsWanted(describe(*mend), {{draftFile(file), {*mend}}});
 }
 
 void CheckStep::mendAll()
 {
     std::map<int, Mends> mends;
+    int groups = 0;
     for (const auto &[file, group] : m_groups) {
-        if (needsNoLook(group))
-            mends[draftFile(file)].push_back(*group.mend);
+        if (!needsNoLook(group))
+            continue;
+        mends[draftFile(file)].push_back(*group.mend);
+        ++groups;
     }
-    for (const auto &[file, all] : mends)
-        Q_EMIT mendsWanted(tr("mending of %n group(s)", nullptr, int(all.size())), file, all);
+    Q_EMIT mendsWanted(tr("mending of %n group(s)", nullptr, groups), mends);
 }
 
 } // namespace martlet

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 class QStackedWidget;
@@ -45,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void cancelled();
-    void mendsWanted(const QString &what, int file, const martlet::Mends &mends);
+    void mendsWanted(const QString &what, const std::map<int, martlet::Mends> &mends); // by file of the draft
     void editsWanted(const QString &what, int file, const martlet::CellEdits &edits);
     void retryWanted();
 

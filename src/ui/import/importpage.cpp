@@ -156,10 +156,10 @@ void ImportPage::connectSteps()
 void ImportPage::connectRun()
 {
     connect(m_run, &ImportRun::progressed, this, &ImportPage::showPace);
-    connect(m_run, &ImportRun::ended, this, &ImportPage::showFoot); // also of one that was stopped
+    connect(m_run, &ImportRun::ended, this, &ImportPage::showDraft); // also of one that was stopped
     connect(m_run, &ImportRun::succeeded, this, [this](const ImportOutcome &outcome) {
         if (outcome.wasCheck) {
-            m_checked = m_history->draft();
+            m_checked = m_run->draft(); // an undo by key may have changed it meanwhile: it is checked again
             m_isRefused = !outcome.refusals.isEmpty();
             m_toWrite = outcome.counts.inserted + outcome.counts.updated;
             m_rowsRead = outcome.counts.read;

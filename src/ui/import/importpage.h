@@ -78,7 +78,7 @@ private:
     void stopLooking();
     void sayEdit(const QString &sentence, const QString &what, ImportStep madeAt);
     void handFocusOn(); // where Undo or Redo has it and can do no more
-    void mend(const QString &what, int file, const Mends &mends);
+    void mend(const QString &what, const std::map<int, Mends> &mends);
     void editLine(const QString &what, int file, const CellEdits &edits);
     void keepRecipe(const ImportRecipe &recipe);
     void saveRecipe();

@@ -106,6 +106,7 @@ void ImportRun::start(const ImportDraft &draft, bool isCheck)
     m_gate->open();
     m_gate = std::make_shared<PauseGate>();
     m_isCheck = isCheck;
+    m_draft = draft;
     m_step = {};
     m_paused = 0;
     m_job = m_context.jobs.watch((isCheck ? tr("Check %1") : tr("Load %1")).arg(draft.title()), m_task);

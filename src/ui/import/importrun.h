@@ -41,6 +41,7 @@ public:
     void stop();
     bool isRunning() const { return m_task.isRunning(); }
     bool isCheck() const { return m_isCheck; }
+    const ImportDraft &draft() const { return m_draft; } // that is checked or loaded, or was last
     bool isPaused() const { return m_gate->isClosed(); }
     void setPaused(bool paused);
     Pace pace() const; // time that was paused is not counted
@@ -59,6 +60,7 @@ private:
     QElapsedTimer m_clock, m_pause;
     qint64 m_paused = 0; // ms, of pauses that ended
     bool m_isCheck = true;
+    ImportDraft m_draft;
     int m_job = 0;
     Task<Result<ImportOutcome>> m_task;
 };

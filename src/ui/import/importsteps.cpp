@@ -201,18 +201,25 @@ void ImportPage::load()
     m_ui->pause->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
 }
 
-void ImportPage::mend(const QString &what, int file, const Mends &mends)
+// One edit for all files: the first one starts the next check.
+void ImportPage::mend(const QString &what, const std::map<int, Mends> &mends)
 {
-    m_history->setCurrent(file);
-    const auto *its = m_history->file();
-    if (!its || m_run->isRunning())
+    auto next = m_history->draft();
+    if (m_run->isRunning())
         return;
-    auto edited = *its;
-    for (const auto &mend : mends) {
-        if (std::ranges::find(edited.mends, mend) == edited.mends.end())
-            edited.mends.push_back(mend);
+    for (const auto &[place, all] : mends) {
+        if (place >= int(next.files.size()))
+            continue;
+        const auto &its = next.files[std::size_t(place)];
+        const DraftLayout layout{its.recipe, its.part};
+        auto edited = next.file(layout);
+        for (const auto &mend : all) {
+            if (std::ranges::find(edited.mends, mend) == edited.mends.end())
+                edited.mends.push_back(mend);
+        }
+        next.setFile(layout, edited);
     }
-    m_history->editFile(what, edited);
+    m_history->edit(what, next);
 }
 
 void ImportPage::editLine(const QString &what, int file, const CellEdits &edits)

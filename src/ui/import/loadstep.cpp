@@ -275,6 +275,13 @@ void LoadStep::showFile(int file)
         m_ui->right->setCurrentWidget(m_lines);
         return m_mending->open(shown.batch.id, shown.path);
     }
+    showTaken();
+}
+
+// The file has no line that is open.
+void LoadStep::showTaken()
+{
+    const auto &shown = m_outcome.files[std::size_t(m_file)];
     showState();
     m_stateCard->setTitle(QFileInfo(shown.path).fileName());
     m_stateCard->setSubtitle(shown.alreadyLoaded ? tr("loaded before, as batch %1").arg(shown.batch.id.value)
@@ -302,8 +309,8 @@ void LoadStep::showOpen(qint64 lines, Money amount)
     setRejected(sums, before, amount);
     setRejected(m_outcome.sums, before, amount);
     showHeadline();
-    if (lines == 0)
-        showFile(m_file);
+    if (lines == 0) // of a file whose lines were mended elsewhere, too
+        showTaken();
 }
 
 } // namespace martlet

@@ -57,6 +57,7 @@ private:
     void addFiles();
     void showFile(int file);
     void showMended(const RetryReport &report);
+    void showTaken();
     void showOpen(qint64 lines, Money amount);
     void showHeadline();
     void showState();

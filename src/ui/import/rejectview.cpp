@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +124,7 @@ RejectView::RejectView(QWidget *parent)
 void RejectView::showGroup(const RejectGroup &group, const std::shared_ptr<const RejectedLines> &rejects,
                            const PlannedFile &planned)
 {
-    m_trial.stop();
-    m_editTrial.stop();
-    m_edits.clear();
-    m_hasChosen = false;
+    forget();
     m_group = group;
     m_rejects = rejects;
     m_planned = planned;
@@ -146,6 +144,28 @@ void RejectView::showGroup(const RejectGroup &group, const std::shared_ptr<const
     m_table->fitColumns(200);
     m_table->setColumnWidth(0, std::max(72, m_table->columnWidth(0)));
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+// What was begun with the group that is shown ends with it.
+void RejectView::forget()
+{
+    m_trial.stop();
+    m_editTrial.stop();
+    m_edits.clear();
+    m_hasChosen = false;
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+void RejectView::clear()
+{
+    forget();
+    m_group = {};
+    setTitle({});
+    setSubtitle({});
+    m_read->hide();
+    m_raw->setLines({});
+    m_model->setSamples({}, {}, {});
 }
 
 void RejectView::showLine(int row)
@@ -185,11 +205,14 @@ void RejectView::tryMend(const Mend &mend)
 void RejectView::editLine()
 {
     const auto &sample = m_model->samples()[std::size_t(m_table->currentIndex().row())];
+    const auto written = std::ranges::find_if(
+        m_edits, [&sample](const CellEdit &edit) { return edit.line == sample.line && edit.column.isEmpty(); });
     auto *dialog = new QInputDialog(this);
+    m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Change line %1").arg(wording::count(sample.line)));
     dialog->setLabelText(sample.message + u"\n\n"_s + tr("The line as it should have been:"));
-    dialog->setTextValue(decoded(sample.raw, m_rejects->encoding));
+    dialog->setTextValue(written == m_edits.end() ? decoded(sample.raw, m_rejects->encoding) : written->text);
     dialog->resize(longLineWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, line = sample.line](const QString &text) {
         tryEdit({line, {}, text});
@@ -197,7 +220,8 @@ void RejectView::editLine()
     dialog->open();
 }
 
-// A line is passed on when it is in order; until then its cells are kept here.
+// A line is passed on when it is in order; until then its cells are kept here. All that are kept are tried: a
+// trial that has not ended yet is taken up.
 void RejectView::tryEdit(const CellEdit &edit)
 {
     const auto isSame = [&edit](const CellEdit &other) {
@@ -205,27 +229,47 @@ void RejectView::tryEdit(const CellEdit &edit)
     };
     std::erase_if(m_edits, isSame);
     m_edits.push_back(edit);
-    const auto row = std::size_t(std::ranges::find(m_group.samples, edit.line, &RejectSample::line) -
-                                 m_group.samples.begin());
+    std::set<std::size_t> rows;
+    for (const auto &kept : m_edits) {
+        const auto found = std::ranges::find(m_group.samples, kept.line, &RejectSample::line);
+        if (found != m_group.samples.end())
+            rows.insert(std::size_t(found - m_group.samples.begin()));
+    }
+    if (rows.empty() || !m_planned)
+        return;
     auto planned = *m_planned;
     planned.edits.insert(planned.edits.end(), m_edits.begin(), m_edits.end());
     m_editTrial.start(
-        [group = m_group, rejects = m_rejects, planned = std::move(planned), row](std::stop_token, Progress &) {
-            return readAgain(*rejects, group, planned, {}, {row, 1});
+        [group = m_group, rejects = m_rejects, planned = std::move(planned),
+         rows](std::stop_token, Progress &) -> Result<std::vector<RejectSample>> {
+            std::vector<RejectSample> samples;
+            for (const auto row : rows) {
+                TRY_ASSIGN(const auto one, readAgain(*rejects, group, planned, {}, {row, 1}));
+                samples.insert(samples.end(), one.begin(), one.end());
+            }
+            return samples;
         },
-        [this, row](Result<std::vector<RejectSample>> samples) {
-            if (!samples)
-                return m_why->setText(samples.error().message);
-            const auto &sample = samples->front();
-            m_model->setSample(int(row), sample);
-            showLine(int(row));
-            if (!sample.isMended)
-                return;
-            CellEdits edits;
-            std::ranges::copy_if(m_edits, std::back_inserter(edits),
-                                 [&sample](const CellEdit &other) { return other.line == sample.line; });
-            Q_EMIT lineMended(sample.line, edits);
+        [this](Result<std::vector<RejectSample>> samples) {
+            if (samples)
+                showTried(*samples);
+            else
+                m_why->setText(samples.error().message);
         });
+}
+
+void RejectView::showTried(const std::vector<RejectSample> &samples)
+{
+    CellEdits inOrder;
+    for (const auto &sample : samples) {
+        const auto row = std::ranges::find(m_group.samples, sample.line, &RejectSample::line);
+        m_model->setSample(int(row - m_group.samples.begin()), sample);
+        if (sample.isMended)
+            std::ranges::copy_if(m_edits, std::back_inserter(inOrder),
+                                 [&sample](const CellEdit &edit) { return edit.line == sample.line; });
+    }
+    showLine(m_table->currentIndex().row());
+    if (!inOrder.empty())
+        Q_EMIT linesMended(inOrder);
 }
 
 std::optional<Mend> RejectView::mendOrAsk()

@@ -6,8 +6,11 @@
 #include "tasks/task.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 #include <memory>
 
+class QInputDialog;
 class QPushButton;
 
 namespace martlet {
@@ -29,18 +32,21 @@ public:
 
     void showGroup(const RejectGroup &group, const std::shared_ptr<const RejectedLines> &rejects,
                    const PlannedFile &planned);
+    void clear(); // no group is shown
     // The group's mend as it is chosen in the bar. None: the keyboard goes to what has to be chosen or mended
     // by hand first.
     std::optional<Mend> mendOrAsk();
 
 Q_SIGNALS:
-    // Cells of a line were written anew, and it is in order now; by hand.
-    void lineMended(qint64 line, const martlet::CellEdits &edits);
+    // Lines that were written anew by hand and are in order now.
+    void linesMended(const martlet::CellEdits &edits);
 
 private:
     void editCell();
     void editLine();
     void tryEdit(const CellEdit &edit);
+    void showTried(const std::vector<RejectSample> &samples);
+    void forget();
     void showLine(int row);
     void tryMend(const Mend &mend);
 
@@ -54,7 +60,8 @@ private:
     bool m_hasChosen = false;
     std::shared_ptr<const RejectedLines> m_rejects;
     std::optional<PlannedFile> m_planned;
-    CellEdits m_edits; // of this group's lines that are not in order yet
+    QPointer<QInputDialog> m_dialog; // for a whole line
+    CellEdits m_edits;               // of this group's lines that are not in order yet
     Task<Result<std::vector<RejectSample>>> m_trial, m_editTrial;
 };
 

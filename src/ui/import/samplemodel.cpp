@@ -98,7 +98,8 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     const auto *column = isLine || isMended ? nullptr : &m_columns[std::size_t(index.column() - 1)];
     switch (role) {
     case Qt::EditRole:
-        return column ? sample.cells.value(column->cell) : QVariant();
+        // What only stands for a text is not to be kept as one.
+        return column && !sample.unlike.contains(column->cell) ? sample.cells.value(column->cell) : QVariant();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (isLine)
@@ -118,17 +119,17 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     }
 }
 
-// The cells of a record that has too few or too many belong to no column for sure; of a long one only the
-// beginning is here.
+// The cells of a record that has too few or too many belong to no column for sure. One that cannot be shown as
+// it is can only be written anew as a whole, where it is at fault.
 Qt::ItemFlags SampleModel::flags(const QModelIndex &index) const
 {
     const auto flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() == 0 || isLast(index.column()))
         return flags;
-    const auto &cells = m_samples[std::size_t(index.row())].cells;
-    const auto &cell = cells.value(m_columns[std::size_t(index.column() - 1)].cell);
-    const bool isWhole = cells.size() == m_header.size() && cell.size() < RejectSample::longestCell;
-    return isWhole ? flags | Qt::ItemIsEditable : flags;
+    const auto &sample = m_samples[std::size_t(index.row())];
+    const int cell = m_columns[std::size_t(index.column() - 1)].cell;
+    const bool isExact = !sample.unlike.contains(cell) || cell == sample.badCell;
+    return isExact && sample.cells.size() == m_header.size() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QModelIndex SampleModel::editableCell(const QModelIndex &at) const
