@@ -1921,6 +1921,14 @@
         <translation>braucht einen Namen, eine Tabelle und einen Schlüssel</translation>
     </message>
     <message>
+        <source>needs a name and a type: whole, text, date or flag</source>
+        <translation>braucht einen Namen und einen Typ: whole, text, date oder flag</translation>
+    </message>
+    <message>
+        <source>is missing among the columns of its entity</source>
+        <translation>fehlt unter den Spalten seiner Entität</translation>
+    </message>
+    <message>
         <source>needs its additivity: additive, semi-additive or none</source>
         <translation>braucht seine Additivität: additive, semi-additive oder none</translation>
     </message>
@@ -4525,6 +4533,10 @@
     <message>
         <source>Ask the warehouse a saved question, or in SQL.</source>
         <translation>Das Warehouse fragen: mit einer gespeicherten Frage oder in SQL.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” in the model. Add it there.</source>
+        <translation>„%1“ hat im Modell keine Spalte „%2“. Ergänzen Sie sie dort.</translation>
     </message>
     <message>
         <source>“%1” does not hang on “%2”: no relationship leads there. Leave one of them out, or add the relationship to the model.</source>

@@ -22,6 +22,11 @@ const T *findNamed(const std::vector<T> &all, QStringView name)
 
 } // namespace
 
+const ModelColumn *ModelEntity::column(QStringView name) const
+{
+    return findNamed(columns, name);
+}
+
 Result<SemanticModel> SemanticModel::load()
 {
     const QString path = u":/martlet/semantic/retail.toml"_s;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/value.h"
 #include "semantic/formula.h"
 
 #include <QStringList>
@@ -14,6 +15,14 @@ namespace martlet {
 // SQL text by engine: "sqlite", "postgresql", or "any" where both write it alike.
 using SqlByEngine = std::map<QString, QString>;
 
+// A column that questions split, filter or join by, of a table that is not the star's.
+struct ModelColumn
+{
+    QString name;
+    ColumnType type = ColumnType::Text; // Integer, Text, Date or Boolean
+    bool isOptional = false;            // may be empty
+};
+
 // A table the business speaks about.
 struct ModelEntity
 {
@@ -23,6 +32,10 @@ struct ModelEntity
     QStringList key;
     QString date;       // facts: the column of their day; empty: the rows have no day
     QStringList series; // of facts that state how things stand: the columns that name one thing, beside the day
+    // What the model uses of a table that is not the star's; of the star's none: the catalogue knows them.
+    std::vector<ModelColumn> columns;
+
+    const ModelColumn *column(QStringView name) const; // of those stated here
 };
 
 // What can be counted: an expression over the rows of a fact, or a formula over measures that are exact sums.

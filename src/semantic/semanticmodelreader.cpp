@@ -47,6 +47,7 @@ Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
             {textOf(one, "name"_L1), textOf(one, "title"_L1), textsOf(one, "levels"_L1)});
     }
     TRY(checkHierarchies());
+    TRY(checkColumns());
     TRY(checkMeasures());
     return std::move(m_model);
 }
@@ -83,9 +84,31 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
         entity.series = textsOf(one, "series"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
             return wrong(entity.name, Martlet::tr("needs a name, a table and a key"));
+        TRY_ASSIGN(entity.columns, readColumns(one));
         m_model.m_entities.push_back(std::move(entity));
     }
     return {};
+}
+
+Result<std::vector<ModelColumn>> SemanticModelReader::readColumns(const QJsonObject &entity) const
+{
+    static const std::map<QString, ColumnType> types{
+        {u"whole"_s, ColumnType::Integer},
+        {u"text"_s, ColumnType::Text},
+        {u"date"_s, ColumnType::Date},
+        {u"flag"_s, ColumnType::Boolean},
+    };
+    std::vector<ModelColumn> columns;
+    for (const auto &value : entity.value("columns"_L1).toArray()) {
+        const auto one = value.toObject();
+        const auto name = textOf(one, "name"_L1);
+        const auto type = types.find(textOf(one, "type"_L1));
+        if (name.isEmpty() || type == types.end())
+            return wrong(textOf(entity, "name"_L1) + u'.' + name,
+                         Martlet::tr("needs a name and a type: whole, text, date or flag"));
+        columns.push_back({name, type->second, one.value("optional"_L1).toBool()});
+    }
+    return columns;
 }
 
 Result<void> SemanticModelReader::readMeasures(const QJsonObject &object)
@@ -165,6 +188,28 @@ Result<void> SemanticModelReader::checkHierarchies() const
             if (!m_model.dimension(level))
                 return wrong(hierarchy.name, Martlet::tr("has the unknown level \"%1\"").arg(level));
         }
+    }
+    return {};
+}
+
+// An entity that states columns states all that its key, its dimensions and relationships name.
+Result<void> SemanticModelReader::checkColumns() const
+{
+    std::vector<std::pair<QString, QString>> used;
+    for (const auto &dimension : m_model.m_dimensions)
+        used.emplace_back(dimension.entity, dimension.column);
+    for (const auto &one : m_model.m_relationships) {
+        used.emplace_back(one.fromEntity, one.fromColumn);
+        used.emplace_back(one.toEntity, one.toColumn);
+    }
+    for (const auto &entity : m_model.m_entities) {
+        for (const auto &key : entity.key)
+            used.emplace_back(entity.name, key);
+    }
+    for (const auto &[name, column] : used) {
+        const auto &entity = *m_model.entity(name);
+        if (!entity.columns.empty() && !entity.column(column))
+            return wrong(name + u'.' + column, Martlet::tr("is missing among the columns of its entity"));
     }
     return {};
 }

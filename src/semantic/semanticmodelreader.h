@@ -20,11 +20,13 @@ public:
 private:
     Result<void> readExpressions(const QJsonObject &object);
     Result<void> readEntities(const QJsonObject &object);
+    Result<std::vector<ModelColumn>> readColumns(const QJsonObject &entity) const;
     Result<void> readMeasures(const QJsonObject &object);
     Result<Measure> readMeasure(const QJsonObject &object) const;
     Result<void> readDimensions(const QJsonObject &object);
     Result<void> readRelationships(const QJsonObject &object);
     Result<void> checkHierarchies() const;
+    Result<void> checkColumns() const;
     Result<void> checkMeasures() const;
     Result<void> checkJoins(const Measure &measure) const;
     Result<void> checkSnapshot(const Measure &measure) const;

@@ -121,6 +121,58 @@ private Q_SLOTS:
         QVERIFY2(plan.error().message.contains(u"values"_s), qPrintable(plan.error().message));
     }
 
+    void tablesBesideTheStarAreReadAsTheModelStatesThem()
+    {
+        const QByteArray toml = R"toml(
+[[entity]]
+name = "visit"
+table = "visits"
+alias = "v"
+kind = "fact"
+key = ["id"]
+columns = [{name = "id", type = "whole"}, {name = "guests", type = "whole"},
+           {name = "door", type = "text", optional = true}]
+[[entity]]
+name = "door"
+table = "doors"
+alias = "d"
+kind = "dimension"
+key = ["name"]
+columns = [{name = "name", type = "text"}, {name = "opened", type = "date"}]
+[[relationship]]
+from = "visit.door"
+to = "door.name"
+[[dimension]]
+entity = "visit"
+column = "guests"
+[[dimension]]
+entity = "door"
+column = "opened"
+[[measure]]
+name = "visits"
+fact = "visit"
+expression = "COUNT(*)"
+additivity = "additive"
+format = "integer"
+direction = "good"
+definition = "Visits."
+)toml";
+        const auto model = SemanticModel::parse(toml, u"visits.toml"_s);
+        VERIFY_OK(model);
+        const Filter pairs{.kind = Filter::Kind::Is, .field = u"visit.guests"_s, .values = {u"2"_s}};
+        const Filter used{.kind = Filter::Kind::Has, .field = u"door"_s, .fact = u"visit"_s};
+        const auto plan = Planner(*model).plan({.measures = {u"visits"_s},
+                                                .by = {u"door.opened"_s},
+                                                .where = {.kind = Filter::Kind::All, .parts = {pairs, used}}});
+        VERIFY_OK(plan);
+        QCOMPARE(plan->columns[0].type, ColumnType::Date);
+        QCOMPARE(plan->legs[0].joins.size(), size_t(1)); // the fact's own column needs none
+        QVERIFY(plan->legs[0].joins[0].isOptional);
+        QCOMPARE(plan->legs[0].where.parts[0].values[0], Value(qint64(2)));
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql})
+            VERIFY_OK(writeSql(*plan, *model, engine));
+    }
+
     void whatStandsInTheWayIsSaid_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -47,6 +47,20 @@ private Q_SLOTS:
         QVERIFY(!m_model.dimension(u"city"));
     }
 
+    void tablesBesideTheStarStateTheirColumns()
+    {
+        const QByteArray toml = "[[entity]]\nname='visit'\ntable='visits'\nkey=['id']\n"
+                                "columns=[{name='id',type='whole'},{name='day',type='date',optional=true}]";
+        const auto model = SemanticModel::parse(toml, u"mine.toml"_s);
+        QVERIFY2(model, model ? "" : qPrintable(model.error().message));
+        const auto &visit = *model->entity(u"visit");
+        QCOMPARE(visit.column(u"id")->type, ColumnType::Integer);
+        QVERIFY(!visit.column(u"id")->isOptional);
+        QVERIFY(visit.column(u"day")->isOptional);
+        QVERIFY(!visit.column(u"hour"));
+        QVERIFY(m_model.entity(u"store")->columns.empty());
+    }
+
     void aModelThatDoesNotMeetIsRefusedWithTheEntryNamed_data()
     {
         QTest::addColumn<QByteArray>("toml");
@@ -73,6 +87,11 @@ private Q_SLOTS:
              u"an expression and a formula"_s);
         made("no series", "additivity='semi-additive'\nexpression='SUM(1)'", u"names no day and no series"_s);
         made("no entity", "additivity='additive'\nexpression='SUM(1)'\njoins=['x']", u"unknown entity \"x\""_s);
+        const QByteArray ticket =
+            "[[entity]]\nname='visit'\ntable='t'\nkey=['k']\ncolumns=[{name='k',type='whole'}";
+        QTest::newRow("type") << ticket + ",{name='x',type='double'}]" << u"visit.x"_s;
+        QTest::newRow("column") << ticket + "]\n[[dimension]]\nentity='visit'\ncolumn='x'" << u"visit.x"_s;
+        QTest::newRow("key") << ticket + "]\n[[relationship]]\nfrom='visit.x'\nto='visit.k'" << u"visit.x"_s;
         QTest::newRow("join") << QByteArray("[[relationship]]\nfrom='a.b'\nto='c.d'") << u"a.b"_s;
     }
 

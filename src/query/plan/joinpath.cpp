@@ -2,6 +2,7 @@
 #include "query/plan/joinpath.h"
 
 #include "base/tr.h"
+#include "query/plan/entitycolumn.h"
 #include "semantic/semanticmodel.h"
 
 #include <algorithm>
@@ -83,10 +84,9 @@ Result<QueryPlan::Join> JoinPath::joinOf(const Relationship &step) const
     const auto &from = *m_model.entity(step.fromEntity);
     const auto &to = *m_model.entity(step.toEntity);
     QueryPlan::Join join{to.name, to.table, to.alias, step.toColumn, from.alias, step.fromColumn};
-    // Keys of facts are never empty: what has none points at a reserved member.
-    if (from.kind == ModelEntity::Kind::Dimension) {
-        TRY_ASSIGN(const auto table, findStarTable(from.table));
-        TRY_ASSIGN(const auto column, findStarColumn(table, step.fromColumn));
+    // Keys of the star's facts are never empty: what has none points at a reserved member.
+    if (from.kind == ModelEntity::Kind::Dimension || !from.columns.empty()) {
+        TRY_ASSIGN(const auto column, entityColumn(from, step.fromColumn));
         join.isOptional = column.isOptional;
     }
     // What hangs on something that may be missing may be missing, too.

@@ -2,6 +2,7 @@
 #include "query/plan/legplanner.h"
 
 #include "base/tr.h"
+#include "query/plan/entitycolumn.h"
 #include "query/plan/plancolumns.h"
 #include "query/plan/plannedcondition.h"
 #include "semantic/semanticmodel.h"
@@ -133,8 +134,7 @@ Result<QueryPlan::Condition> LegPlanner::has(const Filter &filter)
         return fail(Error::Kind::Input,
                     Martlet::tr("“%1” is no fact. Name one such as “sales” or “stock”.").arg(filter.fact));
     TRY(reach(entity->name));
-    TRY_ASSIGN(const auto table, findStarTable(entity->table));
-    TRY_ASSIGN(auto key, findStarColumn(table, entity->key.front()));
+    TRY_ASSIGN(auto key, entityColumn(*entity, entity->key.front()));
     LegPlanner inner(m_model, *fact, false);
     TRY(inner.reach(entity->name));
     TRY(inner.narrow(filter.period));

@@ -2,6 +2,7 @@
 #include "query/plan/plancolumns.h"
 
 #include "base/tr.h"
+#include "query/plan/entitycolumn.h"
 #include "semantic/semanticmodel.h"
 
 #include <algorithm>
@@ -54,8 +55,7 @@ Result<QueryPlan::Column> dimensionColumn(const SemanticModel &model, const QStr
         return unknownName(Martlet::tr("There is no dimension “%1”. There are: %2."), name, names);
     }
     const auto &entity = *model.entity(found->entity);
-    TRY_ASSIGN(const auto table, findStarTable(entity.table));
-    TRY_ASSIGN(auto star, findStarColumn(table, found->column));
+    TRY_ASSIGN(auto star, entityColumn(entity, found->column));
     if (star.type == StarColumn::Type::Encrypted)
         return fail(
             Error::Kind::Denied,

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thirteen queries of the Star Schema Benchmark as questions over a model that has nothing of the retail
+// star (ssb.toml), each answered on both engines, against the paper's own SQL (cases/NAME.json and NAME.sql).
+#include "database/pool.h"
+#include "query/question/questionjson.h"
+#include "query/ssb/ssbtables.h"
+#include "schema/warehouseschema.h"
+#include "semantic/semanticmodel.h"
+#include "support/print.h"
+#include "support/verify.h"
+#include "support/warehouses.h"
+#include "warehouse/askedquestion.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Viewer viewer{u"analyst"_s, {}};
+const QDir folder(QStringLiteral(MARTLET_SSB));
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(folder.filePath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read.", qPrintable(path));
+    return file.readAll();
+}
+
+// The benchmark's tables in a warehouse of an engine, beside its empty star.
+struct SsbPlace
+{
+    explicit SsbPlace(Engine engine)
+        : database(engine)
+    {
+        const auto session = database.open();
+        if (const auto made = initWarehouse(*session); !made)
+            qFatal("%s %s", qUtf8Printable(made.error().message), qUtf8Printable(made.error().detail));
+        ssb::makeTables(*session);
+        pool = std::make_unique<Pool>(database.spec());
+        warehouse = std::make_unique<Warehouse>(*pool);
+    }
+    EmptyDatabase database;
+    std::unique_ptr<Pool> pool;
+    std::unique_ptr<Warehouse> warehouse;
+};
+
+// "d_year" of "date.d_year", as the paper's SQL calls it.
+QString paperName(const QString &column)
+{
+    return column.section(u'.', -1);
+}
+
+// The rows with the columns that `like` has, in its order.
+QString arranged(const ResultSet &rows, const ResultSet &like)
+{
+    QString text;
+    for (qint64 row = 0; row < rows.rowCount(); ++row) {
+        QStringList cells;
+        for (const auto &column : like.columns()) {
+            const int from = rows.indexOf(paperName(column.name));
+            cells += from < 0                 ? u"missing"_s
+                     : rows.isNull(row, from) ? u"NULL"_s
+                                              : toText(rows.value(row, from));
+        }
+        text += cells.join(u" | ") + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+class TestSsb : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto model = SemanticModel::parse(contentOf(u"ssb.toml"_s), u"ssb.toml"_s);
+        VERIFY_OK(model);
+        m_model = std::move(*model);
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql})
+            m_places[engine] = std::make_unique<SsbPlace>(engine);
+    }
+    void cleanupTestCase() { m_places.clear(); }
+
+    void aQuestionAnswersAsThePaper_data()
+    {
+        QTest::addColumn<QString>("path");
+        const auto cases = QDir(folder.filePath(u"cases"_s)).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(cases.size(), 13);
+        for (const auto &name : cases)
+            QTest::newRow(qPrintable(name.chopped(5))) << u"cases/"_s + name;
+    }
+
+    void aQuestionAnswersAsThePaper()
+    {
+        QFETCH(QString, path);
+        const auto question = questionFromJson(contentOf(path), path);
+        VERIFY_OK(question);
+        const SqlQuestion paper{.sql = QString::fromUtf8(contentOf(path.chopped(4) + u"sql"_s))};
+        std::map<Engine, QString> answers;
+        for (const auto &[engine, place] : m_places) {
+            const auto asked = answer(*place->warehouse, *question, m_model, viewer, {});
+            VERIFY_OK(asked);
+            const auto hand = place->warehouse->ask(paper, viewer, {});
+            VERIFY_OK(hand);
+            answers[engine] = printRows(*asked->answer.rows);
+            QVERIFY2(!answers[engine].isEmpty() && !answers[engine].contains(u"NULL"_s),
+                     "the case asks for nothing");
+            QCOMPARE(answers[engine], arranged(*hand->rows, *asked->answer.rows));
+        }
+        QCOMPARE(answers[Engine::Sqlite], answers[Engine::PostgreSql]);
+    }
+
+    // A dimension splits a total and never changes it, the fact's own among them.
+    void aDimensionNeverChangesTheTotal_data()
+    {
+        QTest::addColumn<QString>("dimension");
+        for (const auto &dimension : m_model.dimensions())
+            QTest::newRow(qPrintable(dimension.name())) << dimension.name();
+    }
+
+    void aDimensionNeverChangesTheTotal()
+    {
+        QFETCH(QString, dimension);
+        for (const auto &[engine, place] : m_places) {
+            const auto total = profit(*place, {});
+            QVERIFY(total != 0);
+            QCOMPARE(profit(*place, {dimension}), total);
+        }
+    }
+
+    void theTablesHaveThePapersDomains_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &sql, const QString &expected) {
+            QTest::newRow(name) << u"SELECT "_s + sql << expected + u'\n';
+        };
+        row("calendar", u"MIN(d_datekey), MAX(d_datekey), COUNT(*) FROM date"_s,
+            u"19920101 | 19981231 | 2557"_s);
+        row("a day",
+            u"d_date, d_dayofweek, d_yearmonth, d_weeknuminyear, d_sellingseason FROM date WHERE d_datekey = "
+            "19971224"_s,
+            u"December 24, 1997 | Wednesday | Dec1997 | 52 | Christmas"_s);
+        row("lines",
+            u"MIN(lo_quantity), MAX(lo_quantity), MIN(lo_discount), MAX(lo_discount), MIN(lo_tax), "
+            u"MAX(lo_tax), "
+            "MAX(lo_linenumber) FROM lineorder"_s,
+            u"1 | 50 | 0 | 10 | 0 | 8 | 7"_s);
+        row("prices",
+            u"COUNT(*) FROM lineorder WHERE lo_revenue <> lo_extendedprice * (100 - lo_discount) / 100"_s,
+            u"0"_s);
+        row("makers", u"COUNT(DISTINCT p_mfgr), COUNT(DISTINCT p_category), COUNT(*) FROM part"_s,
+            u"5 | 25 | 2000"_s);
+        row("customers", u"COUNT(DISTINCT c_nation), COUNT(DISTINCT c_region), COUNT(*) FROM customer"_s,
+            u"25 | 5 | 300"_s);
+        row("cities", u"COUNT(*) FROM supplier WHERE LENGTH(s_city) <> 10"_s, u"0"_s);
+    }
+
+    void theTablesHaveThePapersDomains()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, expected);
+        for (const auto &[engine, place] : m_places) {
+            const auto rows = place->warehouse->ask({.sql = sql}, viewer, {});
+            VERIFY_OK(rows);
+            QCOMPARE(printRows(*rows->rows), expected);
+        }
+    }
+
+private:
+    qint64 profit(const SsbPlace &place, const QStringList &by) const
+    {
+        const auto asked = answer(*place.warehouse, {.measures = {u"profit"_s}, .by = by}, m_model, viewer, {});
+        if (!asked)
+            qFatal("%s %s", qPrintable(asked.error().message), qPrintable(asked.error().detail));
+        const auto &rows = *asked->answer.rows;
+        qint64 sum = 0;
+        for (qint64 row = 0; row < rows.rowCount(); ++row)
+            sum += rows.number(row, rows.indexOf(u"profit"));
+        return sum;
+    }
+
+    SemanticModel m_model;
+    std::map<Engine, std::unique_ptr<SsbPlace>> m_places;
+};
+
+QTEST_GUILESS_MAIN(TestSsb)
+#include "tst_ssb.moc"
