@@ -5302,6 +5302,10 @@ im Betrag</translation>
         <source>Nothing was loaded, none of the lines is in order yet. The first: %1</source>
         <translation>Nichts wurde geladen, noch ist keine der Zeilen in Ordnung. Die erste: %1</translation>
     </message>
+    <message>
+        <source>The last mend is still being loaded. Do this again when it is in.</source>
+        <translation>Die letzte Korrektur wird noch geladen. Wiederholen Sie das, wenn sie da ist.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::BeforeAfter</name>
