@@ -86,10 +86,11 @@ Result<Formula> Formula::parse(const QString &text)
     return formula;
 }
 
+// As a database adds: what is not there adds nothing.
 MaybeExact sumOf(const MaybeExact &a, const MaybeExact &b)
 {
     if (!a || !b)
-        return std::nullopt;
+        return a ? a : b;
     const int scale = std::max(a->scale, b->scale);
     return narrowed(wide(a->units, scale - a->scale) + wide(b->units, scale - b->scale), scale);
 }

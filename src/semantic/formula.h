@@ -14,7 +14,7 @@ struct Formula
 {
     enum class Kind {
         None,       // the column comes from the SQL
-        Sum,        // a + b
+        Sum,        // a + b; empty where both are
         Difference, // a − b
         Quotient,   // a ÷ b
         Ratio,      // a ÷ b in percent

@@ -86,18 +86,37 @@ Result<FinishedRows::Wholes> Asking::wholes(const Question &question)
     return wholes;
 }
 
+// Is there any figure but zero in the columns that are no dimensions of the question?
+bool hasFigures(const ResultSet &rows, const Question &question)
+{
+    for (int column = 0; column < rows.columnCount(); ++column) {
+        const auto &its = rows.column(column);
+        if (its.type == ColumnType::Text || question.by.contains(its.name))
+            continue;
+        for (qint64 row = 0; row < rows.rowCount(); ++row) {
+            if (rows.number(row, column) != 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 Result<QuestionAnswer> Asking::best(const Question &question)
 {
-    TRY(Planner(m_model).plan(question));
+    TRY_ASSIGN(const auto plan, Planner(m_model).plan(question));
     TRY_ASSIGN(const auto ranked, rows(topMembers(question)));
     const auto &found = *ranked.answer.rows;
     QStringList members;
     for (qint64 row = 0; row < std::min<qint64>(found.rowCount(), question.top.count); ++row)
         members += found.isNull(row, 0) ? QString() : toText(found.value(row, 0));
     TRY_ASSIGN(auto shown, rows(amongMembers(question, members), question));
-    if (!question.top.hasOthers || found.rowCount() <= question.top.count)
+    const bool isEverybodyThere = found.rowCount() <= question.top.count;
+    if (!question.top.hasOthers || (isEverybodyThere && plan.legs.size() == 1))
         return shown;
     TRY_ASSIGN(const auto others, rows(besidesMembers(question, members)));
+    // Only another fact, or the period before, may have members that none of those ranked is.
+    if (isEverybodyThere && !hasFigures(*others.answer.rows, question))
+        return shown;
     shown.others = others.answer.rows->rowCount();
     shown.answer.rows = std::make_shared<const ResultSet>(
         withOthers(*shown.answer.rows, *others.answer.rows, ranked.answer.rows->column(0).name));

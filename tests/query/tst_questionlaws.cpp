@@ -188,6 +188,34 @@ private Q_SLOTS:
         }
     }
 
+    // In the last days of the year some products have stock and no sales.
+    void membersOfAnotherFactAreAmongTheOthers()
+    {
+        for (const auto &[engine, place] : m_places) {
+            Question question{.measures = {u"revenue"_s, u"stock"_s}, .by = {u"product.product_name"_s}};
+            question.period = {QDate(2025, 12, 25), QDate(2025, 12, 31), {}};
+            question.hasTotals = true;
+            const auto all = ask(*place, question);
+            question.top = {.count = 1000, .of = u"product.product_name"_s, .by = u"revenue"_s};
+            const auto best = ask(*place, question);
+            QCOMPARE(best.others, qint64(1));
+            QVERIFY(best.answer.rows->rowCount() < all.answer.rows->rowCount());
+            QVERIFY(best.answer.rows->isNull(best.answer.rows->rowCount() - 1, 1)); // none of them was sold
+            expectSumsOfTotals(best, question);
+        }
+    }
+
+    // What was there at first or came in: either may be missing.
+    void availableUnitsAddUp()
+    {
+        for (const auto &[engine, place] : m_places) {
+            Question question{.measures = {u"units_available"_s}, .by = {u"product.product_name"_s}};
+            question.period = {QDate(2025, 6, 1), QDate(2025, 12, 31), {}};
+            question.hasTotals = true;
+            expectSumsOfTotals(ask(*place, question), question);
+        }
+    }
+
     void relativePeriodsAreShownAsDays()
     {
         Question question{.measures = {u"revenue"_s}};
