@@ -13,7 +13,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
 
 namespace martlet {
 
@@ -55,14 +54,10 @@ Result<ImportReport> tryOutAll(Session &session, const FieldCipher &cipher,
                                const std::vector<PlannedFile> &plan, QStringList &folders, std::stop_token stop,
                                Progress &progress)
 {
-    std::optional<UncheckedKeys> unchecked;
-    const bool hasFacts = std::ranges::any_of(plan, [&session](const PlannedFile &planned) {
-        return UncheckedKeys::isWorth(session, planned.file().feed);
-    });
-    if (hasFacts) {
-        TRY_ASSIGN(auto begun, UncheckedKeys::begin(session));
-        unchecked.emplace(std::move(begun));
-    }
+    std::vector<Feed> feeds;
+    for (const auto &planned : plan)
+        feeds.push_back(planned.file().feed);
+    TRY_ASSIGN(auto unchecked, UncheckedKeys::begin(session, feeds));
     TRY_ASSIGN(auto transaction, Transaction::begin(session));
     ImportReport report;
     for (const auto &planned : plan) {
@@ -72,8 +67,7 @@ Result<ImportReport> tryOutAll(Session &session, const FieldCipher &cipher,
         report.files.push_back(std::move(*tried));
     }
     TRY(transaction.rollback());
-    if (unchecked)
-        TRY(unchecked->end());
+    TRY(unchecked.end());
     return report;
 }
 

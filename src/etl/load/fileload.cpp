@@ -70,14 +70,9 @@ FileLoad::FileLoad(Session &session, const FieldCipher &cipher, const PlannedFil
 
 Result<FileImport> FileLoad::run(std::stop_token stop, Progress &progress)
 {
-    std::optional<UncheckedKeys> unchecked;
-    if (UncheckedKeys::isWorth(m_session, m_planned.file().feed)) {
-        TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
-        unchecked.emplace(std::move(begun));
-    }
+    TRY_ASSIGN(auto unchecked, UncheckedKeys::begin(m_session, {m_planned.file().feed}));
     auto loaded = load(stop, progress);
-    if (unchecked)
-        TRY(unchecked->end());
+    TRY(unchecked.end());
     if (loaded)
         return loaded;
     // The load's own error is what people need to hear, also where its record fails.

@@ -8,6 +8,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace martlet {
@@ -73,15 +74,19 @@ Result<void> UsedKeys::verify(Session &session) const
     return missing == 0 ? Result<void>() : pointsNowhere(u"dim_date"_s, missing);
 }
 
-bool UncheckedKeys::isWorth(const Session &session, Feed feed)
-{
-    return session.engine() == Engine::Sqlite && feedEntity(feed) == Entity::None;
-}
-
 Result<UncheckedKeys> UncheckedKeys::begin(Session &session)
 {
+    if (session.engine() != Engine::Sqlite)
+        return UncheckedKeys(nullptr);
     TRY(session.executeScript(u"PRAGMA foreign_keys = OFF"_s));
-    return UncheckedKeys(session);
+    return UncheckedKeys(&session);
+}
+
+Result<UncheckedKeys> UncheckedKeys::begin(Session &session, const std::vector<Feed> &feeds)
+{
+    const bool hasFacts =
+        std::ranges::any_of(feeds, [](Feed feed) { return feedEntity(feed) == Entity::None; });
+    return hasFacts ? begin(session) : UncheckedKeys(nullptr);
 }
 
 UncheckedKeys::UncheckedKeys(UncheckedKeys &&other) noexcept

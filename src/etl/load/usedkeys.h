@@ -43,25 +43,25 @@ private:
     int m_lastDay = 0;
 };
 
-// While it lives the session, a SQLite writer's, does not check foreign keys. Begun and ended outside
-// transactions.
+// While it lives a SQLite writer does not check foreign keys; other sessions stay as they are. Begun and ended
+// outside transactions.
 class UncheckedKeys final
 {
 public:
-    // For facts on SQLite; the loads of dimensions leave the checking to the database.
-    static bool isWorth(const Session &session, Feed feed);
     [[nodiscard]] static Result<UncheckedKeys> begin(Session &session);
+    // Only where one of the feeds brings facts: the loads of dimensions leave the checking to the database.
+    [[nodiscard]] static Result<UncheckedKeys> begin(Session &session, const std::vector<Feed> &feeds);
     UncheckedKeys(UncheckedKeys &&other) noexcept;
     UncheckedKeys &operator=(UncheckedKeys &&) = delete;
     ~UncheckedKeys();
     [[nodiscard]] Result<void> end();
 
 private:
-    explicit UncheckedKeys(Session &session)
-        : m_session(&session)
+    explicit UncheckedKeys(Session *session)
+        : m_session(session)
     {
     }
-    Session *m_session;
+    Session *m_session; // null: it checks as ever
 };
 
 } // namespace martlet

@@ -48,14 +48,9 @@ Result<RetryReport> RetryLoad::run(std::stop_token stop, Progress &progress)
     m_recipe = mendedForLoad(std::move(m_recipe));
     // These are some lines of a file, whatever the file as a whole was.
     m_recipe.load.mode = LoadMode::Incremental;
-    std::optional<UncheckedKeys> unchecked;
-    if (UncheckedKeys::isWorth(m_session, m_recipe.feed)) {
-        TRY_ASSIGN(auto begun, UncheckedKeys::begin(m_session));
-        unchecked.emplace(std::move(begun));
-    }
+    TRY_ASSIGN(auto unchecked, UncheckedKeys::begin(m_session, {m_recipe.feed}));
     auto loaded = load(std::move(stop), progress);
-    if (unchecked)
-        TRY(unchecked->end());
+    TRY(unchecked.end());
     return loaded;
 }
 

@@ -13,8 +13,6 @@
 
 #include <QStringList>
 
-#include <optional>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -79,14 +77,9 @@ Result<Undone> undoBatch(Pool &pool, BatchId id, std::stop_token stop, Progress 
 {
     return pool.ask<Undone>(LaneKind::Writer, u"undo"_s, stop, [&](Session &session) -> Result<Undone> {
         // SQLite would read all facts for each member that goes; MemberSettlement has asked who needs it.
-        std::optional<UncheckedKeys> unchecked;
-        if (session.engine() == Engine::Sqlite) {
-            TRY_ASSIGN(auto begun, UncheckedKeys::begin(session));
-            unchecked.emplace(std::move(begun));
-        }
+        TRY_ASSIGN(auto unchecked, UncheckedKeys::begin(session));
         auto undone = undoInside(session, id, stop, progress);
-        if (unchecked)
-            TRY(unchecked->end());
+        TRY(unchecked.end());
         return undone;
     });
 }

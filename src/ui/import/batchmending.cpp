@@ -142,7 +142,8 @@ void BatchMending::finish(const Result<RetryReport> &report)
              tr("Nothing was loaded, none of the lines is in order yet. The first: %1").arg(report->fault)}));
     m_goesOn = true;
     Q_EMIT loaded(*report);
-    open(m_batch, m_path);
+    if (m_batch.value != 0) // it may have been closed meanwhile
+        open(m_batch, m_path);
 }
 
 } // namespace martlet

@@ -25,7 +25,6 @@ public:
     // `path`: of the batch's file, for its name and the side files a recipe reads; it may be gone.
     void open(BatchId batch, const QString &path);
     void close(); // the views are empty; a mend that runs goes on
-    BatchId batch() const { return m_batch; }
     bool isRetrying() const { return m_retry.isRunning(); }
 
 Q_SIGNALS:

@@ -292,9 +292,13 @@ void LoadStep::showTaken()
 
 void LoadStep::showMended(const RetryReport &report)
 {
-    auto &file = m_outcome.files[std::size_t(m_file)];
+    const auto file = std::ranges::find_if(m_outcome.files, [&report](const FileImport &one) {
+        return one.batch.id.value == report.batch.parent.value;
+    });
+    if (file == m_outcome.files.end()) // the next import was begun meanwhile
+        return void(Q_EMIT changed());
     m_children.push_back(report.batch.id);
-    takeMended(file.batch.counts, file.batch.sums, report);
+    takeMended(file->batch.counts, file->batch.sums, report);
     takeMended(m_outcome.counts, m_outcome.sums, report);
     m_ui->strip->clear();
     showFiles();

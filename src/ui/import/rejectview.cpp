@@ -253,8 +253,14 @@ void RejectView::tryEdit(const CellEdit &edit)
             if (samples)
                 showTried(*samples);
             else
-                m_why->setText(samples.error().message);
+                say(samples.error().message);
         });
+}
+
+void RejectView::say(const QString &sentence)
+{
+    m_why->setText(sentence);
+    m_why->show();
 }
 
 void RejectView::showTried(const std::vector<RejectSample> &samples)
@@ -268,6 +274,9 @@ void RejectView::showTried(const std::vector<RejectSample> &samples)
                                  [&sample](const CellEdit &edit) { return edit.line == sample.line; });
     }
     showLine(m_table->currentIndex().row());
+    // Beside a mend the fault is not shown, but what a person wrote has to be answered.
+    if (const auto wrong = std::ranges::find(samples, false, &RejectSample::isMended); wrong != samples.end())
+        say(wrong->message);
     if (!inOrder.empty())
         Q_EMIT linesMended(inOrder);
 }

@@ -46,6 +46,7 @@ private:
     void editLine();
     void tryEdit(const CellEdit &edit);
     void showTried(const std::vector<RejectSample> &samples);
+    void say(const QString &sentence); // about the chosen line
     void forget();
     void showLine(int row);
     void tryMend(const Mend &mend);
