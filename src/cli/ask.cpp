@@ -75,7 +75,7 @@ Result<void> askByDocument(const Invocation &call)
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
     TRY_ASSIGN(const auto shown, answer(bench->warehouse(), question, model, bench->viewer(), call.stop,
-                                        call.console.progress()));
+                                        call.console.progress(), !call.has(u"no-rollups"_s)));
     return show(call, shown);
 }
 

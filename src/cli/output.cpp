@@ -48,6 +48,7 @@ QList<QCommandLineOption> outputOptions()
         {u"param"_s, Martlet::tr("A parameter's value; may be given several times."), u"k=v"_s},
         {u"format"_s, Martlet::tr("On standard output: table, csv or json."), u"format"_s, u"table"_s},
         {u"out"_s, Martlet::tr("Write a file instead; its ending names the format: .csv or .xlsx."), u"file"_s},
+        {u"no-rollups"_s, Martlet::tr("Count the facts themselves, for comparison.")},
         {u"exact"_s, Martlet::tr("CSV without the guard against formulas.")}};
 }
 

@@ -91,7 +91,7 @@ Result<void> runReport(const Invocation &call)
     TRY_ASSIGN(const ReportArguments arguments, parameters(call));
     TRY_ASSIGN(const ReportAnswer answer,
                martlet::runReport(bench->warehouse(), *report, arguments, bench->viewer(), call.stop,
-                                  call.console.progress()));
+                                  call.console.progress(), !call.has(u"no-rollups"_s)));
     QStringList titles;
     for (const ReportColumn &column : answer.columns)
         titles += column.title;

@@ -2,8 +2,10 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/rollups.h"
 #include "cli/startables.h"
 #include "schema/warehouseschema.h"
+#include "workbench/rollupwork.h"
 
 #include <QJsonArray>
 
@@ -99,9 +101,11 @@ Result<void> checksum(const Invocation &call)
 Result<void> verify(const Invocation &call)
 {
     TRY_ASSIGN(const auto bench, call.bench());
-    TRY_ASSIGN(const auto problems, (bench->pool().ask<std::vector<QString>>(
-                                        LaneKind::Reader, u"verify"_s, call.stop,
-                                        [](Session &session) { return verifyWarehouse(session); })));
+    TRY_ASSIGN(auto problems, (bench->pool().ask<std::vector<QString>>(
+                                  LaneKind::Reader, u"verify"_s, call.stop,
+                                  [](Session &session) { return verifyWarehouse(session); })));
+    TRY_ASSIGN(const auto ofRollups, verifyRollups(*bench, call.stop));
+    problems.insert(problems.end(), ofRollups.begin(), ofRollups.end());
     if (call.console.json())
         call.console.object(
             {{u"problems"_s, QJsonArray::fromStringList(QStringList(problems.begin(), problems.end()))}});
@@ -114,7 +118,7 @@ Result<void> verify(const Invocation &call)
                     Martlet::tr("The warehouse does not hold together. Keep it as it is and restore a "
                                 "backup beside it to compare."));
     if (!call.console.json())
-        call.console.line(Martlet::tr("Everything holds: keys, balances, history and sums."));
+        call.console.line(Martlet::tr("Everything holds: keys, balances, history, sums and rollups."));
     return {};
 }
 
@@ -137,8 +141,10 @@ Result<void> run(const Invocation &call)
         return showProfile(call);
     if (what == u"lineage")
         return showLineage(call);
+    if (what == u"rollups")
+        return manageRollups(call);
     return usageError(Martlet::tr("Say what to do with the warehouse: init, status, migrate, checksum, verify, "
-                                  "tables, profile or lineage."));
+                                  "tables, profile, lineage or rollups."));
 }
 
 } // namespace
@@ -147,7 +153,8 @@ Command warehouseCommand()
 {
     return {
         u"warehouse"_s,
-        u"init|status|migrate|checksum|verify|tables|profile TABLE COLUMN|lineage TABLE"_s,
+        u"init|status|migrate|checksum|verify|tables|profile TABLE COLUMN|lineage TABLE|"
+        "rollups list|rollups build [NAME…]|rollups drop [NAME…]"_s,
         Martlet::tr("Make a warehouse, look after its schema, and see what its tables hold."),
         {{u"shop"_s, Martlet::tr("init: the shop's name."), u"name"_s},
          {u"currency"_s, Martlet::tr("init: the currency of all amounts (default EUR)."), u"code"_s},

@@ -99,4 +99,15 @@ std::vector<SqlToken> sqlTokens(QStringView sql)
     return tokens;
 }
 
+QStringList parameterNames(const QString &sql)
+{
+    QStringList names;
+    for (const auto &token : sqlTokens(sql)) {
+        const QString name = token.text.mid(1).toString();
+        if (token.kind == SqlToken::Kind::Parameter && !names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
 } // namespace martlet

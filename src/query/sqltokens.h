@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,5 +18,7 @@ struct SqlToken
 };
 
 std::vector<SqlToken> sqlTokens(QStringView sql);
+// The names of the :parameters in the SQL, each once, in order; texts, comments and casts (::) are passed over.
+QStringList parameterNames(const QString &sql);
 
 } // namespace martlet

@@ -68,7 +68,8 @@ Result<void> writeHistory(Session &session, ChangeBatch &batch, const CheckedEdi
     history.put(edit.from, values, batch.id());
     TRY(keepHistories(batch.preimages(), session.engine(), dimension, {id}));
     TRY(writeHistories(session, dimension, {{id, &history}}));
-    return dimension.entity == Entity::Product ? refreshCosts(session, {id}) : Result<void>();
+    return dimension.entity == Entity::Product ? refreshCosts(session, {id}, batch.changedDays())
+                                               : Result<void>();
 }
 
 // A back-dated edit says nothing about what holds now where a later version speaks.

@@ -3,6 +3,7 @@
 
 #include "database/session.h"
 #include "lineage/sourcetext.h"
+#include "rollups/rollupupkeep.h"
 #include "vault/fieldcipher.h"
 
 #include <QCryptographicHash>
@@ -90,6 +91,7 @@ Result<BatchId> ChangeBatch::finish(qint64 rows, const Clock &clock)
     m_batch.state = BatchState::Done;
     m_batch.finishedAt = clock.microseconds();
     TRY(finishBatch(m_session, m_batch, m_facts));
+    TRY(keepRollups(m_session, m_changedDays, {}));
     return m_batch.id;
 }
 

@@ -6,6 +6,7 @@
 #include "etl/undo/dependencies.h"
 #include "etl/undo/preimages.h"
 #include "reference/membercard.h"
+#include "rollups/factdays.h"
 
 namespace martlet {
 
@@ -31,7 +32,8 @@ public:
     qint64 id() const { return m_batch.id.value; }
     Preimages &preimages() { return m_preimages; }
     Dependencies &dependencies() { return m_dependencies; }
-    // Writes how it ended; `rows` were changed.
+    FactDays &changedDays() { return m_changedDays; } // of facts
+    // Writes how it ended; `rows` were changed. The last step before the commit.
     [[nodiscard]] Result<BatchId> finish(qint64 rows, const Clock &clock);
 
 private:
@@ -44,6 +46,7 @@ private:
     BatchFacts m_facts;
     Preimages m_preimages;
     Dependencies m_dependencies;
+    FactDays m_changedDays;
 };
 
 } // namespace martlet

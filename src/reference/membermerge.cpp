@@ -111,7 +111,8 @@ Result<BatchId> mergeInside(Session &session, const FieldCipher &cipher, const M
                             MergedMembers::table(merge.dimension), DimensionTable::of(merge.dimension).id),
                         {{u"member"_s, merge.member}, {u"into"_s, merge.into}, {u"batch"_s, batch.id()}}));
     if (merge.dimension == Entity::Product)
-        TRY(refreshCosts(session, {merge.into}));
+        TRY(refreshCosts(session, {merge.into}, batch.changedDays()));
+    TRY(batch.preimages().noteDays(batch.changedDays()));
     TRY(keepMerge(session, batch.id(), merge));
     TRY_ASSIGN(const auto id, batch.finish(moved, clock));
     TRY(transaction.commit());

@@ -43,7 +43,8 @@ QString missingFor(const Report &report, const WarehouseFacts &facts);
 resolve(const Report &report, const ReportArguments &arguments, const WarehouseFacts &facts);
 [[nodiscard]] Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report,
                                              const ReportArguments &arguments, const Viewer &viewer,
-                                             std::stop_token stop, Progress progress = {});
+                                             std::stop_token stop, Progress progress = {},
+                                             bool useRollups = true);
 // A Member parameter's values from the data, as the earlier parameters narrow them.
 [[nodiscard]] Result<QStringList> pickerValues(Warehouse &warehouse, const Report &report,
                                                const QString &parameter, const ReportArguments &arguments,

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace martlet {
@@ -61,6 +62,15 @@ struct ReportParameter
     qint64 minimum = 0, maximum = 0; // for Number
 };
 
+// The rollup that a report reads in place of its fact, where it is there.
+struct ReportRollup
+{
+    QString name, title;
+    QStringList unless; // parameters that ask for more than it keeps, when they are set
+    bool isByDay = false;
+    std::map<QString, QString> definitions; // of its tables, by engine
+};
+
 // A template as resources/reports/<id>.toml states it.
 struct Report
 {
@@ -72,6 +82,7 @@ struct Report
     QString grain;
     QString totals; // what the totals row stands for, a sentence; empty: no totals row
     QString limit;  // the parameter that says how many rows are shown; totals, ranks and shares are over all
+    std::optional<ReportRollup> rollup = {};
     std::map<QString, QString> sql; // "sqlite" and "postgresql", measures expanded, conditions not yet
 };
 

@@ -4,8 +4,10 @@
 #include "base/toml.h"
 #include "base/tr.h"
 #include "query/question/period.h"
-#include "query/sqltemplate.h"
+#include "reports/keptsums.h"
+#include "rollups/rolluptables.h"
 #include "semantic/semanticmodel.h"
+#include "semantic/sqltemplate.h"
 
 #include <QJsonArray>
 
@@ -127,6 +129,7 @@ Result<Report> ReportReader::read(const QByteArray &toml)
         report.columns.push_back(std::move(column));
     }
     TRY_ASSIGN(report.chart, readChart(object.value("chart"_L1).toObject()));
+    TRY(readRollup(object, report));
     TRY(readSql(object.value("sql"_L1).toObject(), report));
     TRY(checkParameters(report));
     TRY(checkColumns(report));
@@ -239,6 +242,37 @@ Result<ChartSpec> ReportReader::readChart(const QJsonObject &object) const
     return chart;
 }
 
+Result<void> ReportReader::readRollup(const QJsonObject &object, Report &report) const
+{
+    const auto name = textIn(object, "rollup");
+    if (name.isEmpty())
+        return {};
+    const auto *const rollup = m_model.rollup(name);
+    if (!rollup)
+        return wrong(name, Martlet::tr("there is no such rollup."));
+    ReportRollup kept;
+    kept.name = name;
+    kept.title = rollup->title;
+    kept.unless = textsIn(object, "rollup_unless");
+    for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
+        TRY_ASSIGN(const auto tables, RollupTables::of(*rollup, m_model, engine));
+        kept.definitions[nameOf(engine)] = tables.definition();
+    }
+    kept.isByDay = !textIn(object.value("sql"_L1).toObject(), "any").contains(u"${kept_rows "_s);
+    report.rollup = std::move(kept);
+    return {};
+}
+
+Result<QString> ReportReader::keptWays(const QString &sql, const Report &report) const
+{
+    if (!report.rollup)
+        return sql;
+    auto both = withKeptSums(sql, *m_model.rollup(report.rollup->name), m_model);
+    if (!both)
+        return wrong(u"sql"_s, both.error().message);
+    return both;
+}
+
 Result<void> ReportReader::readSql(const QJsonObject &object, Report &report) const
 {
     for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
@@ -247,7 +281,8 @@ Result<void> ReportReader::readSql(const QJsonObject &object, Report &report) co
         const QString sql = own.isEmpty() ? textIn(object, "any") : own;
         if (sql.isEmpty())
             return wrong(u"sql"_s, Martlet::tr("there is none for %1.").arg(name));
-        auto expanded = expandMeasures(sql, m_model, engine);
+        TRY_ASSIGN(const auto both, keptWays(sql, report));
+        auto expanded = expandMeasures(both, m_model, engine);
         if (!expanded)
             return wrong(u"sql"_s, expanded.error().message);
         report.sql[name] = *expanded;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/rollupperiod.h"
 #include "query/question/period.h"
 #include "query/sqlformat.h"
-#include "query/sqltemplate.h"
+#include "query/sqltokens.h"
 #include "reports/catalogue.h"
 #include "reports/reporttable.h"
+#include "semantic/sqltemplate.h"
 
 #include "base/tr.h"
 
@@ -35,6 +37,20 @@ qint64 numberOf(const std::vector<ResolvedParameter> &all, const QString &name)
     return parameter ? parameter->value.toLongLong() : 0;
 }
 
+// The first and the last of the whole months in a period; where there are none, the day after it and its last.
+void addMonths(Bindings &bindings, const QString &from, const QString &to, const Period &period)
+{
+    Value first = Null{}, last = Null{};
+    if (period.from.isValid()) {
+        const auto stretches = stretchesOf(Question::Period{period.from, period.to, {}}, u"month"_s, u"day"_s);
+        const bool hasMonths = stretches.front().table == u"month";
+        first = hasMonths ? stretches.front().days->from : period.to.addDays(1);
+        last = hasMonths ? stretches.front().days->to : period.to;
+    }
+    bindings.emplace_back(from, std::move(first));
+    bindings.emplace_back(to, std::move(last));
+}
+
 // A period gives :from and :to, a comparison :from2, :to2 and the months both have in full (:month1 to :month2,
 // each against the one :shift months before); every other parameter its own name, and all :as_of.
 Bindings bindingsOf(const Report &report, const std::vector<ResolvedParameter> &all,
@@ -64,6 +80,8 @@ Bindings bindingsOf(const Report &report, const std::vector<ResolvedParameter> &
             bindings.emplace_back(resolved.name, resolved.value);
         }
     }
+    addMonths(bindings, u"from_month"_s, u"to_month"_s, main);
+    addMonths(bindings, u"from2_month"_s, u"to2_month"_s, before);
     const bool isEarlier = before.from.isValid() && before.from < main.from;
     bindings.emplace_back(u"since"_s, dated(isEarlier ? before.from : main.from));
     const MonthPairs months = monthPairs(main, before);
@@ -73,10 +91,39 @@ Bindings bindingsOf(const Report &report, const std::vector<ResolvedParameter> &
     return bindings;
 }
 
-Result<SqlQuestion> questionFor(const Report &report, const std::vector<ResolvedParameter> &parameters,
-                                const WarehouseFacts &facts, Engine engine)
+// Why the report cannot read a rollup; empty: it can.
+QString whyNoRollup(const Report &report, const std::vector<ResolvedParameter> &parameters,
+                    const WarehouseFacts &facts, Engine engine)
 {
-    TemplateValues values;
+    if (!report.rollup)
+        return Martlet::tr("No rollup is kept of what it counts.");
+    const auto &rollup = *report.rollup;
+    for (const auto &name : rollup.unless) {
+        const auto *const parameter = resolvedNamed(parameters, name);
+        if (parameter && isSet(*parameter))
+            return Martlet::tr("The rollup by %1 has no “%2”.").arg(rollup.title, parameter->label);
+    }
+    const auto entry = facts.rollups.find(rollup.name);
+    const bool isThere = entry != facts.rollups.end() && entry->second.isWanted &&
+                         entry->second.definition == rollup.definitions.at(nameOf(engine));
+    return isThere ? QString() : rollupNotThere(rollup.title);
+}
+
+QString rollupOf(const ReportRollup &rollup, const std::vector<ResolvedParameter> &parameters)
+{
+    const auto *const period = resolvedNamed(parameters, u"period"_s);
+    if (rollup.isByDay || !period)
+        return rollupTitle(rollup.title, false, true);
+    const auto stretches = stretchesOf(Question::Period{period->from, period->to, {}}, u"month"_s, u"day"_s);
+    return rollupTitle(rollup.title, stretches.front().table == u"month", stretches.back().table == u"day");
+}
+
+Result<SqlQuestion> questionFor(const Report &report, const std::vector<ResolvedParameter> &parameters,
+                                const WarehouseFacts &facts, Engine engine, bool useRollups)
+{
+    const auto whyNot = useRollups ? whyNoRollup(report, parameters, facts, engine)
+                                   : Martlet::tr("Rollups were not to be used.");
+    TemplateValues values{{u"rollup"_s, whyNot.isEmpty() ? u"yes"_s : u"no"_s}};
     for (const auto &parameter : parameters) {
         if (isSet(parameter))
             values[parameter.name] = parameter.value;
@@ -85,6 +132,9 @@ Result<SqlQuestion> questionFor(const Report &report, const std::vector<Resolved
     SqlQuestion question;
     question.sql = formatSql(sql);
     question.grain = report.grain;
+    question.whyNot = whyNot;
+    if (whyNot.isEmpty())
+        question.rollup = rollupOf(*report.rollup, parameters);
     const QStringList used = parameterNames(question.sql);
     for (auto &binding : bindingsOf(report, parameters, facts)) {
         if (used.contains(binding.first))
@@ -165,7 +215,7 @@ void trimChart(ReportAnswer &answer)
 } // namespace
 
 Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
-                               const Viewer &viewer, std::stop_token stop, Progress progress)
+                               const Viewer &viewer, std::stop_token stop, Progress progress, bool useRollups)
 {
     TRY_ASSIGN(const WarehouseFacts facts, warehouse.facts(stop));
     if (const QString missing = missingFor(report, facts); !missing.isEmpty())
@@ -174,7 +224,8 @@ Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const
     answer.report = report;
     TRY_ASSIGN(answer.parameters, resolve(report, arguments, facts));
     TRY(checkMembers(warehouse, report, answer.parameters, arguments, viewer, stop));
-    TRY_ASSIGN(const SqlQuestion question, questionFor(report, answer.parameters, facts, warehouse.engine()));
+    TRY_ASSIGN(const SqlQuestion question,
+               questionFor(report, answer.parameters, facts, warehouse.engine(), useRollups));
     TRY_ASSIGN(answer.answer, warehouse.ask(question, viewer, stop, progress));
 
     TRY_ASSIGN(ReportTable table, ReportTable::from(report, *answer.answer.rows));

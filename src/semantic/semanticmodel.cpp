@@ -52,6 +52,11 @@ const Measure *SemanticModel::measure(QStringView name) const
     return findNamed(m_measures, name);
 }
 
+const Rollup *SemanticModel::rollup(QStringView name) const
+{
+    return findNamed(m_rollups, name);
+}
+
 const Dimension *SemanticModel::dimension(QStringView name) const
 {
     const auto dot = name.indexOf(u'.');
@@ -67,6 +72,14 @@ const Dimension *SemanticModel::dimension(QStringView name) const
             return &dimension;
     }
     return nullptr;
+}
+
+const Relationship *SemanticModel::relationship(QStringView fromEntity, QStringView fromColumn) const
+{
+    const auto found = std::find_if(m_relationships.begin(), m_relationships.end(), [&](const auto &one) {
+        return one.fromEntity == fromEntity && one.fromColumn == fromColumn;
+    });
+    return found == m_relationships.end() ? nullptr : &*found;
 }
 
 const QString *SemanticModel::sql(const QString &name, const QString &engine) const

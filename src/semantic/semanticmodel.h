@@ -30,7 +30,8 @@ struct ModelEntity
     QString name, title, table, alias;
     Kind kind = Kind::Dimension;
     QStringList key;
-    QString date;       // facts: the column of their day; empty: the rows have no day
+    QString date;        // facts: the column of their day; empty: the rows have no day
+    QStringList monthly; // of days: the columns that are the same on all days of a month
     QStringList series; // of facts that state how things stand: the columns that name one thing, beside the day
     // What the model uses of a table that is not the star's; of the star's none: the catalogue knows them.
     std::vector<ModelColumn> columns;
@@ -48,6 +49,9 @@ struct Measure
     QString expression;     // over the alias of its fact, with ${…}
     bool isOpening = false; // of a semi-additive one: as things stood before the first day, not on the last
     QStringList joins;      // entities that the expression speaks of beside its fact
+    // Of one that counts different things: columns of the fact of which each thing has one value only, so that
+    // the counts of parts that differ in these add up.
+    QStringList eachIn;
     Formula formula;
     int scale = -1; // decimals of the sum as stored; -1: the format's own
     Additivity additivity = Additivity::Additive;
@@ -74,6 +78,17 @@ struct Relationship
     QString fromEntity, fromColumn, toEntity, toColumn;
 };
 
+// Sums of a fact that are kept beside it, by day and by month.
+struct Rollup
+{
+    QString name, title;
+    QString fact;           // the entity whose rows are summed
+    QStringList keys;       // columns of the fact that stay apart, beside its day
+    QStringList attributes; // dimensions of one entity that stay apart, in place of its key: "product.category"
+    QStringList measures;
+    bool operator==(const Rollup &) const = default;
+};
+
 // The business view of the warehouse, as resources/semantic/retail.toml states it. A loaded model is whole:
 // every name it refers to exists. Immutable, shared by all threads.
 class SemanticModel final
@@ -87,10 +102,14 @@ public:
     const std::vector<Dimension> &dimensions() const { return m_dimensions; }
     const std::vector<Hierarchy> &hierarchies() const { return m_hierarchies; }
     const std::vector<Relationship> &relationships() const { return m_relationships; }
+    const std::vector<Rollup> &rollups() const { return m_rollups; } // the smallest first
 
     const ModelEntity *entity(QStringView name) const;
     const Measure *measure(QStringView name) const;
+    const Rollup *rollup(QStringView name) const;
     const Dimension *dimension(QStringView name) const; // "store.city", or "dim_stores.city" by its table
+    // The one step from an entity's column; null when there is none.
+    const Relationship *relationship(QStringView fromEntity, QStringView fromColumn) const;
     // The text of a measure or expression for an engine ("sqlite", "postgresql"); null when there is none.
     const QString *sql(const QString &name, const QString &engine) const;
 
@@ -101,6 +120,7 @@ private:
     std::vector<Dimension> m_dimensions;
     std::vector<Hierarchy> m_hierarchies;
     std::vector<Relationship> m_relationships;
+    std::vector<Rollup> m_rollups;
     std::map<QString, SqlByEngine> m_expressions;
 };
 

@@ -17,15 +17,15 @@ QString textOf(const QJsonObject &object, QLatin1StringView key)
     return object.value(key).toString();
 }
 
-QStringList textsOf(const QJsonObject &object, QLatin1StringView key)
+} // namespace
+
+QStringList SemanticModelReader::textsOf(const QJsonObject &object, QLatin1StringView key)
 {
     QStringList texts;
     for (const auto &value : object.value(key).toArray())
         texts += value.toString();
     return texts;
 }
-
-} // namespace
 
 tl::unexpected<Error> SemanticModelReader::wrong(const QString &entry, const QString &what) const
 {
@@ -46,9 +46,11 @@ Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
         m_model.m_hierarchies.push_back(
             {textOf(one, "name"_L1), textOf(one, "title"_L1), textsOf(one, "levels"_L1)});
     }
+    TRY(readRollups(object));
     TRY(checkHierarchies());
     TRY(checkColumns());
     TRY(checkMeasures());
+    TRY(checkRollups());
     return std::move(m_model);
 }
 
@@ -81,6 +83,7 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
             textOf(one, "kind"_L1) == u"fact" ? ModelEntity::Kind::Fact : ModelEntity::Kind::Dimension;
         entity.key = textsOf(one, "key"_L1);
         entity.date = textOf(one, "date"_L1);
+        entity.monthly = textsOf(one, "monthly"_L1);
         entity.series = textsOf(one, "series"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
             return wrong(entity.name, Martlet::tr("needs a name, a table and a key"));
@@ -137,6 +140,7 @@ Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) cons
     measure.expression = textOf(object, "expression"_L1);
     measure.isOpening = object.value("opening"_L1).toBool();
     measure.joins = textsOf(object, "joins"_L1);
+    measure.eachIn = textsOf(object, "each_in"_L1);
     measure.scale = object.value("scale"_L1).toInt(-1);
     measure.unit = textOf(object, "unit"_L1);
     measure.format = textOf(object, "format"_L1);

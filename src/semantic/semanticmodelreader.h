@@ -25,11 +25,16 @@ private:
     Result<Measure> readMeasure(const QJsonObject &object) const;
     Result<void> readDimensions(const QJsonObject &object);
     Result<void> readRelationships(const QJsonObject &object);
+    Result<void> readRollups(const QJsonObject &object);
     Result<void> checkHierarchies() const;
     Result<void> checkColumns() const;
     Result<void> checkMeasures() const;
     Result<void> checkJoins(const Measure &measure) const;
     Result<void> checkSnapshot(const Measure &measure) const;
+    Result<void> checkRollups() const;
+    QString complaintOf(const Rollup &rollup) const;
+    QString complaintOf(const Rollup &rollup, const QString &measure) const;
+    static QStringList textsOf(const QJsonObject &object, QLatin1StringView key);
     tl::unexpected<Error> wrong(const QString &entry, const QString &what) const;
 
     QString m_source;

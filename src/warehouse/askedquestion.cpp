@@ -5,6 +5,7 @@
 #include "query/answer/finishedrows.h"
 #include "query/answer/othersrows.h"
 #include "query/plan/planner.h"
+#include "query/plan/rollupmatch.h"
 #include "query/plan/sqlwriter.h"
 #include "query/question/questionparts.h"
 #include "query/question/resolvedquestion.h"
@@ -20,16 +21,18 @@ class Asking final
 {
 public:
     Asking(Warehouse &warehouse, const SemanticModel &model, const Viewer &viewer, std::stop_token stop,
-           const Progress &progress)
+           const Progress &progress, RollupUse rollups)
         : m_warehouse(warehouse)
         , m_model(model)
         , m_viewer(viewer)
         , m_stop(std::move(stop))
         , m_progress(progress)
+        , m_rollups(std::move(rollups))
     {
     }
     Result<QuestionAnswer> ask(const Question &question);
-    bool sawOneState() const { return m_states.size() == 1; }
+    // Whether all that was asked saw the one state of the data.
+    bool saw(const QString &dataVersion) const { return m_states == std::set<QString>{dataVersion}; }
 
 private:
     Result<QuestionAnswer> rows(const Question &question) { return rows(question, question); }
@@ -44,7 +47,8 @@ private:
     const Viewer &m_viewer;
     std::stop_token m_stop;
     const Progress &m_progress;
-    std::set<qint64> m_states; // the batches that answers have seen
+    RollupUse m_rollups;
+    std::set<QString> m_states; // of the data, that answers have seen
 };
 
 Result<QuestionAnswer> Asking::ask(const Question &question)
@@ -61,10 +65,10 @@ Result<QuestionAnswer> Asking::ask(const Question &question)
 
 Result<QuestionAnswer> Asking::rows(const Question &question, const Question &all)
 {
-    TRY_ASSIGN(const auto prepared, prepare(question, m_model, m_warehouse.engine()));
+    TRY_ASSIGN(const auto prepared, prepare(question, m_model, m_warehouse.engine(), m_rollups));
     QuestionAnswer shown;
     TRY_ASSIGN(shown.answer, m_warehouse.ask(prepared.sql, m_viewer, m_stop, m_progress));
-    m_states.insert(shown.answer.asOfBatch);
+    m_states.insert(shown.answer.dataVersion);
     TRY_ASSIGN(const auto wholes, this->wholes(all));
     TRY_ASSIGN(const auto finished, FinishedRows::of(prepared.plan, *shown.answer.rows, wholes));
     shown.answer.rows = std::make_shared<const ResultSet>(finished.shown());
@@ -136,28 +140,39 @@ Result<std::vector<Value>> Asking::totals(const Question &question, const Result
 
 } // namespace
 
-Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model, Engine engine)
+Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model, Engine engine,
+                                 const RollupUse &rollups)
 {
     PreparedQuestion prepared;
     TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
+    if (rollups.isWished)
+        RollupMatch(model, rollups.ready).apply(prepared.plan);
     TRY_ASSIGN(auto text, writeSql(prepared.plan, model, engine));
     prepared.sql.sql = std::move(text.sql);
     prepared.sql.bindings = std::move(text.bindings);
     prepared.sql.columns = std::move(text.columns);
     prepared.sql.grain = prepared.plan.grain;
+    prepared.sql.rollup = prepared.plan.rollups();
+    prepared.sql.whyNot =
+        rollups.isWished ? prepared.plan.whyNot() : Martlet::tr("Rollups were not to be used.");
     return prepared;
 }
 
 Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question, const SemanticModel &model,
-                              const Viewer &viewer, std::stop_token stop, Progress progress)
+                              const Viewer &viewer, std::stop_token stop, Progress progress, bool useRollups)
 {
-    TRY_ASSIGN(const auto facts, warehouse.facts(stop));
-    TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
     constexpr int mostGoes = 3;
     for (int go = 0; go < mostGoes; ++go) {
-        Asking asking(warehouse, model, viewer, stop, progress);
-        TRY_ASSIGN(auto answered, asking.ask(resolved));
-        if (asking.sawOneState())
+        TRY_ASSIGN(const auto facts, warehouse.facts(stop));
+        TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
+        TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
+        Asking asking(warehouse, model, viewer, stop, progress, {useRollups, std::move(ready)});
+        auto answered = asking.ask(resolved);
+        if (answered && asking.saw(facts.dataVersion))
+            return answered;
+        // A rollup may have gone between the plan and its answer; in one state of the data an error is its own.
+        TRY_ASSIGN(const auto now, warehouse.facts(stop));
+        if (!answered && now.dataVersion == facts.dataVersion)
             return answered;
     }
     return fail(Error::Kind::Busy,

@@ -15,6 +15,13 @@ struct PreparedQuestion
     SqlQuestion sql;
 };
 
+// Which of the rollups that are kept a question may read.
+struct RollupUse
+{
+    bool isWished = true;
+    QStringList ready = {};
+};
+
 // An answer as people see it.
 struct QuestionAnswer
 {
@@ -28,11 +35,12 @@ struct QuestionAnswer
 // Plans a question whose periods have days and writes the SQL of its rows. Pure; an Error says what of the
 // question is in the way.
 [[nodiscard]] Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model,
-                                               Engine engine);
+                                               Engine engine, const RollupUse &rollups = {});
 // Resolves, asks and finishes. Totals, others and wholes of shares are questions of their own; all of them see
 // one state of the warehouse, else the answer is Busy. Blocks, like the door.
 [[nodiscard]] Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question,
                                             const SemanticModel &model, const Viewer &viewer,
-                                            std::stop_token stop, Progress progress = {});
+                                            std::stop_token stop, Progress progress = {},
+                                            bool useRollups = true);
 
 } // namespace martlet

@@ -7,7 +7,8 @@ namespace martlet {
 
 class Session;
 
-// Which state of the data a session sees: any load that finishes and any that is undone makes another.
+// Which state of the data a session sees: any load that finishes, any that is undone
+// and any rollup that is made or dropped makes another.
 struct DataVersion
 {
     qint64 lastBatch = 0; // the newest finished one

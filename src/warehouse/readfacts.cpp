@@ -63,6 +63,7 @@ Result<WarehouseFacts> readFacts(Session &session)
     facts.shopName = settings.shopName;
     facts.currency = settings.currency;
     facts.pricesIncludeTax = settings.pricesIncludeTax;
+    TRY_ASSIGN(facts.rollups, readRollupEntries(session));
     return facts;
 }
 

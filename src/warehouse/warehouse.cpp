@@ -42,6 +42,8 @@ Result<Answer> select(Session &session, const SqlQuestion &question, std::stop_t
     answer.cut = selection.cut;
     answer.sql = question.sql;
     answer.grain = question.grain;
+    answer.rollup = question.rollup;
+    answer.whyNot = question.whyNot;
     return answer;
 }
 
@@ -70,6 +72,7 @@ struct Warehouse::State
         TRY_ASSIGN(Answer answer, select(session, question, stop, progress));
         TRY(snapshot.commit());
         answer.asOfBatch = version.lastBatch;
+        answer.dataVersion = version.text;
         cache.store(key, answer);
         return answer;
     }
@@ -85,6 +88,7 @@ struct Warehouse::State
                        return select(session, question, stop, progress);
                    }));
         answer.asOfBatch = version.lastBatch;
+        answer.dataVersion = version.text;
         return answer;
     }
 
@@ -101,6 +105,7 @@ struct Warehouse::State
             asked.rows = answer->rows ? answer->rows->rowCount() : 0;
             asked.elapsedMs = answer->elapsedMs;
             asked.asOfBatch = answer->asOfBatch;
+            asked.rollup = answer->rollup;
         } else {
             asked.error = answer.error().message;
         }
@@ -157,7 +162,8 @@ Result<WarehouseFacts> Warehouse::facts(std::stop_token stop)
                 if (m_state->facts && m_state->factsVersion == version.text)
                     return *m_state->facts;
             }
-            TRY_ASSIGN(const WarehouseFacts facts, readFacts(session));
+            TRY_ASSIGN(WarehouseFacts facts, readFacts(session));
+            facts.dataVersion = version.text;
             TRY(snapshot.commit());
             const std::lock_guard lock(m_state->factsMutex);
             m_state->facts = facts;

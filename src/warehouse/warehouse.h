@@ -6,6 +6,7 @@
 #include "base/resultset.h"
 #include "database/bindings.h"
 #include "database/engine.h"
+#include "rollups/rollupregistry.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,7 @@ struct SqlQuestion
     QString grain = {};                     // "one row per store"
     bool adHoc = false;
     qint64 rowLimit = 0;
+    QString rollup = {}, whyNot = {}; // what it reads in place of facts, and why not in place of all
 };
 
 struct Answer
@@ -48,6 +50,7 @@ struct Answer
     bool cut = false;
     bool fromCache = false;
     qint64 asOfBatch = 0; // the newest finished batch the answer has seen
+    QString dataVersion;  // which state of the data it has seen
 };
 
 // One question as the log keeps it: who asked what, and what came of it.
@@ -60,6 +63,7 @@ struct AskedQuestion
     qint64 rows = 0;
     double elapsedMs = 0;
     qint64 asOfBatch = 0;
+    QString rollup;
     QString error; // empty: it was answered
 };
 
@@ -71,6 +75,8 @@ struct WarehouseFacts
     bool hasStock = false, hasCost = false, hasEmployees = false, hasCustomers = false;
     QString shopName, currency;
     bool pricesIncludeTax = false;
+    RollupEntries rollups;
+    QString dataVersion; // which state of the data they are of
 };
 
 // The one door to the data: policy, cache, audit, one snapshot, and the engine, in that order. Thread-safe;

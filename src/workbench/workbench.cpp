@@ -152,10 +152,14 @@ Result<const FieldCipher *> Workbench::cipher() const
     return &**m_state->cipher;
 }
 
+Result<void> Workbench::expectWritable() const
+{
+    return m_state->readOnly ? fail(Error::Kind::Denied, m_state->notice) : Result<void>();
+}
+
 Result<ImportReport> Workbench::import(const ImportRequest &request, std::stop_token stop, Progress progress)
 {
-    if (m_state->readOnly)
-        return fail(Error::Kind::Denied, m_state->notice);
+    TRY(expectWritable());
     TRY_ASSIGN(const FieldCipher *key, cipher());
     auto report = importFiles(m_state->pool, *key, request, stop, std::move(progress));
     m_state->warehouse.dataChanged();
@@ -165,8 +169,7 @@ Result<ImportReport> Workbench::import(const ImportRequest &request, std::stop_t
 Result<ImportReport> Workbench::import(const std::vector<PlannedFile> &plan, bool dryRun, std::stop_token stop,
                                        Progress progress)
 {
-    if (m_state->readOnly)
-        return fail(Error::Kind::Denied, m_state->notice);
+    TRY(expectWritable());
     TRY_ASSIGN(const FieldCipher *key, cipher());
     auto report = importPlan(m_state->pool, *key, plan, dryRun, stop, std::move(progress));
     m_state->warehouse.dataChanged();
@@ -175,8 +178,7 @@ Result<ImportReport> Workbench::import(const std::vector<PlannedFile> &plan, boo
 
 Result<RetryReport> Workbench::retry(const RetryRequest &request, std::stop_token stop, Progress progress)
 {
-    if (m_state->readOnly)
-        return fail(Error::Kind::Denied, m_state->notice);
+    TRY(expectWritable());
     TRY_ASSIGN(const FieldCipher *key, cipher());
     auto report = retryRejects(m_state->pool, *key, request, stop, std::move(progress));
     m_state->warehouse.dataChanged();
@@ -185,8 +187,7 @@ Result<RetryReport> Workbench::retry(const RetryRequest &request, std::stop_toke
 
 Result<Undone> Workbench::undo(BatchId id, std::stop_token stop, Progress progress)
 {
-    if (m_state->readOnly)
-        return fail(Error::Kind::Denied, m_state->notice);
+    TRY(expectWritable());
     auto undone = undoBatch(m_state->pool, id, stop, std::move(progress));
     m_state->warehouse.dataChanged();
     return undone;
@@ -194,8 +195,7 @@ Result<Undone> Workbench::undo(BatchId id, std::stop_token stop, Progress progre
 
 Result<BatchId> Workbench::edit(const MemberEdit &edit, std::stop_token stop)
 {
-    if (m_state->readOnly)
-        return fail(Error::Kind::Denied, m_state->notice);
+    TRY(expectWritable());
     TRY_ASSIGN(const FieldCipher *key, cipher());
     auto batch = editMember(m_state->pool, *key, edit, stop);
     m_state->warehouse.dataChanged();
@@ -204,8 +204,7 @@ Result<BatchId> Workbench::edit(const MemberEdit &edit, std::stop_token stop)
 
 Result<BatchId> Workbench::merge(const MemberMerge &merge, std::stop_token stop)
 {
-    if (m_state->readOnly)
-        return fail(Error::Kind::Denied, m_state->notice);
+    TRY(expectWritable());
     TRY_ASSIGN(const FieldCipher *key, cipher());
     auto batch = mergeMembers(m_state->pool, *key, merge, stop);
     m_state->warehouse.dataChanged();

@@ -43,6 +43,7 @@ public:
     const QString &notice() const;     // why it is read-only or its key is missing, a sentence; else empty
     const QByteArray &stories() const; // a demo shop's planted stories (JSON); else empty
     [[nodiscard]] Result<const FieldCipher *> cipher() const;
+    [[nodiscard]] Result<void> expectWritable() const; // Denied, with the notice, when it is read-only
 
     // importFiles with this warehouse's key; drops cached answers afterwards.
     [[nodiscard]] Result<ImportReport> import(const ImportRequest &request, std::stop_token stop,

@@ -5,6 +5,7 @@
 #include "etl/import.h"
 #include "etl/repair/retry.h"
 #include "etl/undo/undo.h"
+#include "rollups/rollupstate.h"
 #include "schema/warehouseschema.h"
 #include "support/print.h"
 #include "support/verify.h"
@@ -81,9 +82,15 @@ public:
     // What the warehouse's own check finds, a line each; empty when all holds.
     QString broken()
     {
-        const auto sentences = verifyWarehouse(*m_database.open());
-        return sentences ? QStringList(sentences->begin(), sentences->end()).join(u'\n')
-                         : sentences.error().message + sentences.error().detail;
+        const auto session = m_database.open();
+        static const auto model = SemanticModel::load();
+        QStringList found;
+        for (const auto &sentences : {verifyWarehouse(*session), verifyRollups(*session, *model)}) {
+            if (!sentences)
+                return sentences.error().message + sentences.error().detail;
+            found += QStringList(sentences->begin(), sentences->end());
+        }
+        return found.join(u'\n');
     }
     std::unique_ptr<Session> open() { return m_database.open(); }
     Pool &pool() { return *m_pool; }

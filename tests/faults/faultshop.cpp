@@ -3,6 +3,7 @@
 
 #include "database/session.h"
 #include "demo/demoshop.h"
+#include "rollups/rollupstate.h"
 #include "schema/warehouseschema.h"
 
 #include <QFile>
@@ -58,7 +59,10 @@ Result<void> checkBatches(Session &session)
 // What `warehouse verify` finds; on PostgreSQL also whether each index has every row (extension amcheck).
 Result<void> checkTables(Session &session)
 {
-    TRY_ASSIGN(const auto sentences, verifyWarehouse(session));
+    TRY_ASSIGN(auto sentences, verifyWarehouse(session));
+    TRY_ASSIGN(const auto model, SemanticModel::load());
+    TRY_ASSIGN(const auto ofRollups, verifyRollups(session, model));
+    sentences.insert(sentences.end(), ofRollups.begin(), ofRollups.end());
     if (!sentences.empty())
         return fail(Error::Kind::Integrity, QStringList(sentences.begin(), sentences.end()).join(u'\n'));
     if (session.engine() == Engine::PostgreSql)

@@ -6,9 +6,9 @@
 // zero).
 #include "query/question/questionjson.h"
 #include "query/signup.h"
-#include "query/sqltemplate.h"
 #include "reports/shopplace.h"
 #include "semantic/semanticmodel.h"
+#include "semantic/sqltemplate.h"
 #include "support/print.h"
 #include "support/verify.h"
 #include "warehouse/askedquestion.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/sqltemplate.h"
+#include "query/sqltokens.h"
 #include "semantic/semanticmodel.h"
+#include "semantic/sqltemplate.h"
 
 #include <QTest>
 

@@ -7,4 +7,5 @@ WHERE line.product_id = ANY (ARRAY(SELECT value::bigint FROM json_array_elements
   AND version.product_id = line.product_id
   AND version.valid_from <= line.sale_date AND line.sale_date < version.valid_to
   AND line.unit_cost IS DISTINCT FROM version.cost_price
-  AND line.batch_id IN (SELECT batch_id FROM etl_batches WHERE CAST(format AS json) ->> 'unit_cost' = 'history');
+  AND line.batch_id IN (SELECT batch_id FROM etl_batches WHERE CAST(format AS json) ->> 'unit_cost' = 'history')
+RETURNING sale_date;

@@ -4,6 +4,7 @@
 #include "database/dialect.h"
 #include "database/session.h"
 #include "etl/load/jsonkeys.h"
+#include "rollups/factdays.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ std::optional<Money> CostHistory::costOn(qint64 product, int day) const
     return next == spans.begin() ? std::nullopt : std::prev(next)->cost;
 }
 
-Result<void> refreshCosts(Session &session, const std::vector<qint64> &products)
+Result<void> refreshCosts(Session &session, const std::vector<qint64> &products, FactDays &changed)
 {
     if (products.empty())
         return {};
@@ -44,9 +45,12 @@ Result<void> refreshCosts(Session &session, const std::vector<qint64> &products)
                session.integer(u"SELECT count(*) FROM (SELECT 1 FROM sales_lines LIMIT 1) AS one"_s));
     if (isFilled == 0)
         return {};
-    TRY(session.execute(statement(u"etl/refresh_costs"_s, session.engine()),
-                        {{u"products"_s, jsonArray(products)}}));
-    return {};
+    auto &days = changed.of(u"sales"_s);
+    return session.forEachRow(statement(u"etl/refresh_costs"_s, session.engine()),
+                              {{u"products"_s, jsonArray(products)}}, [&days](const Row &row) -> Result<void> {
+                                  days.add(row.date(0));
+                                  return {};
+                              });
 }
 
 } // namespace martlet

@@ -10,6 +10,7 @@
 
 namespace martlet {
 
+class FactDays;
 class Session;
 
 // The cost price of every product on every day, from the history of the products, in memory for one batch.
@@ -29,7 +30,9 @@ private:
     std::unordered_map<qint64, std::vector<Span>> m_spans; // by product, in order
 };
 
-// Looks up the costs again of lines whose feed has none, of these products: their history has changed.
-[[nodiscard]] Result<void> refreshCosts(Session &session, const std::vector<qint64> &products);
+// Looks up the costs again of lines whose feed has none, of these products: their history has changed. The days
+// of lines that have another cost now are added to `changed`.
+[[nodiscard]] Result<void> refreshCosts(Session &session, const std::vector<qint64> &products,
+                                        FactDays &changed);
 
 } // namespace martlet

@@ -20,6 +20,7 @@
 #include "etl/repair/mendedrecipe.h"
 #include "lineage/batchledger.h"
 #include "lineage/repairrecord.h"
+#include "rollups/rollupupkeep.h"
 #include "vault/fieldcipher.h"
 
 #include <QJsonArray>
@@ -128,10 +129,12 @@ Result<FileImport> FileLoad::bringIn(std::stop_token stop, Progress &progress)
     TRY(judged(m_gate.pass(m_batch.feed, open.loadedRows(), stop)));
     FileImport loaded{m_file.path(), m_batch};
     loaded.notices = m_notices;
-    if (m_isDry) {
-        loaded.refusal = m_refusal;
-        loaded.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
+    if (!m_isDry) {
+        TRY(keepRollups(m_session, open.changedDays(), stop, progress));
+        return loaded;
     }
+    loaded.refusal = m_refusal;
+    loaded.rejects = std::make_shared<const RejectedLines>(std::move(rejected));
     return loaded;
 }
 

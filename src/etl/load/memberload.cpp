@@ -337,7 +337,9 @@ Result<void> MemberLoad::finish()
     if (m_batch.policy().mode == LoadMode::Full) {
         TRY(MemberClosing(m_batch, m_dimension, m_today).closeAllBut(m_seen));
     }
-    return m_dimension.entity == Entity::Product ? refreshCosts(m_batch.session(), m_repriced) : Result<void>();
+    if (m_dimension.entity != Entity::Product)
+        return {};
+    return refreshCosts(m_batch.session(), m_repriced, m_batch.changedDays());
 }
 
 } // namespace martlet

@@ -160,7 +160,7 @@ Result<void> MemberNames::write(Subject &subject)
     }
     const bool hasCost = std::any_of(subject.attributes.begin(), subject.attributes.end(),
                                      [](const auto &said) { return said.column->name == u"cost_price"; });
-    return hasCost ? refreshCosts(m_batch.session(), repriced) : Result<void>();
+    return hasCost ? refreshCosts(m_batch.session(), repriced, m_batch.changedDays()) : Result<void>();
 }
 
 } // namespace martlet

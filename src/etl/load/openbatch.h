@@ -12,6 +12,7 @@
 #include "etl/undo/preimages.h"
 #include "etl/validate/typedrow.h"
 #include "quality/checkresult.h"
+#include "rollups/factdays.h"
 
 #include <map>
 #include <stop_token>
@@ -51,6 +52,8 @@ public:
     Preimages &preimages() { return m_preimages; }
     // … and of each that was looked at.
     Dependencies &dependencies() { return m_dependencies; }
+    // The days of facts that the batch has changed.
+    FactDays &changedDays() { return m_changedDays; }
     // Does this file say anything about the target? A recipe's optional columns may be missing.
     bool isFilled(QStringView target) const;
 
@@ -96,6 +99,7 @@ private:
     RejectLog m_rejects;
     Preimages m_preimages;
     Dependencies m_dependencies;
+    FactDays m_changedDays;
     std::map<Entity, Members> m_members;
     std::map<Entity, MergedMembers> m_merged;
     int m_firstDay = 0, m_lastDay = 0; // known to be in dim_date; 0: none yet

@@ -191,6 +191,8 @@ Result<void> SalesLoad::writeSlice()
     if (m_restatement.isAsked())
         m_restatement.keep(match.present);
     TRY(fillCosts(match.insert));
+    noteDays(match.remove);
+    noteDays(match.insert);
     TRY(m_table.remove(match.remove, m_batch.preimages()));
     if (!match.insert.empty())
         TRY(m_batch.expectDays(match.insert.front().date, match.insert.back().date));
@@ -242,7 +244,15 @@ Result<void> SalesLoad::removeMissing()
         lines[index].transaction = std::get<1>(facts[index].key);
         lines[index].line = int(std::get<2>(facts[index].key));
     }
+    noteDays(lines);
     return m_table.remove(lines, m_batch.preimages(), Preimages::Action::Delete);
+}
+
+void SalesLoad::noteDays(const std::vector<SalesRow> &lines)
+{
+    auto &days = m_batch.changedDays().of(u"sales"_s);
+    for (const auto &line : lines)
+        days.add(line.date);
 }
 
 Result<void> SalesLoad::fillCosts(std::vector<SalesRow> &rows)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<std::vector<SalesRow>> existingLines();
     [[nodiscard]] Result<void> settle(const SalesMatch &match);
     [[nodiscard]] Result<void> removeMissing();
+    void noteDays(const std::vector<SalesRow> &lines);
     [[nodiscard]] Result<void> fillCosts(std::vector<SalesRow> &rows);
 
     OpenBatch &m_batch;

@@ -16,6 +16,7 @@
 #include "lineage/batchledger.h"
 #include "lineage/repairrecord.h"
 #include "quality/loadgate.h"
+#include "rollups/rollupupkeep.h"
 
 #include <QJsonDocument>
 
@@ -84,6 +85,7 @@ Result<RetryReport> RetryLoad::load(std::stop_token stop, Progress &progress)
     TRY(publish(mending, open, stop));
     report.batch = m_batch;
     if (!m_request.dryRun) {
+        TRY(keepRollups(m_session, open.changedDays(), stop));
         TRY(transaction.commit());
         return report;
     }

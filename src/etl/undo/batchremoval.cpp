@@ -14,17 +14,33 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+// The facts are clustered by date, so the days of the batch say where to look.
+QString BatchRemoval::ownFacts(const QString &dateColumn) const
+{
+    const bool isSqlite = m_session.engine() == Engine::Sqlite;
+    return u"batch_id = :batch"
+           " AND %1 >= (SELECT COALESCE(min(first_date), %2) FROM etl_batches WHERE batch_id = :batch)"
+           " AND %1 <= (SELECT COALESCE(max(business_date), %3) FROM etl_batches WHERE batch_id = :batch)"_s
+               .arg(dateColumn, isSqlite ? u"'1900-01-01'"_s : u"DATE '1900-01-01'"_s,
+                    isSqlite ? u"'2200-12-31'"_s : u"DATE '2200-12-31'"_s);
+}
+
 Result<qint64> BatchRemoval::removeFacts(const QString &table, const QString &dateColumn)
 {
-    // The table is clustered by date, so the days say where to look.
-    const auto sql =
-        u"DELETE FROM %1 WHERE batch_id = :batch"
-        " AND %2 >= (SELECT COALESCE(min(first_date), %3) FROM etl_batches WHERE batch_id = :batch)"
-        " AND %2 <= (SELECT COALESCE(max(business_date), %4) FROM etl_batches WHERE batch_id = :batch)"_s;
-    const bool isSqlite = m_session.engine() == Engine::Sqlite;
-    return m_session.execute(sql.arg(table, dateColumn, isSqlite ? u"'1900-01-01'"_s : u"DATE '1900-01-01'"_s,
-                                     isSqlite ? u"'2200-12-31'"_s : u"DATE '2200-12-31'"_s),
+    return m_session.execute(u"DELETE FROM %1 WHERE %2"_s.arg(table, ownFacts(dateColumn)),
                              {{u"batch"_s, m_batch.id.value}});
+}
+
+// Facts it brought, facts it changed or removed, and those a merge has moved, which are kept likewise.
+Result<void> BatchRemoval::noteDays()
+{
+    auto &days = m_changedDays.of(u"sales"_s);
+    TRY(m_session.forEachRow(u"SELECT DISTINCT sale_date FROM sales_lines WHERE "_s + ownFacts(u"sale_date"_s),
+                             {{u"batch"_s, m_batch.id.value}}, [&days](const Row &row) -> Result<void> {
+                                 days.add(row.date(0));
+                                 return {};
+                             }));
+    return m_preimages.noteDays(m_changedDays);
 }
 
 // The batch says how many rows of the facts are its own. If it has others, something else has changed them.
@@ -63,7 +79,7 @@ Result<void> BatchRemoval::undoMerge()
         m_restored += moved;
         TRY(m_session.execute(u"DELETE FROM %1 WHERE batch_id = :batch"_s.arg(table), batch));
         if (entity == Entity::Product)
-            TRY(refreshCosts(m_session, {from, into}));
+            TRY(refreshCosts(m_session, {from, into}, m_changedDays));
     }
     return {};
 }
@@ -118,7 +134,7 @@ Result<void> BatchRemoval::undoCosts()
                                  products.push_back(row.integer(0));
                                  return {};
                              }));
-    return refreshCosts(m_session, products);
+    return refreshCosts(m_session, products, m_changedDays);
 }
 
 Result<void> BatchRemoval::undoLedger()

@@ -3,6 +3,7 @@
 
 #include "etl/undo/preimages.h"
 #include "lineage/batch.h"
+#include "rollups/factdays.h"
 
 namespace martlet {
 
@@ -17,6 +18,8 @@ public:
     {
     }
 
+    // To be asked first: which days of the facts all of it is going to change, as far as it is known by then.
+    [[nodiscard]] Result<void> noteDays();
     // Of a merge: the facts are the merged member's again.
     [[nodiscard]] Result<void> undoMerge();
     // The facts it brought go, those it changed or removed come back.
@@ -28,16 +31,19 @@ public:
     // What is kept of it in the ledger: its watermark, its pre-images, what it built on, what it mended.
     [[nodiscard]] Result<void> undoLedger();
 
+    const FactDays &changedDays() const { return m_changedDays; }
     qint64 removed() const { return m_removed; }
     qint64 restored() const { return m_restored; }
 
 private:
+    QString ownFacts(const QString &dateColumn) const;
     [[nodiscard]] Result<qint64> removeFacts(const QString &table, const QString &dateColumn);
     [[nodiscard]] Result<void> expectCount(qint64 found) const;
 
     Session &m_session;
     const Batch &m_batch;
     Preimages m_preimages;
+    FactDays m_changedDays;
     qint64 m_removed = 0, m_restored = 0;
 };
 

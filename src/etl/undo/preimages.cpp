@@ -2,6 +2,7 @@
 #include "etl/undo/preimages.h"
 
 #include "database/session.h"
+#include "rollups/factdays.h"
 
 namespace martlet {
 
@@ -62,6 +63,20 @@ Result<std::optional<StoredTable>> Preimages::keptColumns(const QString &table)
         return std::optional<StoredTable>();
     TRY_ASSIGN(const auto *const rows, stored(table));
     return std::optional(rows->columnsOf(first));
+}
+
+Result<void> Preimages::noteDays(FactDays &changed)
+{
+    const auto sql = m_session.engine() == Engine::Sqlite
+                         ? u"SELECT DISTINCT old_row ->> 'sale_date' FROM etl_preimages"_s
+                         : u"SELECT DISTINCT CAST(old_row AS json) ->> 'sale_date' FROM etl_preimages"_s;
+    const auto table = u"sales_lines"_s;
+    auto &days = changed.of(u"sales"_s);
+    return m_session.forEachRow(sql + u" WHERE batch_id = :batch AND table_name = :table"_s, kept(table),
+                                [&days](const Row &row) -> Result<void> {
+                                    days.add(row.date(0));
+                                    return {};
+                                });
 }
 
 Result<qint64> Preimages::insertAgain(const QString &table)

@@ -8,6 +8,8 @@
 
 namespace martlet {
 
+class FactDays;
+
 // Rows of earlier batches as they were before a batch changed or removed them, in etl_preimages: kept once per
 // batch and row, so that undoing the batch puts back what was there before it. Rows a batch inserted have none,
 // their batch_id finds them.
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] Result<void> keepRemoved(const QString &table, const QString &deletion,
                                            const Bindings &bindings, Action action = Action::Update);
 
+    // The days of the sales lines that were kept.
+    [[nodiscard]] Result<void> noteDays(FactDays &changed);
     // Inserts the kept rows of a table again, which must be gone; how many.
     [[nodiscard]] Result<qint64> insertAgain(const QString &table);
     // Gives the rows of a table that are still there the values that were kept.

@@ -10,6 +10,7 @@
 #include "etl/load/usedkeys.h"
 #include "etl/undo/batchremoval.h"
 #include "lineage/batchledger.h"
+#include "rollups/rollupupkeep.h"
 
 #include <QStringList>
 
@@ -56,8 +57,8 @@ Result<Undone> undoInside(Session &session, BatchId id, const std::stop_token &s
     TRY_ASSIGN(const auto batch, findBatch(session, id));
     BatchRemoval removal(session, batch);
     using Step = Result<void> (BatchRemoval::*)();
-    const Step steps[] = {&BatchRemoval::undoMerge, &BatchRemoval::undoFacts, &BatchRemoval::undoMembers,
-                          &BatchRemoval::undoCosts, &BatchRemoval::undoLedger};
+    const Step steps[] = {&BatchRemoval::noteDays,    &BatchRemoval::undoMerge, &BatchRemoval::undoFacts,
+                          &BatchRemoval::undoMembers, &BatchRemoval::undoCosts, &BatchRemoval::undoLedger};
     TRY(revert(session, id));
     qint64 done = 0;
     for (const auto step : steps) {
@@ -66,6 +67,7 @@ Result<Undone> undoInside(Session &session, BatchId id, const std::stop_token &s
         progress.report({done++, qint64(std::size(steps)), {}, batch.fileName});
         TRY((removal.*step)());
     }
+    TRY(keepRollups(session, removal.changedDays(), stop));
     TRY_ASSIGN(auto after, findBatch(session, id));
     TRY(transaction.commit());
     return Undone{std::move(after), removal.removed(), removal.restored()};

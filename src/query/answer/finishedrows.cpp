@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/answer/finishedrows.h"
 
+#include "base/tr.h"
 #include "query/answer/windowfigures.h"
 
 #include <algorithm>
@@ -23,6 +24,14 @@ Exact exactOf(const Value &value)
     return {std::get<qint64>(value), 0};
 }
 
+// Whether the formula has a value at all, be it too large for a number.
+bool isDefined(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b)
+{
+    if (kind == Formula::Kind::Sum)
+        return a || b;
+    return a && b && (kind == Formula::Kind::Difference || b->units != 0);
+}
+
 // A member where groups are told apart; no text stands for an empty one.
 QString memberText(const ResultSet &rows, qint64 row, int column)
 {
@@ -39,20 +48,26 @@ FinishedRows::FinishedRows(const QueryPlan &plan, const ResultSet &rows)
     , m_order(size_t(rows.rowCount()))
 {
     std::iota(m_order.begin(), m_order.end(), qint64(0));
+}
+
+Result<void> FinishedRows::read()
+{
     int from = 0;
-    for (size_t column = 0; column < plan.columns.size(); ++column) {
-        if (plan.columns[column].isWindow)
+    for (size_t column = 0; column < m_plan.columns.size(); ++column) {
+        if (m_plan.columns[column].isWindow)
             m_numbers[column].resize(m_order.size());
-        else if (plan.columns[column].isMade())
-            make(column);
+        else if (m_plan.columns[column].isMade())
+            TRY(make(column));
         else
             take(column, from++);
     }
+    return {};
 }
 
 Result<FinishedRows> FinishedRows::of(const QueryPlan &plan, const ResultSet &rows, const Wholes &wholes)
 {
     FinishedRows finished(plan, rows);
+    TRY(finished.read());
     if (plan.isWholeInSql())
         return finished;
     finished.choose();
@@ -81,15 +96,21 @@ void FinishedRows::take(size_t column, int from)
                                                    : MaybeExact(Exact{m_rows.number(row, from), taken.scale}));
 }
 
-void FinishedRows::make(size_t column)
+Result<void> FinishedRows::make(size_t column)
 {
     const auto &made = m_plan.columns[column];
     const auto &a = m_numbers[size_t(made.parts.at(0))];
     const auto &b = m_numbers[size_t(made.parts.at(1))];
     auto &numbers = m_numbers[column];
     numbers.reserve(a.size());
-    for (size_t row = 0; row < a.size(); ++row)
+    for (size_t row = 0; row < a.size(); ++row) {
         numbers.push_back(rescaled(computed(made.made, a[row], b[row], made.scale), made.scale));
+        if (!numbers.back() && isDefined(made.made, a[row], b[row]))
+            return fail(Error::Kind::Input,
+                        Martlet::tr("“%1” of a row has more than 18 digits. Ask for fewer rows at once.")
+                            .arg(made.title));
+    }
+    return {};
 }
 
 void FinishedRows::choose()

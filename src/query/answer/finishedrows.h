@@ -28,7 +28,8 @@ public:
 private:
     FinishedRows(const QueryPlan &plan, const ResultSet &rows);
     void take(size_t column, int from);
-    void make(size_t column);
+    [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> make(size_t column);
     void choose();
     [[nodiscard]] Result<void> lookAround(const QueryPlan::Window &window);
     void share(const QueryPlan::Window &window, const ResultSet &whole);

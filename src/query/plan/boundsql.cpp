@@ -2,7 +2,8 @@
 #include "query/plan/boundsql.h"
 
 #include "database/dialect.h"
-#include "query/sqltemplate.h"
+#include "rollups/rolluptables.h"
+#include "semantic/sqltemplate.h"
 
 #include <algorithm>
 
@@ -26,6 +27,11 @@ Result<QString> BoundSql::text(const QueryPlan::Column &column) const
     if (column.isMeasure())
         return expandMeasures(column.expression, m_model, m_engine);
     return column.alias + u'.' + storedColumn(column.star, m_engine);
+}
+
+QString BoundSql::keptSum(const QueryPlan::Column &column, const QString &alias) const
+{
+    return RollupTables::keptSum(*m_model.measure(column.measure), alias);
 }
 
 Result<QString> BoundSql::quoted(const QString &name) const

@@ -25,6 +25,8 @@ public:
     Bindings takeBindings() { return std::move(m_bindings); }
     // A dimension's stored column, or the expression of a sum.
     [[nodiscard]] Result<QString> text(const QueryPlan::Column &column) const;
+    // The same sum from the rows of a rollup that stand under the alias.
+    QString keptSum(const QueryPlan::Column &column, const QString &alias) const;
     [[nodiscard]] Result<QString> quoted(const QString &name) const;
     // What makes texts compare by their code points: SQLite's do so by themselves.
     QString collation(const QueryPlan::Column &column) const;

@@ -9,11 +9,31 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+Result<QString> LegSql::text(const QueryPlan::Column &column) const
+{
+    return m_leg.rollup && column.isMeasure() ? m_sql.keptSum(column, m_leg.alias) : m_sql.text(column);
+}
+
+// The stretches one after the other, or the table of the only one, whose days the period says.
+QString LegSql::keptRows()
+{
+    const auto &stretches = m_leg.rollup->stretches;
+    if (stretches.size() == 1)
+        return u"%1 %2"_s.arg(stretches.front().table, m_leg.alias);
+    QStringList parts;
+    for (const auto &stretch : stretches)
+        parts += u"SELECT %1 FROM %2 WHERE %3"_s.arg(m_leg.rollup->columns.join(u", "_s), stretch.table,
+                                                     inPeriod(m_leg.day, *stretch.days));
+    return u"(%1) %2"_s.arg(parts.join(u" UNION ALL "_s), m_leg.alias);
+}
+
 Result<QString> LegSql::select(const QStringList &selected, const std::vector<QueryPlan::Column> &columns)
 {
     TRY_ASSIGN(const auto from, this->from(columns));
     const auto day = m_leg.alias + u'.' + m_leg.day;
-    const auto days = m_leg.period && !m_leg.isSnapshot() ? QStringList{inPeriod(day)} : QStringList();
+    const bool isParted = m_leg.rollup && m_leg.rollup->stretches.size() > 1;
+    const bool hasDays = m_leg.period && !m_leg.isSnapshot() && !isParted;
+    const auto days = hasDays ? QStringList{inPeriod(day)} : QStringList();
     TRY_ASSIGN(const auto where, this->where(days, m_leg.where));
     QStringList groups;
     for (const auto &column : columns) {
@@ -34,6 +54,8 @@ Result<QString> LegSql::members(const QueryPlan::Column &column)
 
 Result<QString> LegSql::from(const std::vector<QueryPlan::Column> &columns)
 {
+    if (m_leg.rollup)
+        return u" FROM "_s + keptRows() + joins();
     if (!m_leg.isSnapshot())
         return u" FROM %1 %2"_s.arg(m_leg.table, m_leg.alias) + joins();
     TRY_ASSIGN(const auto days, calendar(columns));
@@ -154,10 +176,10 @@ QString LegSql::shiftedDay(const QString &day) const
         .arg(months + 1);
 }
 
-QString LegSql::inPeriod(const QString &day)
+QString LegSql::inPeriod(const QString &day, const Question::Period &period)
 {
-    const auto from = m_sql.bound(m_leg.period->from);
-    return u"%1 BETWEEN %2 AND %3"_s.arg(day, from, m_sql.bound(m_leg.period->to));
+    const auto from = m_sql.bound(period.from);
+    return u"%1 BETWEEN %2 AND %3"_s.arg(day, from, m_sql.bound(period.to));
 }
 
 Result<QString> LegSql::where(QStringList conditions, const QueryPlan::Condition &condition)

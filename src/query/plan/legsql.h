@@ -14,6 +14,8 @@ public:
         , m_sql(sql)
     {
     }
+    // A dimension's column, or the sum that the leg gives.
+    [[nodiscard]] Result<QString> text(const QueryPlan::Column &column) const;
     // SELECT selected FROM … WHERE … GROUP BY the dimensions among the columns.
     [[nodiscard]] Result<QString> select(const QStringList &selected,
                                          const std::vector<QueryPlan::Column> &columns);
@@ -21,6 +23,7 @@ public:
     [[nodiscard]] Result<QString> members(const QueryPlan::Column &column);
 
 private:
+    QString keptRows();
     [[nodiscard]] Result<QString> from(const std::vector<QueryPlan::Column> &columns);
     [[nodiscard]] Result<QString> calendar(const std::vector<QueryPlan::Column> &columns);
     QString stateDay(const QString &day) const;
@@ -30,7 +33,8 @@ private:
     QString ofOneSeries(const QString &alias) const;
     QString joins() const;
     QString shiftedDay(const QString &day) const;
-    QString inPeriod(const QString &day);
+    QString inPeriod(const QString &day) { return inPeriod(day, *m_leg.period); }
+    QString inPeriod(const QString &day, const Question::Period &period);
     [[nodiscard]] Result<QString> where(QStringList conditions, const QueryPlan::Condition &condition);
 
     const QueryPlan::Leg &m_leg;

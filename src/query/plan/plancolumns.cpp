@@ -113,6 +113,7 @@ Result<int> PlanColumns::addMeasure(const QString &name, bool isBefore)
     column.name = inAnswer;
     column.title = title;
     column.expression = measure->expression;
+    column.measure = name;
     column.made = measure->formula.kind;
     column.parts = std::move(parts);
     const int at = add(std::move(column));

@@ -46,6 +46,7 @@ public:
 private:
     [[nodiscard]] Result<const Measure *> measure(const QString &name) const;
     QStringList placesOfTime(WindowWish::Kind kind) const;
+    void orderByTime(std::vector<int> &along) const;
     int add(QueryPlan::Column column);
 
     const SemanticModel &m_model;

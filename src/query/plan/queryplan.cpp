@@ -15,6 +15,26 @@ bool standsOnMade(const QueryPlan::Condition &condition)
 
 } // namespace
 
+QString QueryPlan::rollups() const
+{
+    QStringList titles;
+    for (const auto &leg : legs) {
+        if (leg.rollup && !titles.contains(leg.rollup->title))
+            titles += leg.rollup->title;
+    }
+    return titles.join(u", ");
+}
+
+QString QueryPlan::whyNot() const
+{
+    QStringList sentences;
+    for (const auto &leg : legs) {
+        if (!leg.rollup && !leg.whyNot.isEmpty() && !sentences.contains(leg.whyNot))
+            sentences += leg.whyNot;
+    }
+    return sentences.join(u' ');
+}
+
 bool QueryPlan::isWholeInSql() const
 {
     const auto isMade = [this](const Sort &key) { return columns[size_t(key.column)].isMade(); };

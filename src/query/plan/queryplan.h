@@ -41,6 +41,7 @@ struct QueryPlan
         QString alias = {};
         StarColumn star = {};
         QString expression = {};     // of a sum, with ${…}
+        QString measure = {};        // of a sum: the measure it is
         Formula::Kind made = {};     // None: the SQL gives the column
         std::vector<int> parts = {}; // of what is made: columns before it
         bool isWindow = false;
@@ -61,6 +62,20 @@ struct QueryPlan
         bool isTree() const { return column.name.isEmpty(); }
         bool operator==(const Condition &) const = default;
     };
+    // Kept sums that are read in place of a fact.
+    struct RolledUp
+    {
+        struct Stretch
+        {
+            QString table;
+            std::optional<Question::Period> days; // none: all
+            bool operator==(const Stretch &) const = default;
+        };
+        QString title;                  // "month × store"
+        std::vector<Stretch> stretches; // no day is in two of them
+        QStringList columns;            // that are read
+        bool operator==(const RolledUp &) const = default;
+    };
     // One fact counted to the grain of the question. A leg of a snapshot takes, of each series, the last row at
     // or before the last day of each bucket; what narrows the days stands in `days` there.
     struct Leg
@@ -74,6 +89,8 @@ struct QueryPlan
         std::optional<Question::Period> period = {};
         Shift shift = {};
         Condition days = {}, where = {};
+        std::optional<RolledUp> rollup = {};
+        QString whyNot = {}; // why there is none
 
         bool isSnapshot() const { return !series.isEmpty(); }
         bool operator==(const Leg &) const = default;
@@ -103,6 +120,8 @@ struct QueryPlan
     qint64 limit = 0;
     QString grain;
 
+    QString rollups() const; // what is read in place of facts, for people; empty: nothing
+    QString whyNot() const;  // why not in place of all
     // Whether the SQL's rows are the answer's; else FinishedRows filters, sorts and cuts them.
     bool isWholeInSql() const;
     bool operator==(const QueryPlan &) const = default;

@@ -29,10 +29,10 @@ public:
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
     Result<QString> rows();
-    Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll) const;
+    Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> together();
-    Result<QString> outside(const QueryPlan::Column &column) const;
-    Result<QString> order() const;
+    Result<QString> outside(const QueryPlan::Column &column);
+    Result<QString> order();
 
     const QueryPlan &m_plan;
     BoundSql m_sql;
@@ -68,7 +68,7 @@ Result<QString> Writing::rows()
 }
 
 // What a leg selects; with all, the sums of the other legs are NULL in it.
-Result<QStringList> Writing::selected(const QueryPlan::Leg &leg, bool isWithAll) const
+Result<QStringList> Writing::selected(const QueryPlan::Leg &leg, bool isWithAll)
 {
     QStringList all;
     for (int i = 0; i < int(m_plan.columns.size()); ++i) {
@@ -79,7 +79,7 @@ Result<QStringList> Writing::selected(const QueryPlan::Leg &leg, bool isWithAll)
         TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
         QString text = u"CAST(NULL AS NUMERIC)"_s;
         if (!column.isMeasure() || isIts) {
-            TRY_ASSIGN(text, m_sql.text(column));
+            TRY_ASSIGN(text, LegSql(leg, m_sql).text(column));
         }
         all += text + u" AS "_s + name;
     }
@@ -109,15 +109,15 @@ Result<QString> Writing::together()
 }
 
 // The column where rows are put together.
-Result<QString> Writing::outside(const QueryPlan::Column &column) const
+Result<QString> Writing::outside(const QueryPlan::Column &column)
 {
     if (isOneLeg())
-        return m_sql.text(column);
+        return LegSql(m_plan.legs.front(), m_sql).text(column);
     TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
     return column.isMeasure() ? u"MAX(each_fact.%1)"_s.arg(name) : u"each_fact."_s + name;
 }
 
-Result<QString> Writing::order() const
+Result<QString> Writing::order()
 {
     QStringList keys;
     for (const auto &key : m_plan.sort) {

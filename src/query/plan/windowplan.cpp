@@ -112,6 +112,28 @@ QStringList PlanColumns::placesOfTime(WindowWish::Kind kind) const
     return hasDays && followsTime(kind) ? places : QStringList();
 }
 
+// Years before the months in them, wherever the question names them: of each hierarchy the coarse levels come
+// first, in the places that its levels have.
+void PlanColumns::orderByTime(std::vector<int> &along) const
+{
+    for (const auto &hierarchy : m_model.hierarchies()) {
+        std::vector<size_t> places;
+        for (size_t place = 0; place < along.size(); ++place) {
+            const auto &name = at(along[place]).name;
+            if (hierarchy.levels.contains(name) && isOfDays(m_model, name))
+                places.push_back(place);
+        }
+        std::vector<int> levels;
+        for (const auto place : places)
+            levels.push_back(along[place]);
+        std::sort(levels.begin(), levels.end(), [&](int a, int b) {
+            return hierarchy.levels.indexOf(at(a).name) < hierarchy.levels.indexOf(at(b).name);
+        });
+        for (size_t i = 0; i < places.size(); ++i)
+            along[places[i]] = levels[i];
+    }
+}
+
 Result<QueryPlan::Window> PlanColumns::addWindow(const WindowWish &wish)
 {
     TRY_ASSIGN(const auto *const measure, this->measure(wish.of));
@@ -133,6 +155,8 @@ Result<QueryPlan::Window> PlanColumns::addWindow(const WindowWish &wish)
         if (!at(column).isMeasure() && std::find(within.begin(), within.end(), column) == within.end())
             window.along.push_back(column);
     }
+    if (followsTime(wish.kind))
+        orderByTime(window.along);
     auto column = windowColumn(wish.kind, at(of));
     column.name = wish.of + windowSuffix(wish.kind);
     if (indexOf(column.name) >= 0)

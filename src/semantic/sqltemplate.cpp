@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/sqltemplate.h"
+#include "semantic/sqltemplate.h"
 
 #include "base/tr.h"
-#include "query/sqltokens.h"
 #include "semantic/semanticmodel.h"
 
 #include <functional>
@@ -131,17 +130,6 @@ Result<QString> applyConditions(const QString &sql, const TemplateValues &values
         const bool holds = condition.value.isNull() ? !value.isEmpty() : value == condition.value;
         return holds ? applyConditions(condition.text.toString(), values) : QString();
     });
-}
-
-QStringList parameterNames(const QString &sql)
-{
-    QStringList names;
-    for (const auto &token : sqlTokens(sql)) {
-        const QString name = token.text.mid(1).toString();
-        if (token.kind == SqlToken::Kind::Parameter && !names.contains(name))
-            names += name;
-    }
-    return names;
 }
 
 } // namespace martlet

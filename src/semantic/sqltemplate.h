@@ -30,7 +30,4 @@ using TemplateValues = std::map<QString, QString>;
 // Once per question: keeps or drops the conditional texts.
 [[nodiscard]] Result<QString> applyConditions(const QString &sql, const TemplateValues &values);
 
-// The names of the :parameters in the SQL, each once, in order; texts, comments and casts (::) are passed over.
-QStringList parameterNames(const QString &sql);
-
 } // namespace martlet

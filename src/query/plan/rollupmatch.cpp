@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/rollupmatch.h"
+
+#include "base/tr.h"
+#include "query/plan/rollupperiod.h"
+#include "rollups/rollupregistry.h"
+#include "rollups/rolluptables.h"
+
+#include <algorithm>
+#include <set>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// All that a condition stands on.
+void collectColumns(const QueryPlan::Condition &condition, std::vector<QueryPlan::Column> &columns)
+{
+    if (!condition.isTree())
+        columns.push_back(condition.column);
+    for (const auto &part : condition.parts)
+        collectColumns(part, columns);
+}
+
+// One leg held against one rollup.
+class Attempt final
+{
+public:
+    Attempt(const SemanticModel &model, const Rollup &rollup, const QueryPlan &plan, const QueryPlan::Leg &leg)
+        : m_model(model)
+        , m_rollup(rollup)
+        , m_fact(*model.entity(rollup.fact))
+        , m_plan(plan)
+        , m_leg(leg)
+    {
+    }
+    // Why it does not fit; empty: it does.
+    QString complaint();
+    QueryPlan::Leg rewritten() const;
+
+private:
+    QString complaintOf(const QueryPlan::Column &column);
+    QString lacking(const QString &title) const;
+    const QueryPlan::Join *joinOf(const QString &alias) const;
+    bool isAttribute(const QueryPlan::Join &join, const QueryPlan::Column &column) const;
+    std::vector<QueryPlan::Join> joins() const;
+
+    const SemanticModel &m_model;
+    const Rollup &m_rollup;
+    const ModelEntity &m_fact;
+    const QueryPlan &m_plan;
+    const QueryPlan::Leg &m_leg;
+    std::set<QString> m_kept; // aliases of joins that stay
+    QString m_grouped;        // alias of the one that the groups stand for
+    bool m_isByMonth = true;  // nothing finer is asked for
+};
+
+QString Attempt::lacking(const QString &title) const
+{
+    return Martlet::tr("The rollup by %1 has no “%2”.").arg(m_rollup.title, title);
+}
+
+QString Attempt::complaint()
+{
+    for (const int column : m_leg.columns) {
+        const auto &sum = m_plan.columns[size_t(column)];
+        if (!m_rollup.measures.contains(sum.measure))
+            return lacking(sum.title);
+    }
+    std::vector<QueryPlan::Column> used;
+    for (const auto &column : m_plan.columns) {
+        if (!column.isMeasure())
+            used.push_back(column);
+    }
+    collectColumns(m_leg.where, used);
+    for (const auto &column : used) {
+        if (const auto said = complaintOf(column); !said.isEmpty())
+            return said;
+    }
+    return {};
+}
+
+const QueryPlan::Join *Attempt::joinOf(const QString &alias) const
+{
+    const auto found = std::find_if(m_leg.joins.begin(), m_leg.joins.end(),
+                                    [&](const auto &join) { return join.alias == alias; });
+    return found == m_leg.joins.end() ? nullptr : &*found;
+}
+
+bool Attempt::isAttribute(const QueryPlan::Join &join, const QueryPlan::Column &column) const
+{
+    return join.fromAlias == m_leg.alias && m_rollup.attributes.contains(join.entity + u'.' + column.star.name);
+}
+
+// Follows the joins from the column back to the fact, where a kept key must stand.
+QString Attempt::complaintOf(const QueryPlan::Column &column)
+{
+    const auto *join = joinOf(column.alias);
+    if (!join)
+        return column.alias == m_leg.alias && m_rollup.keys.contains(column.star.name) ? QString()
+                                                                                       : lacking(column.title);
+    if (isAttribute(*join, column)) {
+        m_grouped = join->alias;
+        return {};
+    }
+    const bool isDirect = join->fromAlias == m_leg.alias;
+    std::set<QString> aliases{join->alias};
+    while (join->fromAlias != m_leg.alias) {
+        join = joinOf(join->fromAlias);
+        if (!join)
+            return lacking(column.title);
+        aliases.insert(join->alias);
+    }
+    if (join->fromColumn == m_leg.day) {
+        const auto &calendar = *m_model.entity(join->entity);
+        m_isByMonth = m_isByMonth && isDirect && calendar.monthly.contains(column.star.name);
+    } else if (!m_rollup.keys.contains(join->fromColumn)) {
+        return lacking(column.title);
+    }
+    m_kept.insert(aliases.begin(), aliases.end());
+    return {};
+}
+
+// What only the fact's other columns led to is not asked for.
+std::vector<QueryPlan::Join> Attempt::joins() const
+{
+    std::vector<QueryPlan::Join> joins;
+    for (auto join : m_leg.joins) {
+        if (join.alias == m_grouped) {
+            join.table = RollupTables::groupTable(m_rollup);
+            join.column = join.fromColumn = RollupTables::groupColumn();
+        } else if (!m_kept.contains(join.alias)) {
+            continue;
+        }
+        joins.push_back(std::move(join));
+    }
+    return joins;
+}
+
+QueryPlan::Leg Attempt::rewritten() const
+{
+    auto leg = m_leg;
+    leg.joins = joins();
+    const bool isByMonth = m_isByMonth && m_leg.shift.days == 0;
+    QueryPlan::RolledUp rollup;
+    const auto days = RollupTables::table(m_rollup, RollupGrain::Day);
+    const auto months = RollupTables::table(m_rollup, RollupGrain::Month);
+    if (isByMonth)
+        rollup.stretches = stretchesOf(m_leg.period, months, days);
+    else
+        rollup.stretches = {{days, m_leg.period}};
+    const auto isOf = [&](const QString &table) {
+        return std::any_of(rollup.stretches.begin(), rollup.stretches.end(),
+                           [&](const auto &stretch) { return stretch.table == table; });
+    };
+    rollup.title = rollupTitle(m_rollup.title, isOf(months), isOf(days));
+    rollup.columns = QStringList{m_fact.date} + m_rollup.keys;
+    if (!m_grouped.isEmpty())
+        rollup.columns += RollupTables::groupColumn();
+    for (const int column : m_leg.columns) {
+        const auto &measure = m_plan.columns[size_t(column)].measure;
+        if (!rollup.columns.contains(measure))
+            rollup.columns += measure;
+    }
+    leg.rollup = std::move(rollup);
+    return leg;
+}
+
+} // namespace
+
+void RollupMatch::apply(QueryPlan &plan) const
+{
+    for (auto &leg : plan.legs) {
+        leg.whyNot = Martlet::tr("No rollup is kept of it.");
+        if (leg.isSnapshot())
+            continue;
+        bool isFirst = true;
+        for (const auto &rollup : m_model.rollups()) {
+            if (m_model.entity(rollup.fact)->table != leg.table)
+                continue;
+            Attempt attempt(m_model, rollup, plan, leg);
+            auto said = attempt.complaint();
+            if (said.isEmpty() && !m_ready.contains(rollup.name))
+                said = rollupNotThere(rollup.title);
+            if (said.isEmpty()) {
+                leg = attempt.rewritten();
+                leg.whyNot.clear();
+                break;
+            }
+            if (isFirst)
+                leg.whyNot = said;
+            isFirst = false;
+        }
+    }
+}
+
+} // namespace martlet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "database/engine.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace martlet {
+
+class RollupTables;
+class SemanticModel;
+class Session;
+
+// What the table `rollups` says of each rollup that was ever made or refused.
+struct RollupEntry
+{
+    QString definition;   // of its tables; empty: it has none
+    bool isWanted = true; // false: a person dropped it, so no load makes it again
+    qint64 changedAt = 0; // microseconds since 1970
+};
+
+using RollupEntries = std::map<QString, RollupEntry>;
+
+[[nodiscard]] Result<RollupEntries> readRollupEntries(Session &session);
+[[nodiscard]] Result<void> writeRollupEntry(Session &session, const QString &name, const RollupEntry &entry);
+[[nodiscard]] Result<void> forgetRollupEntry(Session &session, const QString &name);
+// Why a rollup that would fit is not read, a sentence; `title` is the rollup's.
+QString rollupNotThere(const QString &title);
+// Whether the entry is of these very tables, so that they may be read.
+bool isReady(const RollupEntries &entries, const RollupTables &tables);
+// The rollups of the model that may be read. An Error is one of the model.
+[[nodiscard]] Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticModel &model,
+                                               Engine engine);
+
+} // namespace martlet

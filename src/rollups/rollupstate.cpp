@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollups/rollupstate.h"
+
+#include "base/tr.h"
+#include "database/session.h"
+#include "rollups/rollupregistry.h"
+#include "rollups/rolluptables.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The rows that are in one of the two only. Month by month would bound the memory, but would not see rows of
+// months that have no facts.
+Result<qint64> differences(Session &session, const RollupTables &tables, RollupGrain grain,
+                           std::stop_token stop)
+{
+    const auto columns = tables.columns().join(u", "_s);
+    const auto kept = u"SELECT %1 FROM %2"_s.arg(columns, RollupTables::table(tables.rollup(), grain));
+    const auto sums = u"SELECT %1 FROM (%2) summed"_s.arg(columns, tables.allRows(grain));
+    qint64 found = 0;
+    TRY(session.forEachRow(
+        u"SELECT COUNT(*) FROM (SELECT * FROM (%1 EXCEPT %2) missing UNION ALL "
+        "SELECT * FROM (%2 EXCEPT %1) extra) differing"_s.arg(sums, kept),
+        {},
+        [&found](const Row &row) -> Result<void> {
+            found = row.integer(0);
+            return {};
+        },
+        std::move(stop)));
+    return found;
+}
+
+RollupState::Kind kindOf(const RollupEntries &entries, const RollupTables &tables)
+{
+    const auto found = entries.find(tables.rollup().name);
+    if (found == entries.end())
+        return RollupState::Kind::Missing;
+    if (!found->second.isWanted)
+        return RollupState::Kind::Dropped;
+    return isReady(entries, tables) ? RollupState::Kind::Ready : RollupState::Kind::Outdated;
+}
+
+} // namespace
+
+Result<std::vector<RollupState>> rollupStates(Session &session, const SemanticModel &model)
+{
+    TRY_ASSIGN(const auto entries, readRollupEntries(session));
+    std::vector<RollupState> states;
+    for (const auto &rollup : model.rollups()) {
+        TRY_ASSIGN(const auto tables, RollupTables::of(rollup, model, session.engine()));
+        RollupState state{rollup, kindOf(entries, tables)};
+        if (const auto entry = entries.find(rollup.name); entry != entries.end())
+            state.changedAt = entry->second.changedAt;
+        if (state.kind == RollupState::Kind::Ready) {
+            const auto count = u"SELECT COUNT(*) FROM "_s;
+            TRY_ASSIGN(state.days, session.integer(count + RollupTables::table(rollup, RollupGrain::Day)));
+            TRY_ASSIGN(state.months, session.integer(count + RollupTables::table(rollup, RollupGrain::Month)));
+        }
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel &model, std::stop_token stop)
+{
+    TRY_ASSIGN(const auto entries, readRollupEntries(session));
+    std::vector<QString> sentences;
+    for (const auto &rollup : model.rollups()) {
+        TRY_ASSIGN(const auto tables, RollupTables::of(rollup, model, session.engine()));
+        if (!isReady(entries, tables))
+            continue;
+        qint64 found = 0;
+        for (const auto grain : {RollupGrain::Day, RollupGrain::Month}) {
+            TRY_ASSIGN(const auto differing, differences(session, tables, grain, stop));
+            found += differing;
+        }
+        if (tables.hasGroups()) {
+            TRY_ASSIGN(const auto moved,
+                       session.integer(u"SELECT COUNT(*) FROM (%1) moved"_s.arg(tables.movedMembers())));
+            found += moved;
+        }
+        if (found > 0)
+            sentences.push_back(
+                Martlet::tr("The rollup by %1 differs from the facts in %L2 rows. Build it again: "
+                            "martletctl warehouse rollups build %3.")
+                    .arg(rollup.title)
+                    .arg(found)
+                    .arg(rollup.name));
+    }
+    return sentences;
+}
+
+} // namespace martlet

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollups/rolluptables.h"
+
+#include "semantic/sqltemplate.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A sum of sums is a sum; what counts is a whole number on both engines.
+QString columnType(const Measure &measure, Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        return u"INTEGER"_s;
+    return measure.format == u"integer" ? u"BIGINT"_s : u"NUMERIC"_s;
+}
+
+} // namespace
+
+QString RollupTables::table(const Rollup &rollup, RollupGrain grain)
+{
+    return u"rollup_%1_%2"_s.arg(rollup.name, grain == RollupGrain::Day ? u"day"_s : u"month"_s);
+}
+
+QString RollupTables::groupTable(const Rollup &rollup)
+{
+    return u"rollup_%1_groups"_s.arg(rollup.name);
+}
+
+QString RollupTables::keptSum(const Measure &measure, const QString &alias)
+{
+    const auto sum = u"SUM(%1.%2)"_s.arg(alias, measure.name);
+    return measure.format == u"integer" ? u"CAST(COALESCE(%1, 0) AS BIGINT)"_s.arg(sum) : sum;
+}
+
+QString RollupTables::memberTable() const
+{
+    return u"rollup_%1_members"_s.arg(m_rollup.name);
+}
+
+Result<RollupTables> RollupTables::of(const Rollup &rollup, const SemanticModel &model, Engine engine)
+{
+    RollupTables tables(rollup, model, engine);
+    for (const auto &measure : rollup.measures) {
+        TRY_ASSIGN(const auto expression, expandMeasures(u"${%1}"_s.arg(measure), model, engine));
+        tables.m_expressions += expression;
+    }
+    for (const auto &name : rollup.attributes) {
+        const auto &attribute = *model.dimension(name);
+        tables.m_entity = model.entity(attribute.entity);
+        tables.m_attributes += attribute.column;
+    }
+    const auto &all = model.relationships();
+    const auto member = std::find_if(all.begin(), all.end(), [&](const Relationship &one) {
+        return tables.m_entity && one.fromEntity == rollup.fact && one.toEntity == tables.m_entity->name;
+    });
+    tables.m_member = member == all.end() ? nullptr : &*member;
+    return tables;
+}
+
+QStringList RollupTables::keyColumns() const
+{
+    return m_rollup.keys + (hasGroups() ? QStringList{groupColumn()} : QStringList());
+}
+
+QStringList RollupTables::columns() const
+{
+    return QStringList{m_fact->date} + keyColumns() + m_rollup.measures;
+}
+
+QString RollupTables::definition() const
+{
+    const auto texts = creation() + QStringList{rows(RollupGrain::Day), rows(RollupGrain::Month)};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(texts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QStringList RollupTables::creation() const
+{
+    QStringList statements{creationOf(RollupGrain::Day), creationOf(RollupGrain::Month)};
+    if (hasGroups())
+        statements += {groupCreation(), u"CREATE TABLE %1 (%2 BIGINT PRIMARY KEY, %3 BIGINT NOT NULL)"_s.arg(
+                                            memberTable(), m_member->toColumn, groupColumn())};
+    return statements;
+}
+
+QString RollupTables::creationOf(RollupGrain grain) const
+{
+    const bool isSqlite = m_engine == Engine::Sqlite;
+    QStringList parts{m_fact->date + (isSqlite ? u" TEXT NOT NULL"_s : u" DATE NOT NULL"_s)};
+    for (const auto &key : keyColumns())
+        parts += key + (isSqlite ? u" INTEGER NOT NULL"_s : u" BIGINT NOT NULL"_s);
+    for (const auto &name : m_rollup.measures)
+        parts += name + u' ' + columnType(*m_model->measure(name), m_engine);
+    parts += u"PRIMARY KEY (%1)"_s.arg((QStringList{m_fact->date} + keyColumns()).join(u", "_s));
+    return u"CREATE TABLE %1 (%2)"_s.arg(table(m_rollup, grain), parts.join(u", "_s)) +
+           (isSqlite ? u" STRICT, WITHOUT ROWID"_s : QString());
+}
+
+QString RollupTables::groupCreation() const
+{
+    QStringList attributes;
+    for (const auto &name : m_attributes)
+        attributes += name + u" TEXT"_s;
+    return u"CREATE TABLE %1 (%2 %3 PRIMARY KEY, %4)"_s.arg(
+        groupTable(m_rollup), groupColumn(), m_engine == Engine::Sqlite ? u"INTEGER"_s : u"BIGINT"_s,
+        attributes.join(u", "_s));
+}
+
+QStringList RollupTables::removal() const
+{
+    QStringList statements;
+    for (const auto &name : {table(m_rollup, RollupGrain::Day), table(m_rollup, RollupGrain::Month),
+                             groupTable(m_rollup), memberTable()})
+        statements += u"DROP TABLE IF EXISTS "_s + name;
+    return statements;
+}
+
+QString RollupTables::rows(RollupGrain grain) const
+{
+    if (grain == RollupGrain::Day)
+        return rowsByDay(daysAsked(m_fact->alias + u'.' + m_fact->date));
+    const auto month = m_engine == Engine::Sqlite ? u":from"_s : u"CAST(:from AS DATE)"_s;
+    return rowsByMonth(month, daysAsked(m_fact->date));
+}
+
+QString RollupTables::allRows(RollupGrain grain) const
+{
+    if (grain == RollupGrain::Day)
+        return rowsByDay({});
+    const auto month = m_engine == Engine::Sqlite ? u"date(%1, 'start of month')"_s
+                                                  : u"CAST(date_trunc('month', %1) AS DATE)"_s;
+    return rowsByMonth(month.arg(m_fact->date), {});
+}
+
+QString RollupTables::daysAsked(const QString &day) const
+{
+    return u" WHERE %1 BETWEEN :from AND :to"_s.arg(day);
+}
+
+QString RollupTables::rowsByDay(const QString &where) const
+{
+    const auto &alias = m_fact->alias;
+    const auto day = alias + u'.' + m_fact->date;
+    QStringList selected{day};
+    for (const auto &key : m_rollup.keys)
+        selected += alias + u'.' + key;
+    auto from = u"%1 %2"_s.arg(m_fact->table, alias);
+    if (hasGroups()) {
+        selected += u"member."_s + groupColumn();
+        from += u" JOIN %1 member ON member.%2 = %3.%4"_s.arg(memberTable(), m_member->toColumn, alias,
+                                                              m_member->fromColumn);
+    }
+    const auto groups = selected.join(u", "_s);
+    for (qsizetype at = 0; at < m_expressions.size(); ++at)
+        selected += u"%1 AS %2"_s.arg(m_expressions[at], m_rollup.measures[at]);
+    return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), from, where, groups);
+}
+
+// A bound month groups nothing, but it may stand among what does: no month without rows has one.
+QString RollupTables::rowsByMonth(const QString &month, const QString &where) const
+{
+    auto selected = QStringList{u"%1 AS %2"_s.arg(month, m_fact->date)} + keyColumns();
+    for (const auto &name : m_rollup.measures)
+        selected += u"SUM(%1) AS %1"_s.arg(name);
+    return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), table(m_rollup, RollupGrain::Day),
+                                                    where, (QStringList{month} + keyColumns()).join(u", "_s));
+}
+
+QString RollupTables::sameAttributes(const QString &a, const QString &b) const
+{
+    QStringList same;
+    for (const auto &name : m_attributes)
+        same += u"%1.%3 IS NOT DISTINCT FROM %2.%3"_s.arg(a, b, name);
+    return same.join(u" AND "_s);
+}
+
+QString RollupTables::attributesOf(const QString &alias) const
+{
+    QStringList names;
+    for (const auto &name : m_attributes)
+        names += alias + u'.' + name;
+    return names.join(u", "_s);
+}
+
+QString RollupTables::movedMembers() const
+{
+    return u"SELECT member.%1 FROM %2 member JOIN %3 one ON one.%4 = member.%4 JOIN %5 now ON now.%1 = "
+           "member.%1 WHERE NOT (%6)"_s.arg(m_member->toColumn, memberTable(), groupTable(m_rollup),
+                                            groupColumn(), m_entity->table, sameAttributes(u"one"_s, u"now"_s));
+}
+
+QString RollupTables::daysOfMembers(const QStringList &ids) const
+{
+    return u"SELECT DISTINCT %1 FROM %2 WHERE %3 IN (%4)"_s.arg(m_fact->date, m_fact->table,
+                                                                m_member->fromColumn, ids.join(u", "_s));
+}
+
+QStringList RollupTables::regrouping() const
+{
+    const auto key = m_member->toColumn, groups = groupTable(m_rollup);
+    const auto forget = u"DELETE FROM %1 WHERE %2 IN (%3) OR %2 NOT IN (SELECT %2 FROM %4)"_s.arg(
+        memberTable(), key, movedMembers(), m_entity->table);
+    const auto found =
+        u"INSERT INTO %1 (%2, %3) SELECT (SELECT COALESCE(MAX(%2), 0) FROM %1) + ROW_NUMBER() OVER (ORDER BY "
+        "%4), %4 FROM (SELECT DISTINCT %5 FROM %6 now) fresh WHERE NOT EXISTS (SELECT 1 FROM %1 one WHERE "
+        "%7)"_s.arg(groups, groupColumn(), m_attributes.join(u", "_s), attributesOf(u"fresh"_s),
+                    attributesOf(u"now"_s), m_entity->table, sameAttributes(u"one"_s, u"fresh"_s));
+    const auto join =
+        u"INSERT INTO %1 (%2, %3) SELECT now.%2, one.%3 FROM %4 now JOIN %5 one ON %6 WHERE now.%2 NOT IN "
+        "(SELECT %2 FROM %1)"_s.arg(memberTable(), key, groupColumn(), m_entity->table, groups,
+                                    sameAttributes(u"one"_s, u"now"_s));
+    return {forget, found, join};
+}
+
+} // namespace martlet

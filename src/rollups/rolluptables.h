@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "database/engine.h"
+#include "semantic/semanticmodel.h"
+
+namespace martlet {
+
+enum class RollupGrain { Day, Month };
+
+// The tables that keep one rollup, and the SQL that makes and fills them. Its rows stand under the name of the
+// fact's day; of a month it is the first. What a measure counts keeps the scale it is stored with. Attributes
+// are kept as the number of their group: a group is one combination of them, and each member of the entity is
+// in one. Names come from the semantic model, never from people.
+class RollupTables final
+{
+public:
+    static QString table(const Rollup &rollup, RollupGrain grain);
+    static QString groupTable(const Rollup &rollup);
+    // What a measure comes to over rows that stand under the alias: nothing counted is 0, nothing summed is
+    // empty.
+    static QString keptSum(const Measure &measure, const QString &alias);
+    static QString groupColumn() { return QStringLiteral("group_id"); }
+
+    [[nodiscard]] static Result<RollupTables> of(const Rollup &rollup, const SemanticModel &model,
+                                                 Engine engine);
+
+    const Rollup &rollup() const { return m_rollup; }
+    const ModelEntity &fact() const { return *m_fact; }
+    bool hasGroups() const { return !m_rollup.attributes.isEmpty(); }
+    // A checksum over everything below: where it differs the tables are another program's.
+    QString definition() const;
+
+    QStringList creation() const;
+    QStringList removal() const;
+    QStringList columns() const; // of both grains: the day, the keys, the measures
+    // The rows of days :from to :to as they are to be, from the fact; of a month, from the rows by day.
+    QString rows(RollupGrain grain) const;
+    QString allRows(RollupGrain grain) const; // the same of all days there are
+
+    // Of a rollup with attributes. Members whose attributes are no longer those of their group.
+    QString movedMembers() const;
+    QString daysOfMembers(const QStringList &ids) const; // the days of the fact that have them
+    QStringList regrouping() const;                      // puts each member into its group
+
+private:
+    RollupTables(const Rollup &rollup, const SemanticModel &model, Engine engine)
+        : m_rollup(rollup)
+        , m_model(&model)
+        , m_fact(model.entity(rollup.fact))
+        , m_engine(engine)
+    {
+    }
+    QString memberTable() const;
+    QString sameAttributes(const QString &a, const QString &b) const;
+    QString attributesOf(const QString &alias) const;
+    QString groupCreation() const;
+    QString creationOf(RollupGrain grain) const;
+    QString rowsByDay(const QString &where) const;
+    QString rowsByMonth(const QString &month, const QString &where) const;
+    QString daysAsked(const QString &day) const;
+    QStringList keyColumns() const; // with the group, without the day
+
+    Rollup m_rollup;
+    const SemanticModel *m_model;
+    const ModelEntity *m_fact;
+    Engine m_engine;
+    QStringList m_expressions;              // of the measures
+    const Relationship *m_member = nullptr; // from the fact to the entity with the attributes
+    const ModelEntity *m_entity = nullptr;  // that one
+    QStringList m_attributes;               // its columns
+};
+
+} // namespace martlet

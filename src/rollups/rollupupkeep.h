@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "rollups/factdays.h"
+#include "rollups/rollupregistry.h"
+#include "rollups/rolluptables.h"
+
+#include <stop_token>
+
+namespace martlet {
+
+// Brings the rollups of the built-in model in line with the facts, inside the caller's transaction and as its
+// last step: the days in `changed` and those of members whose attributes are others now are summed anew. A
+// rollup that was never made, or by a program that kept other sums, is made whole; one that a person dropped is
+// left alone.
+[[nodiscard]] Result<void> keepRollups(Session &session, const FactDays &changed, std::stop_token stop,
+                                       Progress progress = {});
+
+// The same for one model, and by name.
+class RollupUpkeep final
+{
+public:
+    RollupUpkeep(Session &session, const SemanticModel &model, std::stop_token stop, Progress progress = {})
+        : m_session(session)
+        , m_model(model)
+        , m_stop(std::move(stop))
+        , m_progress(std::move(progress))
+    {
+    }
+    [[nodiscard]] Result<void> keep(const FactDays &changed);
+    // Made whole, whatever was there.
+    [[nodiscard]] Result<void> build(const Rollup &rollup);
+    // No load makes it again until it is built.
+    [[nodiscard]] Result<void> drop(const Rollup &rollup);
+
+private:
+    [[nodiscard]] Result<void> make(const RollupTables &tables);
+    [[nodiscard]] Result<void> forgetUnknown(RollupEntries &entries);
+    [[nodiscard]] Result<DaySet> regrouped(const RollupTables &tables);
+    [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, const std::vector<DaySet::Month> &months);
+    [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, RollupGrain grain, QDate from, QDate to);
+    [[nodiscard]] Result<void> run(const QStringList &statements);
+
+    Session &m_session;
+    const SemanticModel &m_model;
+    std::stop_token m_stop;
+    Progress m_progress;
+};
+
+} // namespace martlet

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/rollupwork.h"
+
+#include "base/tr.h"
+#include "database/transaction.h"
+#include "etl/load/importlock.h"
+#include "rollups/rollupupkeep.h"
+#include "workbench/workbench.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::vector<Rollup>> chosenRollups(const SemanticModel &model, const QStringList &names)
+{
+    if (names.isEmpty())
+        return model.rollups();
+    std::vector<Rollup> chosen;
+    for (const auto &name : names) {
+        const auto *const found = model.rollup(name);
+        if (!found) {
+            QStringList known;
+            for (const auto &rollup : model.rollups())
+                known += rollup.name;
+            return fail(Error::Kind::Usage,
+                        Martlet::tr("There is no rollup “%1”. There are: %2.").arg(name, known.join(u", "_s)));
+        }
+        chosen.push_back(*found);
+    }
+    return chosen;
+}
+
+using RollupStep = Result<void> (RollupUpkeep::*)(const Rollup &);
+
+// One step for each of them, all or nothing. Loads, which keep them too, wait.
+Result<void> forEachRollup(Workbench &bench, const QStringList &names, RollupStep step, std::stop_token stop,
+                           const Progress &progress)
+{
+    TRY(bench.expectWritable());
+    TRY_ASSIGN(const auto model, SemanticModel::load());
+    TRY_ASSIGN(const auto rollups, chosenRollups(model, names));
+    const auto work = [&](Session &session) -> Result<void> {
+        TRY_ASSIGN(auto transaction, Transaction::begin(session));
+        TRY(lockImports(session));
+        RollupUpkeep upkeep(session, model, stop, progress);
+        for (const auto &rollup : rollups)
+            TRY((upkeep.*step)(rollup));
+        return transaction.commit();
+    };
+    const auto done = bench.pool().run(LaneKind::Writer, u"rollups"_s, stop, work);
+    bench.warehouse().dataChanged();
+    return done;
+}
+
+} // namespace
+
+Result<std::vector<RollupState>> rollupStates(Workbench &bench, std::stop_token stop)
+{
+    TRY_ASSIGN(const auto model, SemanticModel::load());
+    return bench.pool().ask<std::vector<RollupState>>(
+        LaneKind::Reader, u"rollups"_s, stop, [&](Session &session) { return rollupStates(session, model); });
+}
+
+Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_token stop, Progress progress)
+{
+    return forEachRollup(bench, names, &RollupUpkeep::build, std::move(stop), progress);
+}
+
+Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_token stop)
+{
+    return forEachRollup(bench, names, &RollupUpkeep::drop, std::move(stop), {});
+}
+
+Result<std::vector<QString>> verifyRollups(Workbench &bench, std::stop_token stop)
+{
+    TRY_ASSIGN(const auto model, SemanticModel::load());
+    return bench.pool().ask<std::vector<QString>>(
+        LaneKind::Reader, u"verify rollups"_s, stop, [&](Session &session) -> Result<std::vector<QString>> {
+            TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
+            return verifyRollups(session, model, stop);
+        });
+}
+
+} // namespace martlet

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers from rollups are those from the facts: random questions over the hand-made shop, on both engines.
+#include "database/transaction.h"
+#include "reports/shopplace.h"
+#include "rollups/rollupupkeep.h"
+#include "support/print.h"
+#include "support/verify.h"
+#include "warehouse/askedquestion.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Viewer viewer{u"analyst"_s, {}};
+constexpr int questions = 1000;
+constexpr int fewestServed = questions / 4; // else the law speaks of nothing
+constexpr int mostRefused = questions / 20; // such as stock of days or other things
+
+const QStringList measures{u"revenue"_s,
+                           u"gross_sales"_s,
+                           u"returns_value"_s,
+                           u"discount_rate"_s,
+                           u"units"_s,
+                           u"margin"_s,
+                           u"margin_rate"_s,
+                           u"receipts"_s,
+                           u"average_basket"_s,
+                           u"lines"_s,
+                           u"return_rate"_s,
+                           u"customer_revenue"_s,
+                           u"known_customer_share"_s,
+                           u"units_per_receipt"_s};
+const QStringList rare{u"customers"_s, u"stock"_s, u"units_received"_s, u"employees"_s};
+const QStringList dimensions{u"date.year"_s,        u"date.quarter"_s,       u"date.month"_s,
+                             u"store.city"_s,       u"store.store_name"_s,   u"store.country"_s,
+                             u"product.category"_s, u"product.department"_s, u"product.product_name"_s,
+                             u"product.brand"_s,    u"customer.country"_s,   u"supplier.supplier_name"_s};
+
+class RandomQuestions final
+{
+public:
+    Question next()
+    {
+        Question question{.measures = some(measures, 1 + below(3)), .by = some(dimensions, below(3))};
+        if (below(6) == 0)
+            question.measures += rare.at(below(int(rare.size())));
+        if (below(4) != 0)
+            question.period = period();
+        if (question.period && below(3) == 0)
+            question.compare =
+                below(2) == 0 ? Question::Compare::PreviousPeriod : Question::Compare::SamePeriodLastYear;
+        if (below(2) == 0)
+            question.where = condition();
+        if (below(5) == 0)
+            question.having = {
+                .kind = Filter::Kind::Above, .field = question.measures.front(), .values = {u"10"_s}};
+        question.hasTotals = below(3) == 0;
+        if (below(6) == 0)
+            question.windows = {{.kind = WindowWish::Kind::Rank, .of = question.measures.front()}};
+        if (below(6) == 0)
+            question.sort = {{question.measures.front(), true}};
+        return question;
+    }
+
+private:
+    int below(int most) { return int(m_chance() % quint64(most)); }
+    QStringList some(QStringList names, int count)
+    {
+        QStringList chosen;
+        while (count-- > 0)
+            chosen += names.takeAt(below(int(names.size())));
+        return chosen;
+    }
+    // Whole months more often than chance would have them, for these are the ones read by month.
+    QuestionPeriod period()
+    {
+        auto from = QDate(2023, 10, 1).addDays(below(800));
+        auto to = from.addDays(below(300));
+        if (below(2) == 0) {
+            from = QDate(from.year(), from.month(), 1);
+            to = QDate(to.year(), to.month(), to.daysInMonth());
+        }
+        return {from, std::min(to, QDate(2025, 12, 31)), {}};
+    }
+    Filter condition()
+    {
+        const Filter place{.kind = Filter::Kind::Is, .field = u"store.country"_s, .values = {u"France"_s}};
+        const Filter months{.kind = Filter::Kind::OneOf, .field = u"date.month"_s, .values = {u"3"_s, u"11"_s}};
+        const Filter kind{.kind = Filter::Kind::Empty, .field = u"product.category"_s};
+        const Filter name{.kind = Filter::Kind::Like, .field = u"product.product_name"_s, .values = {u"*e*"_s}};
+        const Filter all[] = {place, months, kind, name};
+        const auto &one = all[below(4)], &other = all[below(4)];
+        const Filter::Kind trees[] = {Filter::Kind::All, Filter::Kind::Any};
+        if (below(2) == 0)
+            return one;
+        if (below(3) == 0)
+            return {.kind = Filter::Kind::Not, .parts = {one}};
+        return {.kind = trees[below(2)], .parts = {one, other}};
+    }
+
+    std::mt19937 m_chance{20251231};
+};
+
+QString shownText(const QuestionAnswer &answered)
+{
+    QString text = printRows(*answered.answer.rows);
+    for (const auto &total : answered.totals)
+        text += (isNull(total) ? u"NULL"_s : toText(total)) + u'|';
+    return text;
+}
+
+} // namespace
+
+class TestRollupAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto model = SemanticModel::load();
+        VERIFY_OK(model);
+        m_model = std::move(*model);
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            m_places[engine] = std::make_unique<ShopPlace>(engine);
+            const auto session = m_places[engine]->database.open();
+            VERIFY_OK(inWriteTransaction(*session, [&] { return keepRollups(*session, {}, {}); }));
+        }
+    }
+    void cleanupTestCase() { m_places.clear(); }
+
+    void randomQuestionsAnswerAlikeWithAndWithout()
+    {
+        RandomQuestions random;
+        int served = 0, refused = 0;
+        for (int number = 0; number < questions; ++number) {
+            const auto question = random.next();
+            QStringList answers;
+            for (const auto &[engine, place] : m_places) {
+                for (const bool useRollups : {true, false}) {
+                    const auto answered = asked(*place, question, useRollups);
+                    answers += answered ? shownText(*answered) : answered.error().message;
+                    refused += !answered;
+                    if (!answered)
+                        continue;
+                    served += !answered->answer.rollup.isEmpty();
+                    QVERIFY(!answered->answer.rollup.isEmpty() || !answered->answer.whyNot.isEmpty());
+                    QVERIFY(useRollups || answered->answer.rollup.isEmpty());
+                }
+            }
+            answers.removeDuplicates();
+            QVERIFY2(answers.size() == 1, qPrintable(QString::number(number) + u'\n' + answers.join(u"\n\n")));
+        }
+        QVERIFY2(served / 2 >= fewestServed, qPrintable(QString::number(served / 2)));
+        QVERIFY2(refused / 4 <= mostRefused, qPrintable(QString::number(refused / 4)));
+    }
+
+    void anAnswerSaysWhereItWasRead_data()
+    {
+        QTest::addColumn<QStringList>("measures");
+        QTest::addColumn<QStringList>("by");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QString>("rollup");
+        QTest::addColumn<QString>("whyNot");
+        const QDate none, may(2025, 5, 1), endOfMay(2025, 5, 31), midMay(2025, 5, 15), midJuly(2025, 7, 15);
+        const QStringList revenue{u"revenue"_s}, city{u"store.city"_s};
+        QTest::newRow("all") << revenue << QStringList() << none << none << u"month × store"_s << QString();
+        QTest::newRow("whole months") << revenue << city << may << endOfMay << u"month × store"_s << QString();
+        QTest::newRow("ragged") << revenue << city << midMay << midJuly << u"month and day × store"_s
+                                << QString();
+        QTest::newRow("days") << revenue << city << midMay << endOfMay << u"day × store"_s << QString();
+        QTest::newRow("category") << revenue << QStringList{u"product.category"_s, u"date.month"_s} << may
+                                  << endOfMay << u"month × store × category"_s << QString();
+        QTest::newRow("brand") << revenue << QStringList{u"product.brand"_s} << may << endOfMay
+                               << u"month × product"_s << QString();
+        QTest::newRow("receipts") << QStringList{u"receipts"_s} << city << may << endOfMay << u"month × store"_s
+                                  << QString();
+        QTest::newRow("receipts by category")
+            << QStringList{u"receipts"_s} << QStringList{u"product.category"_s} << may << endOfMay << QString()
+            << u"The rollup by store has no “Category”."_s;
+        QTest::newRow("customers") << QStringList{u"customers"_s} << city << may << endOfMay << QString()
+                                   << u"The rollup by store has no “Customers”."_s;
+        QTest::newRow("stock") << QStringList{u"stock"_s} << city << may << endOfMay << QString()
+                               << u"No rollup is kept of it."_s;
+        QTest::newRow("two facts") << QStringList{u"revenue"_s, u"units_received"_s} << city << may << endOfMay
+                                   << u"month × store"_s << u"No rollup is kept of it."_s;
+    }
+
+    void anAnswerSaysWhereItWasRead()
+    {
+        QFETCH(QStringList, measures);
+        QFETCH(QStringList, by);
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        Question question{.measures = measures, .by = by};
+        if (from.isValid())
+            question.period = {from, to, {}};
+        for (const auto &[engine, place] : m_places) {
+            const auto answered = ask(*place, question, true);
+            QTEST(answered.answer.rollup, "rollup");
+            QTEST(answered.answer.whyNot, "whyNot");
+        }
+    }
+
+    void whatWasDroppedIsNotRead()
+    {
+        const Question question{.measures = {u"revenue"_s}, .by = {u"store.city"_s}};
+        for (const auto &[engine, place] : m_places) {
+            const auto session = place->database.open();
+            const auto &rollup = m_model.rollups().front();
+            VERIFY_OK(
+                inWriteTransaction(*session, [&] { return RollupUpkeep(*session, m_model, {}).drop(rollup); }));
+            const auto answered = ask(*place, question, true);
+            QCOMPARE(answered.answer.rollup, u"month × store × category"_s);
+            VERIFY_OK(inWriteTransaction(*session,
+                                         [&] { return RollupUpkeep(*session, m_model, {}).build(rollup); }));
+            QCOMPARE(ask(*place, question, true).answer.rollup, u"month × store"_s);
+        }
+    }
+
+private:
+    Result<QuestionAnswer> asked(const ShopPlace &place, const Question &question, bool useRollups) const
+    {
+        return answer(*place.warehouse, question, m_model, viewer, {}, {}, useRollups);
+    }
+    QuestionAnswer ask(const ShopPlace &place, const Question &question, bool useRollups) const
+    {
+        auto answered = asked(place, question, useRollups);
+        if (!answered)
+            qFatal("%s %s", qPrintable(answered.error().message), qPrintable(answered.error().detail));
+        return std::move(*answered);
+    }
+
+    SemanticModel m_model;
+    std::map<Engine, std::unique_ptr<ShopPlace>> m_places;
+};
+
+QTEST_GUILESS_MAIN(TestRollupAnswers)
+#include "tst_rollupanswers.moc"

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rollups follow every change of the facts, on both engines.
+#include "etl/shop.h"
+#include "reference/memberedit.h"
+#include "reference/membermerge.h"
+#include "rollups/rollupupkeep.h"
+#include "support/starheaders.h"
+
+#include "database/transaction.h"
+
+#include <QTest>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SemanticModel &model()
+{
+    static const auto built = SemanticModel::load();
+    return *built;
+}
+
+Result<BatchId> load(Shop &shop, const QString &name, const QByteArray &text)
+{
+    TRY_ASSIGN(const auto report, shop.load(name, text));
+    return report.files.front().batch.id;
+}
+
+void fill(Shop &shop)
+{
+    VERIFY_OK(load(shop, u"products_1.csv"_s,
+                   QByteArray(productsHeader) + "10,Kettle,Home,Kitchen,S,A,3,3,50,active,merchandise,\n"
+                                                "11,Spoon,Home,Kitchen,S,A,3,4,60,active,merchandise,\n"
+                                                "13,Rake,Garden,Tools,S,A,3,1,2,active,merchandise,\n"));
+    VERIFY_OK(load(shop, u"sales_1.csv"_s,
+                   QByteArray(salesHeader) + "1,1,8,10,5,7,2025-01-01,2,5,0,10,\n"
+                                             "1,2,9,11,5,7,2025-01-01,1,8,0,8,\n"
+                                             "2,1,-2,13,6,7,2025-01-31,3,2,0,6,\n"
+                                             "3,1,8,11,5,7,2025-02-02,-1,8,0,-8,\n"));
+}
+
+// What the rollup's table says, a row a line.
+QString kept(Shop &shop, const QString &columns, const QString &table)
+{
+    return shop.ask(u"SELECT %1 FROM %2 ORDER BY %1"_s.arg(columns, table));
+}
+
+QString revenueByCategory(Shop &shop)
+{
+    return shop.ask(u"SELECT one.category, SUM(s.lines) FROM rollup_store_category_month s JOIN "
+                    "rollup_store_category_groups one ON one.group_id = s.group_id GROUP BY one.category ORDER "
+                    "BY one.category"_s);
+}
+
+RollupState::Kind kindOf(Shop &shop, const QString &name)
+{
+    const auto states = rollupStates(*shop.open(), model());
+    for (const auto &state : *states) {
+        if (state.rollup.name == name)
+            return state.kind;
+    }
+    qFatal("no such rollup");
+}
+
+Result<void> change(Shop &shop, const QString &name, Result<void> (RollupUpkeep::*step)(const Rollup &))
+{
+    const auto session = shop.open();
+    return inWriteTransaction(*session, [&]() -> Result<void> {
+        RollupUpkeep upkeep(*session, model(), {});
+        for (const auto &rollup : model().rollups()) {
+            if (rollup.name == name)
+                TRY((upkeep.*step)(rollup));
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+class RollupsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstLoadMakesThem_data() { engines(); }
+    void theFirstLoadMakesThem();
+    void undoAndMergeChangeThem_data() { engines(); }
+    void undoAndMergeChangeThem();
+    void aProductInAnotherCategoryMovesItsSums_data() { engines(); }
+    void aProductInAnotherCategoryMovesItsSums();
+    void newCostsReachThem_data() { engines(); }
+    void newCostsReachThem();
+    void aDryRunMakesNone_data() { engines(); }
+    void aDryRunMakesNone();
+    void whatAPersonDroppedStaysAway_data() { engines(); }
+    void whatAPersonDroppedStaysAway();
+    void otherSumsAreMadeAnew_data() { engines(); }
+    void otherSumsAreMadeAnew();
+    void aTamperedSumIsFound_data() { engines(); }
+    void aTamperedSumIsFound();
+
+};
+
+void RollupsTest::theFirstLoadMakesThem()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Missing);
+    fill(shop);
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
+    QCOMPARE(kept(shop, u"sale_date, store_id, lines, receipts"_s, u"rollup_store_month"_s),
+             shop.ask(u"SELECT '2025-01-01', 5, 2, 1 UNION ALL SELECT '2025-01-01', 6, 1, 1 UNION ALL SELECT "
+                      "'2025-02-01', 5, 1, 0 ORDER BY 1, 2"_s));
+    const auto states = rollupStates(*shop.open(), model());
+    VERIFY_OK(states);
+    QCOMPARE(states->front().days, qint64(3));
+    QCOMPARE(states->front().months, qint64(3));
+}
+
+void RollupsTest::undoAndMergeChangeThem()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    const auto before = kept(shop, u"sale_date, product_id, lines"_s, u"rollup_product_day"_s);
+    // Line 1 of receipt 1 moves to another day and another store, and a receipt is new.
+    const auto later = load(shop, u"sales_2.csv"_s,
+                            QByteArray(salesHeader) + "1,1,8,10,6,7,2025-01-02,2,5,0,10,\n"
+                                                      "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n");
+    VERIFY_OK(later);
+    QCOMPARE(shop.broken(), QString());
+    QVERIFY(kept(shop, u"sale_date, product_id, lines"_s, u"rollup_product_day"_s) != before);
+    const auto merged = mergeMembers(shop.pool(), shop.cipher(), {Entity::Product, 11, 10}, {});
+    VERIFY_OK(merged);
+    QCOMPARE(shop.broken(), QString());
+    QCOMPARE(shop.ask(u"SELECT COUNT(*) FROM rollup_product_day WHERE product_id = 11"_s),
+             shop.ask(u"SELECT COUNT(*) FROM rollup_product_day WHERE 1 = 0"_s));
+    VERIFY_OK(shop.undo(*merged));
+    QCOMPARE(shop.broken(), QString());
+    VERIFY_OK(shop.undo(*later));
+    QCOMPARE(shop.broken(), QString());
+    QCOMPARE(kept(shop, u"sale_date, product_id, lines"_s, u"rollup_product_day"_s), before);
+}
+
+void RollupsTest::aProductInAnotherCategoryMovesItsSums()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    const auto before = revenueByCategory(shop);
+    const auto edited =
+        editMember(shop.pool(), shop.cipher(),
+                   {.dimension = Entity::Product, .member = 10, .attributes = {{u"category"_s, u"Tea"_s}}}, {});
+    VERIFY_OK(edited);
+    QCOMPARE(shop.broken(), QString());
+    QVERIFY(revenueByCategory(shop).contains(u"Tea"_s));
+    VERIFY_OK(load(shop, u"products_2.csv"_s,
+                   QByteArray(productsHeader) + "11,Spoon,,,S,A,3,4,60,active,merchandise,2025-06-01\n"));
+    QCOMPARE(shop.broken(), QString());
+    QVERIFY(revenueByCategory(shop) != before);
+    VERIFY_OK(shop.undo(*edited));
+    QCOMPARE(shop.broken(), QString());
+    QVERIFY(!revenueByCategory(shop).contains(u"Tea"_s));
+}
+
+void RollupsTest::newCostsReachThem()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    const auto costs = u"SELECT SUM(cost) FROM rollup_store_month"_s;
+    const auto before = shop.ask(costs);
+    VERIFY_OK(
+        load(shop, u"products_2.csv"_s,
+             QByteArray(productsHeader) + "10,Kettle,Home,Kitchen,S,A,3,2,50,active,merchandise,2025-01-01\n"));
+    QVERIFY(shop.ask(costs) != before);
+    QCOMPARE(shop.broken(), QString());
+}
+
+void RollupsTest::aDryRunMakesNone()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    ImportRequest request{.paths = {shop.write(u"sales_1.csv"_s, QByteArray(salesHeader) +
+                                                                     "1,1,8,10,5,7,2025-01-01,2,5,0,10,\n")},
+                          .recipe = {}};
+    request.dryRun = true;
+    VERIFY_OK(shop.load(request));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Missing);
+}
+
+void RollupsTest::whatAPersonDroppedStaysAway()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    VERIFY_OK(change(shop, u"store"_s, &RollupUpkeep::drop));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Dropped);
+    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Dropped);
+    QCOMPARE(kindOf(shop, u"product"_s), RollupState::Kind::Ready);
+    VERIFY_OK(change(shop, u"store"_s, &RollupUpkeep::build));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
+}
+
+// As after an update of the program that keeps other sums than the one before.
+void RollupsTest::otherSumsAreMadeAnew()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    VERIFY_OK(shop.open()->execute(u"UPDATE rollups SET definition = 'of an earlier program'"_s));
+    VERIFY_OK(shop.open()->execute(u"ALTER TABLE rollup_store_day ADD COLUMN gone INTEGER"_s));
+    VERIFY_OK(shop.open()->execute(
+        u"INSERT INTO rollups (name, definition, is_wanted, changed_at) VALUES ('moons', 'x', 1, 1)"_s));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Outdated);
+    QCOMPARE(*readyRollups(*readRollupEntries(*shop.open()), model(), engine), QStringList());
+    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
+    QCOMPARE(readRollupEntries(*shop.open())->count(u"moons"_s), size_t(0));
+}
+
+void RollupsTest::aTamperedSumIsFound()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    VERIFY_OK(
+        shop.open()->execute(u"UPDATE rollup_product_month SET units = units + 1 WHERE product_id = 13"_s));
+    QVERIFY2(shop.broken().contains(u"product"_s), qPrintable(shop.broken()));
+    VERIFY_OK(change(shop, u"product"_s, &RollupUpkeep::build));
+    QCOMPARE(shop.broken(), QString());
+    VERIFY_OK(shop.open()->execute(u"UPDATE dim_products SET category = 'Moons' WHERE product_id = 13"_s));
+    QVERIFY(shop.broken().contains(u"category"_s));
+}
+
+} // namespace martlet
+
+QTEST_GUILESS_MAIN(martlet::RollupsTest)
+#include "tst_rollups.moc"
