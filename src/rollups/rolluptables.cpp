@@ -122,6 +122,14 @@ QStringList RollupTables::removal() const
     return statements;
 }
 
+QStringList RollupTables::emptying() const
+{
+    QStringList statements;
+    for (const auto grain : {RollupGrain::Day, RollupGrain::Month})
+        statements += u"DELETE FROM "_s + table(m_rollup, grain);
+    return statements;
+}
+
 QString RollupTables::rows(RollupGrain grain) const
 {
     if (grain == RollupGrain::Day)

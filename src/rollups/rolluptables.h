@@ -34,6 +34,7 @@ public:
 
     QStringList creation() const;
     QStringList removal() const;
+    QStringList emptying() const;
     QStringList columns() const; // of both grains: the day, the keys, the measures
     // The rows of days :from to :to as they are to be, from the fact; of a month, from the rows by day.
     QString rows(RollupGrain grain) const;

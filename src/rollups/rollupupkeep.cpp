@@ -51,7 +51,7 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
         if (entry != entries.end() && !entry->second.isWanted)
             continue;
         if (!isReady(entries, tables)) {
-            TRY(make(tables));
+            TRY(make(tables, false));
             continue;
         }
         auto days = changed.in(rollup.fact);
@@ -65,7 +65,8 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
 Result<void> RollupUpkeep::build(const Rollup &rollup)
 {
     TRY_ASSIGN(const auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
-    return make(tables);
+    TRY_ASSIGN(const auto entries, readRollupEntries(m_session));
+    return make(tables, isReady(entries, tables));
 }
 
 Result<void> RollupUpkeep::drop(const Rollup &rollup)
@@ -87,10 +88,10 @@ Result<void> RollupUpkeep::forgetUnknown(RollupEntries &entries)
     return {};
 }
 
-Result<void> RollupUpkeep::make(const RollupTables &tables)
+// Tables that are in use stay, so that nobody who reads them has to wait.
+Result<void> RollupUpkeep::make(const RollupTables &tables, bool isThere)
 {
-    TRY(run(tables.removal()));
-    TRY(run(tables.creation()));
+    TRY(run(isThere ? tables.emptying() : tables.removal() + tables.creation()));
     if (tables.hasGroups())
         TRY(run(tables.regrouping()));
     TRY_ASSIGN(const auto months, allMonths(m_session, tables.fact()));

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<void> drop(const Rollup &rollup);
 
 private:
-    [[nodiscard]] Result<void> make(const RollupTables &tables);
+    [[nodiscard]] Result<void> make(const RollupTables &tables, bool isThere);
     [[nodiscard]] Result<void> forgetUnknown(RollupEntries &entries);
     [[nodiscard]] Result<DaySet> regrouped(const RollupTables &tables);
     [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, const std::vector<DaySet::Month> &months);
