@@ -22,6 +22,8 @@ QString nameOf(RollupState::Kind kind)
         return u"missing"_s;
     case RollupState::Kind::Outdated:
         return u"outdated"_s;
+    case RollupState::Kind::TooLarge:
+        return u"too-large"_s;
     case RollupState::Kind::Dropped:
         break;
     }
@@ -37,6 +39,8 @@ QString wordFor(RollupState::Kind kind)
         return Martlet::tr("made by the next load");
     case RollupState::Kind::Outdated:
         return Martlet::tr("made anew by the next load");
+    case RollupState::Kind::TooLarge:
+        return Martlet::tr("its sums grow too large");
     case RollupState::Kind::Dropped:
         break;
     }
@@ -87,7 +91,8 @@ Result<void> manageRollups(const Invocation &call)
 {
     const auto what = call.argument(2);
     const auto names = call.words.positionalArguments().mid(3);
-    if (what != u"list" && what != u"build" && what != u"drop")
+    const bool isList = what == u"list" && names.isEmpty();
+    if (!isList && what != u"build" && what != u"drop")
         return usageError(Martlet::tr("Say what to do with the rollups: list, build or drop."));
     TRY_ASSIGN(const auto bench, call.bench());
     if (what == u"build")

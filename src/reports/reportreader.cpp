@@ -248,8 +248,8 @@ Result<void> ReportReader::readRollup(const QJsonObject &object, Report &report)
     if (name.isEmpty())
         return {};
     const auto *const rollup = m_model.rollup(name);
-    if (!rollup)
-        return wrong(name, Martlet::tr("there is no such rollup."));
+    if (!rollup || !rollup->attributes.isEmpty())
+        return wrong(name, Martlet::tr("there is no such rollup with keys alone."));
     ReportRollup kept;
     kept.name = name;
     kept.title = rollup->title;
@@ -301,7 +301,8 @@ Result<void> ReportReader::checkParameters(const Report &report) const
         if (parameter.kind == ParameterKind::Choice && parameter.choices.empty())
             return wrong(parameter.name, Martlet::tr("a choice needs choices."));
     }
-    for (const QString &name : {report.limit, report.chart.topFrom}) {
+    const auto unless = report.rollup ? report.rollup->unless : QStringList();
+    for (const QString &name : unless + QStringList{report.limit, report.chart.topFrom}) {
         if (!name.isEmpty() && !declaredParameter(report, name))
             return wrong(name, Martlet::tr("there is no such parameter."));
     }

@@ -5,7 +5,9 @@
 #include "query/sqltokens.h"
 #include "reports/catalogue.h"
 #include "reports/reporttable.h"
+#include "rollups/rollupregistry.h"
 #include "semantic/sqltemplate.h"
+#include "warehouse/onestate.h"
 
 #include "base/tr.h"
 
@@ -18,6 +20,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using ParameterKind = ReportParameter::Kind;
+
+// How a report is asked: of which state of the warehouse, and whether it may read kept sums.
+struct ReportAsking
+{
+    const WarehouseFacts &facts;
+    std::stop_token stop;
+    const Progress &progress;
+    bool useRollups = true;
+};
 
 const ResolvedParameter *resolvedNamed(const std::vector<ResolvedParameter> &all, const QString &name)
 {
@@ -42,10 +53,9 @@ void addMonths(Bindings &bindings, const QString &from, const QString &to, const
 {
     Value first = Null{}, last = Null{};
     if (period.from.isValid()) {
-        const auto stretches = stretchesOf(Question::Period{period.from, period.to, {}}, u"month"_s, u"day"_s);
-        const bool hasMonths = stretches.front().table == u"month";
-        first = hasMonths ? stretches.front().days->from : period.to.addDays(1);
-        last = hasMonths ? stretches.front().days->to : period.to;
+        const auto whole = wholeMonths({period.from, period.to, {}});
+        first = whole ? whole->from : period.to.addDays(1);
+        last = whole ? whole->to : period.to;
     }
     bindings.emplace_back(from, std::move(first));
     bindings.emplace_back(to, std::move(last));
@@ -103,19 +113,22 @@ QString whyNoRollup(const Report &report, const std::vector<ResolvedParameter> &
         if (parameter && isSet(*parameter))
             return Martlet::tr("The rollup by %1 has no “%2”.").arg(rollup.title, parameter->label);
     }
-    const auto entry = facts.rollups.find(rollup.name);
-    const bool isThere = entry != facts.rollups.end() && entry->second.isWanted &&
-                         entry->second.definition == rollup.definitions.at(nameOf(engine));
+    const bool isThere = isReady(facts.rollups, rollup.name, rollup.definitions.at(nameOf(engine)));
     return isThere ? QString() : rollupNotThere(rollup.title);
 }
 
 QString rollupOf(const ReportRollup &rollup, const std::vector<ResolvedParameter> &parameters)
 {
-    const auto *const period = resolvedNamed(parameters, u"period"_s);
-    if (rollup.isByDay || !period)
-        return rollupTitle(rollup.title, false, true);
-    const auto stretches = stretchesOf(Question::Period{period->from, period->to, {}}, u"month"_s, u"day"_s);
-    return rollupTitle(rollup.title, stretches.front().table == u"month", stretches.back().table == u"day");
+    bool hasMonths = false, hasDays = rollup.isByDay;
+    for (const auto &name : {u"period"_s, u"compare"_s}) {
+        const auto *const period = resolvedNamed(parameters, name);
+        if (rollup.isByDay || !period || !period->from.isValid())
+            continue;
+        const auto whole = wholeMonths({period->from, period->to, {}});
+        hasMonths |= whole.has_value();
+        hasDays |= !whole || whole->from != period->from || whole->to != period->to;
+    }
+    return rollupTitle(rollup.title, hasMonths, hasDays);
 }
 
 Result<SqlQuestion> questionFor(const Report &report, const std::vector<ResolvedParameter> &parameters,
@@ -212,22 +225,35 @@ void trimChart(ReportAnswer &answer)
     chart.subtitle = titled(chart.subtitle, answer.parameters);
 }
 
-} // namespace
-
-Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
-                               const Viewer &viewer, std::stop_token stop, Progress progress, bool useRollups)
+// The report's own rows, with the parameters that they were asked for.
+Result<ReportAnswer> askReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
+                               const Viewer &viewer, const ReportAsking &asking)
 {
-    TRY_ASSIGN(const WarehouseFacts facts, warehouse.facts(stop));
+    const auto &facts = asking.facts;
     if (const QString missing = missingFor(report, facts); !missing.isEmpty())
         return fail(Error::Kind::Usage, missing);
     ReportAnswer answer;
     answer.report = report;
     TRY_ASSIGN(answer.parameters, resolve(report, arguments, facts));
-    TRY(checkMembers(warehouse, report, answer.parameters, arguments, viewer, stop));
+    TRY(checkMembers(warehouse, report, answer.parameters, arguments, viewer, asking.stop));
     TRY_ASSIGN(const SqlQuestion question,
-               questionFor(report, answer.parameters, facts, warehouse.engine(), useRollups));
-    TRY_ASSIGN(answer.answer, warehouse.ask(question, viewer, stop, progress));
+               questionFor(report, answer.parameters, facts, warehouse.engine(), asking.useRollups));
+    TRY_ASSIGN(answer.answer, warehouse.ask(question, viewer, asking.stop, asking.progress));
+    return answer;
+}
 
+} // namespace
+
+Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
+                               const Viewer &viewer, std::stop_token stop, Progress progress, bool useRollups)
+{
+    const auto ask = [&](const WarehouseFacts &facts, SeenStates &seen) -> Result<ReportAnswer> {
+        TRY_ASSIGN(auto asked,
+                   askReport(warehouse, report, arguments, viewer, {facts, stop, progress, useRollups}));
+        seen.add(asked.answer);
+        return asked;
+    };
+    TRY_ASSIGN(auto answer, inOneState<ReportAnswer>(warehouse, stop, ask));
     TRY_ASSIGN(ReportTable table, ReportTable::from(report, *answer.answer.rows));
     TRY(table.compute());
     const std::vector<int> visible = visibleColumns(report, answer.parameters);

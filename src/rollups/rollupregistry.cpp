@@ -6,36 +6,41 @@
 #include "database/session.h"
 #include "rollups/rolluptables.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+// Who may read the facts may not be allowed to read tables that another person's load has made.
 Result<RollupEntries> readRollupEntries(Session &session)
 {
+    const auto isReadable = session.engine() == Engine::Sqlite
+                                ? u"1"_s
+                                : u"CASE WHEN has_table_privilege(to_regclass('rollup_' || name || '_month'), "
+                                  u"'SELECT') THEN 1 ELSE 0 "
+                                  "END"_s;
     RollupEntries entries;
-    TRY(session.forEachRow(u"SELECT name, definition, is_wanted, changed_at FROM rollups"_s, {},
-                           [&entries](const Row &row) -> Result<void> {
-                               entries[row.string(0)] = {row.string(1), row.integer(2) != 0, row.integer(3)};
-                               return {};
-                           }));
+    TRY(session.forEachRow(
+        u"SELECT name, definition, is_wanted, changed_at, %1 FROM rollups"_s.arg(isReadable), {},
+        [&entries](const Row &row) -> Result<void> {
+            entries[row.string(0)] = {row.string(1), row.integer(2) != 0, row.integer(3), row.integer(4) != 0};
+            return {};
+        }));
     return entries;
 }
 
+// The clocks of two programs may differ.
 Result<void> writeRollupEntry(Session &session, const QString &name, const RollupEntry &entry)
 {
+    TRY_ASSIGN(const auto last, session.integer(u"SELECT COALESCE(MAX(changed_at), 0) FROM rollups"_s));
     TRY_ASSIGN(const auto sql,
                session.dialect().upsert(
                    u"rollups"_s, {u"name"_s, u"definition"_s, u"is_wanted"_s, u"changed_at"_s}, {u"name"_s}));
     TRY(session.execute(sql, {{u"name"_s, name},
                               {u"definition"_s, entry.definition},
                               {u"is_wanted"_s, qint64(entry.isWanted)},
-                              {u"changed_at"_s, entry.changedAt}}));
-    return {};
-}
-
-Result<void> forgetRollupEntry(Session &session, const QString &name)
-{
-    TRY(session.execute(u"DELETE FROM rollups WHERE name = :name"_s, {{u"name"_s, name}}));
+                              {u"changed_at"_s, std::max(entry.changedAt, last + 1)}}));
     return {};
 }
 
@@ -45,10 +50,16 @@ QString rollupNotThere(const QString &title)
         .arg(title);
 }
 
-bool isReady(const RollupEntries &entries, const RollupTables &tables)
+bool isReady(const RollupEntries &entries, const QString &name, const QString &definition)
 {
-    const auto found = entries.find(tables.rollup().name);
-    return found != entries.end() && found->second.isWanted && found->second.definition == tables.definition();
+    const auto found = entries.find(name);
+    return found != entries.end() && found->second.isWanted && found->second.isReadable &&
+           found->second.definition == definition;
+}
+
+QString unmakeable(const QString &definition)
+{
+    return u"cannot be made: "_s + definition;
 }
 
 Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticModel &model, Engine engine)
@@ -56,7 +67,7 @@ Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticMod
     QStringList ready;
     for (const auto &rollup : model.rollups()) {
         TRY_ASSIGN(const auto tables, RollupTables::of(rollup, model, engine));
-        if (isReady(entries, tables))
+        if (isReady(entries, rollup.name, tables.definition()))
             ready += rollup.name;
     }
     return ready;

@@ -10,27 +10,29 @@
 
 namespace martlet {
 
-class RollupTables;
 class SemanticModel;
 class Session;
 
 // What the table `rollups` says of each rollup that was ever made or refused.
 struct RollupEntry
 {
-    QString definition;   // of its tables; empty: it has none
-    bool isWanted = true; // false: a person dropped it, so no load makes it again
-    qint64 changedAt = 0; // microseconds since 1970
+    QString definition;     // of its tables; empty: it has none
+    bool isWanted = true;   // false: a person dropped it, so no load makes it again
+    qint64 changedAt = 0;   // microseconds since 1970; of two changes the later one is greater
+    bool isReadable = true; // to who asks
+    bool operator==(const RollupEntry &) const = default;
 };
 
 using RollupEntries = std::map<QString, RollupEntry>;
 
 [[nodiscard]] Result<RollupEntries> readRollupEntries(Session &session);
 [[nodiscard]] Result<void> writeRollupEntry(Session &session, const QString &name, const RollupEntry &entry);
-[[nodiscard]] Result<void> forgetRollupEntry(Session &session, const QString &name);
 // Why a rollup that would fit is not read, a sentence; `title` is the rollup's.
 QString rollupNotThere(const QString &title);
-// Whether the entry is of these very tables, so that they may be read.
-bool isReady(const RollupEntries &entries, const RollupTables &tables);
+// Whether there are tables of this very definition that may be read.
+bool isReady(const RollupEntries &entries, const QString &name, const QString &definition);
+// What stands in place of a definition whose sums could not be made: no load tries it again.
+QString unmakeable(const QString &definition);
 // The rollups of the model that may be read. An Error is one of the model.
 [[nodiscard]] Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticModel &model,
                                                Engine engine);

@@ -40,7 +40,10 @@ RollupState::Kind kindOf(const RollupEntries &entries, const RollupTables &table
         return RollupState::Kind::Missing;
     if (!found->second.isWanted)
         return RollupState::Kind::Dropped;
-    return isReady(entries, tables) ? RollupState::Kind::Ready : RollupState::Kind::Outdated;
+    if (found->second.definition == unmakeable(tables.definition()))
+        return RollupState::Kind::TooLarge;
+    return isReady(entries, tables.rollup().name, tables.definition()) ? RollupState::Kind::Ready
+                                                                       : RollupState::Kind::Outdated;
 }
 
 } // namespace
@@ -70,7 +73,7 @@ Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel
     std::vector<QString> sentences;
     for (const auto &rollup : model.rollups()) {
         TRY_ASSIGN(const auto tables, RollupTables::of(rollup, model, session.engine()));
-        if (!isReady(entries, tables))
+        if (!isReady(entries, rollup.name, tables.definition()))
             continue;
         qint64 found = 0;
         for (const auto grain : {RollupGrain::Day, RollupGrain::Month}) {
@@ -80,7 +83,8 @@ Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel
         if (tables.hasGroups()) {
             TRY_ASSIGN(const auto moved,
                        session.integer(u"SELECT COUNT(*) FROM (%1) moved"_s.arg(tables.movedMembers())));
-            found += moved;
+            TRY_ASSIGN(const auto stray, session.integer(tables.strayMembers()));
+            found += moved + stray;
         }
         if (found > 0)
             sentences.push_back(

@@ -13,7 +13,8 @@ class Session;
 // A rollup as it lies in a warehouse.
 struct RollupState
 {
-    enum class Kind { Ready, Missing, Outdated, Dropped }; // Missing, Outdated: the next load makes it
+    // Missing, Outdated: the next load makes it; TooLarge: a sum does not fit, so none does.
+    enum class Kind { Ready, Missing, Outdated, TooLarge, Dropped };
     Rollup rollup;
     Kind kind = Kind::Missing;
     qint64 days = 0, months = 0; // rows by day and by month

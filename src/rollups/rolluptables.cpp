@@ -58,7 +58,8 @@ Result<RollupTables> RollupTables::of(const Rollup &rollup, const SemanticModel 
     }
     const auto &all = model.relationships();
     const auto member = std::find_if(all.begin(), all.end(), [&](const Relationship &one) {
-        return tables.m_entity && one.fromEntity == rollup.fact && one.toEntity == tables.m_entity->name;
+        return tables.m_entity && one.fromEntity == rollup.fact && one.toEntity == tables.m_entity->name &&
+               !rollup.keys.contains(one.fromColumn);
     });
     tables.m_member = member == all.end() ? nullptr : &*member;
     return tables;
@@ -76,7 +77,9 @@ QStringList RollupTables::columns() const
 
 QString RollupTables::definition() const
 {
-    const auto texts = creation() + QStringList{rows(RollupGrain::Day), rows(RollupGrain::Month)};
+    auto texts = creation() + QStringList{rows(RollupGrain::Day), rows(RollupGrain::Month)};
+    if (hasGroups())
+        texts += regrouping();
     return QString::fromLatin1(
         QCryptographicHash::hash(texts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
@@ -171,7 +174,7 @@ QString RollupTables::rowsByDay(const QString &where) const
     return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), from, where, groups);
 }
 
-// A bound month groups nothing, but it may stand among what does: no month without rows has one.
+// Grouped by the month too, so that a month without rows gives no row even where there are no keys.
 QString RollupTables::rowsByMonth(const QString &month, const QString &where) const
 {
     auto selected = QStringList{u"%1 AS %2"_s.arg(month, m_fact->date)} + keyColumns();
@@ -202,6 +205,13 @@ QString RollupTables::movedMembers() const
     return u"SELECT member.%1 FROM %2 member JOIN %3 one ON one.%4 = member.%4 JOIN %5 now ON now.%1 = "
            "member.%1 WHERE NOT (%6)"_s.arg(m_member->toColumn, memberTable(), groupTable(m_rollup),
                                             groupColumn(), m_entity->table, sameAttributes(u"one"_s, u"now"_s));
+}
+
+QString RollupTables::strayMembers() const
+{
+    return u"SELECT COUNT(*) FROM %1 now WHERE now.%2 NOT IN (SELECT member.%2 FROM %3 member JOIN %4 one ON "
+           "one.%5 = member.%5)"_s.arg(m_entity->table, m_member->toColumn, memberTable(), groupTable(m_rollup),
+                                       groupColumn());
 }
 
 QString RollupTables::daysOfMembers(const QStringList &ids) const

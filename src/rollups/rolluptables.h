@@ -42,6 +42,7 @@ public:
 
     // Of a rollup with attributes. Members whose attributes are no longer those of their group.
     QString movedMembers() const;
+    QString strayMembers() const;                        // how many are in no group that there is
     QString daysOfMembers(const QStringList &ids) const; // the days of the fact that have them
     QStringList regrouping() const;                      // puts each member into its group
 

@@ -3,6 +3,9 @@
 
 #include "base/clock.h"
 #include "database/session.h"
+#include "database/transaction.h"
+
+#include <QLoggingCategory>
 
 namespace martlet {
 
@@ -10,7 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype idsPerStatement = 500;
+Q_LOGGING_CATEGORY(rollupLog, "martlet.rollups")
+
+constexpr qsizetype fewMembers = 500; // whose days are looked for, which reads all facts once
+
+// Whether it says something of the load as a whole, not of one rollup's sums.
+bool isOfTheLoad(const Error &error)
+{
+    return error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::ConnectionLost ||
+           error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disk;
+}
 
 // All months that have rows of the fact.
 Result<std::vector<DaySet::Month>> allMonths(Session &session, const ModelEntity &fact)
@@ -48,25 +60,52 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
     for (const auto &rollup : m_model.rollups()) {
         TRY_ASSIGN(const auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
         const auto entry = entries.find(rollup.name);
-        if (entry != entries.end() && !entry->second.isWanted)
+        const bool isGivenUp =
+            entry != entries.end() &&
+            (!entry->second.isWanted || entry->second.definition == unmakeable(tables.definition()));
+        if (isGivenUp)
             continue;
-        if (!isReady(entries, tables)) {
-            TRY(make(tables, false));
-            continue;
-        }
-        auto days = changed.in(rollup.fact);
-        TRY_ASSIGN(const auto moved, regrouped(tables));
-        days.add(moved);
-        TRY(sumAnew(tables, days.months()));
+        auto kept = inSavepoint([&] { return keepOne(tables, entries, changed); });
+        // Tables that are not what the registry says are made anew before a sum is blamed.
+        if (!kept && !isOfTheLoad(kept.error()))
+            kept = inSavepoint([&] { return make(tables, false); });
+        if (!kept)
+            TRY(giveUp(tables, kept.error()));
     }
     return {};
+}
+
+Result<void> RollupUpkeep::inSavepoint(const std::function<Result<void>()> &work)
+{
+    TRY_ASSIGN(auto savepoint, Transaction::begin(m_session));
+    TRY(work());
+    return savepoint.commit();
+}
+
+Result<void> RollupUpkeep::giveUp(const RollupTables &tables, const Error &reason)
+{
+    if (isOfTheLoad(reason))
+        return fail(reason);
+    const auto &name = tables.rollup().name;
+    qCWarning(rollupLog) << name << "cannot be kept:" << reason.message << reason.detail;
+    return writeRollupEntry(m_session, name,
+                            {unmakeable(tables.definition()), true, SystemClock().microseconds()});
+}
+
+Result<void> RollupUpkeep::keepOne(const RollupTables &tables, const RollupEntries &entries,
+                                   const FactDays &changed)
+{
+    if (!isReady(entries, tables.rollup().name, tables.definition()))
+        return make(tables, false);
+    TRY_ASSIGN(const auto months, monthsToSum(tables, changed.in(tables.rollup().fact)));
+    return sumAnew(tables, months);
 }
 
 Result<void> RollupUpkeep::build(const Rollup &rollup)
 {
     TRY_ASSIGN(const auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
     TRY_ASSIGN(const auto entries, readRollupEntries(m_session));
-    return make(tables, isReady(entries, tables));
+    return make(tables, isReady(entries, rollup.name, tables.definition()));
 }
 
 Result<void> RollupUpkeep::drop(const Rollup &rollup)
@@ -79,11 +118,11 @@ Result<void> RollupUpkeep::drop(const Rollup &rollup)
 // What another program's model had is not kept by this one, so it may not be read either.
 Result<void> RollupUpkeep::forgetUnknown(RollupEntries &entries)
 {
-    for (auto entry = entries.begin(); entry != entries.end();) {
-        const bool isKnown = m_model.rollup(entry->first) != nullptr;
-        if (!isKnown)
-            TRY(forgetRollupEntry(m_session, entry->first));
-        entry = isKnown ? std::next(entry) : entries.erase(entry);
+    for (auto &[name, entry] : entries) {
+        if (m_model.rollup(name) || entry.definition.isEmpty())
+            continue;
+        entry.definition.clear();
+        TRY(writeRollupEntry(m_session, name, {{}, entry.isWanted, SystemClock().microseconds()}));
     }
     return {};
 }
@@ -100,28 +139,27 @@ Result<void> RollupUpkeep::make(const RollupTables &tables, bool isThere)
                             {tables.definition(), true, SystemClock().microseconds()});
 }
 
-// The days that have members which are in another group now.
-Result<DaySet> RollupUpkeep::regrouped(const RollupTables &tables)
+// With the days that have members which are in another group now; all there are where these are many.
+Result<std::vector<DaySet::Month>> RollupUpkeep::monthsToSum(const RollupTables &tables, DaySet days)
 {
-    DaySet days;
     if (!tables.hasGroups())
-        return days;
+        return days.months();
     QStringList moved;
     TRY(m_session.forEachRow(tables.movedMembers(), {}, [&moved](const Row &row) -> Result<void> {
         moved += QString::number(row.integer(0));
         return {};
     }));
-    for (qsizetype from = 0; from < moved.size(); from += idsPerStatement) {
+    if (!moved.isEmpty() && moved.size() <= fewMembers)
         TRY(m_session.forEachRow(
-            tables.daysOfMembers(moved.mid(from, idsPerStatement)), {},
+            tables.daysOfMembers(moved), {},
             [&days](const Row &row) -> Result<void> {
                 days.add(row.date(0));
                 return {};
             },
             m_stop));
-    }
     TRY(run(tables.regrouping()));
-    return days;
+    return moved.size() > fewMembers ? allMonths(m_session, tables.fact())
+                                     : Result<std::vector<DaySet::Month>>(days.months());
 }
 
 Result<void> RollupUpkeep::sumAnew(const RollupTables &tables, const std::vector<DaySet::Month> &months)

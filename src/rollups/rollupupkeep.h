@@ -7,6 +7,7 @@
 #include "rollups/rollupregistry.h"
 #include "rollups/rolluptables.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace martlet {
@@ -14,7 +15,8 @@ namespace martlet {
 // Brings the rollups of the built-in model in line with the facts, inside the caller's transaction and as its
 // last step: the days in `changed` and those of members whose attributes are others now are summed anew. A
 // rollup that was never made, or by a program that kept other sums, is made whole; one that a person dropped is
-// left alone.
+// left alone. One whose sums cannot be kept, because a number grows too large, is not read any more; that is no
+// reason to refuse a load.
 [[nodiscard]] Result<void> keepRollups(Session &session, const FactDays &changed, std::stop_token stop,
                                        Progress progress = {});
 
@@ -36,9 +38,13 @@ public:
     [[nodiscard]] Result<void> drop(const Rollup &rollup);
 
 private:
+    [[nodiscard]] Result<void> inSavepoint(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> giveUp(const RollupTables &tables, const Error &reason);
+    [[nodiscard]] Result<void> keepOne(const RollupTables &tables, const RollupEntries &entries,
+                                       const FactDays &changed);
     [[nodiscard]] Result<void> make(const RollupTables &tables, bool isThere);
     [[nodiscard]] Result<void> forgetUnknown(RollupEntries &entries);
-    [[nodiscard]] Result<DaySet> regrouped(const RollupTables &tables);
+    [[nodiscard]] Result<std::vector<DaySet::Month>> monthsToSum(const RollupTables &tables, DaySet days);
     [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, const std::vector<DaySet::Month> &months);
     [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, RollupGrain grain, QDate from, QDate to);
     [[nodiscard]] Result<void> run(const QStringList &statements);

@@ -9,8 +9,7 @@
 #include "query/plan/sqlwriter.h"
 #include "query/question/questionparts.h"
 #include "query/question/resolvedquestion.h"
-
-#include <set>
+#include "warehouse/onestate.h"
 
 namespace martlet {
 
@@ -21,18 +20,17 @@ class Asking final
 {
 public:
     Asking(Warehouse &warehouse, const SemanticModel &model, const Viewer &viewer, std::stop_token stop,
-           const Progress &progress, RollupUse rollups)
+           const Progress &progress, RollupUse rollups, SeenStates &seen)
         : m_warehouse(warehouse)
         , m_model(model)
         , m_viewer(viewer)
         , m_stop(std::move(stop))
         , m_progress(progress)
         , m_rollups(std::move(rollups))
+        , m_seen(seen)
     {
     }
     Result<QuestionAnswer> ask(const Question &question);
-    // Whether all that was asked saw the one state of the data.
-    bool saw(const QString &dataVersion) const { return m_states == std::set<QString>{dataVersion}; }
 
 private:
     Result<QuestionAnswer> rows(const Question &question) { return rows(question, question); }
@@ -48,7 +46,7 @@ private:
     std::stop_token m_stop;
     const Progress &m_progress;
     RollupUse m_rollups;
-    std::set<QString> m_states; // of the data, that answers have seen
+    SeenStates &m_seen;
 };
 
 Result<QuestionAnswer> Asking::ask(const Question &question)
@@ -68,7 +66,7 @@ Result<QuestionAnswer> Asking::rows(const Question &question, const Question &al
     TRY_ASSIGN(const auto prepared, prepare(question, m_model, m_warehouse.engine(), m_rollups));
     QuestionAnswer shown;
     TRY_ASSIGN(shown.answer, m_warehouse.ask(prepared.sql, m_viewer, m_stop, m_progress));
-    m_states.insert(shown.answer.dataVersion);
+    m_seen.add(shown.answer);
     TRY_ASSIGN(const auto wholes, this->wholes(all));
     TRY_ASSIGN(const auto finished, FinishedRows::of(prepared.plan, *shown.answer.rows, wholes));
     shown.answer.rows = std::make_shared<const ResultSet>(finished.shown());
@@ -161,23 +159,13 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
 Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question, const SemanticModel &model,
                               const Viewer &viewer, std::stop_token stop, Progress progress, bool useRollups)
 {
-    constexpr int mostGoes = 3;
-    for (int go = 0; go < mostGoes; ++go) {
-        TRY_ASSIGN(const auto facts, warehouse.facts(stop));
-        TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
-        TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
-        Asking asking(warehouse, model, viewer, stop, progress, {useRollups, std::move(ready)});
-        auto answered = asking.ask(resolved);
-        if (answered && asking.saw(facts.dataVersion))
-            return answered;
-        // A rollup may have gone between the plan and its answer; in one state of the data an error is its own.
-        TRY_ASSIGN(const auto now, warehouse.facts(stop));
-        if (!answered && now.dataVersion == facts.dataVersion)
-            return answered;
-    }
-    return fail(Error::Kind::Busy,
-                Martlet::tr("The warehouse is being loaded, so parts of the answer would not fit together. Ask "
-                            "again in a moment."));
+    return inOneState<QuestionAnswer>(
+        warehouse, stop, [&](const WarehouseFacts &facts, SeenStates &seen) -> Result<QuestionAnswer> {
+            TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
+            TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
+            Asking asking(warehouse, model, viewer, stop, progress, {useRollups, std::move(ready)}, seen);
+            return asking.ask(resolved);
+        });
 }
 
 } // namespace martlet

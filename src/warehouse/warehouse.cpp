@@ -67,6 +67,8 @@ struct Warehouse::State
         const QByteArray key = cacheKey(question, viewer, scope, version.text);
         if (auto cached = cache.find(key)) {
             cached->fromCache = true;
+            cached->rollup = question.rollup;
+            cached->whyNot = question.whyNot;
             return std::move(*cached);
         }
         TRY_ASSIGN(Answer answer, select(session, question, stop, progress));

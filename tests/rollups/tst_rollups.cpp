@@ -98,9 +98,11 @@ private Q_SLOTS:
     void whatAPersonDroppedStaysAway();
     void otherSumsAreMadeAnew_data() { engines(); }
     void otherSumsAreMadeAnew();
+    void aSumThatIsTooLargeRefusesNoLoad();
+    void tablesThatAreGoneAreMadeAnew_data() { engines(); }
+    void tablesThatAreGoneAreMadeAnew();
     void aTamperedSumIsFound_data() { engines(); }
     void aTamperedSumIsFound();
-
 };
 
 void RollupsTest::theFirstLoadMakesThem()
@@ -222,7 +224,38 @@ void RollupsTest::otherSumsAreMadeAnew()
     VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
     QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Ready);
     QCOMPARE(shop.broken(), QString());
-    QCOMPARE(readRollupEntries(*shop.open())->count(u"moons"_s), size_t(0));
+    QCOMPARE(readRollupEntries(*shop.open())->at(u"moons"_s).definition, QString());
+}
+
+// Nine hundred billion at seven decimals are more than SQLite's numbers hold; PostgreSQL's have no end.
+void RollupsTest::aSumThatIsTooLargeRefusesNoLoad()
+{
+    Shop shop(Engine::Sqlite);
+    fill(shop);
+    const QByteArray huge = "9,1,8,11,6,7,2025-03-09,1000,900000000,0,900000000000,\n"
+                            "9,2,8,11,6,7,2025-03-09,1000,900000000,0,900000000000,\n";
+    const auto loaded = load(shop, u"sales_2.csv"_s, salesHeader + huge);
+    VERIFY_OK(loaded);
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::TooLarge);
+    QCOMPARE(shop.broken(), QString());
+    VERIFY_OK(load(shop, u"sales_3.csv"_s, QByteArray(salesHeader) + "10,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::TooLarge);
+    QVERIFY(!change(shop, u"store"_s, &RollupUpkeep::build));
+    VERIFY_OK(shop.undo(*loaded));
+    VERIFY_OK(change(shop, u"store"_s, &RollupUpkeep::build));
+    QCOMPARE(kindOf(shop, u"store"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
+}
+
+void RollupsTest::tablesThatAreGoneAreMadeAnew()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    VERIFY_OK(shop.open()->execute(u"DROP TABLE rollup_product_month"_s));
+    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
+    QCOMPARE(kindOf(shop, u"product"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
 }
 
 void RollupsTest::aTamperedSumIsFound()
@@ -236,6 +269,10 @@ void RollupsTest::aTamperedSumIsFound()
     VERIFY_OK(change(shop, u"product"_s, &RollupUpkeep::build));
     QCOMPARE(shop.broken(), QString());
     VERIFY_OK(shop.open()->execute(u"UPDATE dim_products SET category = 'Moons' WHERE product_id = 13"_s));
+    QVERIFY(shop.broken().contains(u"category"_s));
+    VERIFY_OK(change(shop, u"store_category"_s, &RollupUpkeep::build));
+    QCOMPARE(shop.broken(), QString());
+    VERIFY_OK(shop.open()->execute(u"DELETE FROM rollup_store_category_members WHERE product_id = 13"_s));
     QVERIFY(shop.broken().contains(u"category"_s));
 }
 

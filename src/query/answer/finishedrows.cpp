@@ -24,12 +24,10 @@ Exact exactOf(const Value &value)
     return {std::get<qint64>(value), 0};
 }
 
-// Whether the formula has a value at all, be it too large for a number.
-bool isDefined(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b)
+// Whether the sum is there, be it too large for a number. A quotient that is, is left empty: it says nothing.
+bool isSum(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b)
 {
-    if (kind == Formula::Kind::Sum)
-        return a || b;
-    return a && b && (kind == Formula::Kind::Difference || b->units != 0);
+    return (kind == Formula::Kind::Sum && (a || b)) || (kind == Formula::Kind::Difference && a && b);
 }
 
 // A member where groups are told apart; no text stands for an empty one.
@@ -105,10 +103,12 @@ Result<void> FinishedRows::make(size_t column)
     numbers.reserve(a.size());
     for (size_t row = 0; row < a.size(); ++row) {
         numbers.push_back(rescaled(computed(made.made, a[row], b[row], made.scale), made.scale));
-        if (!numbers.back() && isDefined(made.made, a[row], b[row]))
-            return fail(Error::Kind::Input,
-                        Martlet::tr("“%1” of a row has more than 18 digits. Ask for fewer rows at once.")
-                            .arg(made.title));
+        if (!numbers.back() && isSum(made.made, a[row], b[row]))
+            return fail(
+                Error::Kind::Input,
+                Martlet::tr(
+                    "“%1” of a row has more than 18 digits. Ask for a shorter period, or split it further.")
+                    .arg(made.title));
     }
     return {};
 }

@@ -176,23 +176,23 @@ void RollupMatch::apply(QueryPlan &plan) const
         leg.whyNot = Martlet::tr("No rollup is kept of it.");
         if (leg.isSnapshot())
             continue;
-        bool isFirst = true;
+        QStringList complaints;
         for (const auto &rollup : m_model.rollups()) {
             if (m_model.entity(rollup.fact)->table != leg.table)
                 continue;
             Attempt attempt(m_model, rollup, plan, leg);
-            auto said = attempt.complaint();
-            if (said.isEmpty() && !m_ready.contains(rollup.name))
-                said = rollupNotThere(rollup.title);
-            if (said.isEmpty()) {
+            const auto said = attempt.complaint();
+            if (!said.isEmpty()) {
+                complaints.append(said);
+            } else if (m_ready.contains(rollup.name)) {
                 leg = attempt.rewritten();
-                leg.whyNot.clear();
+                complaints.clear();
                 break;
+            } else { // the one that would do is what is to be heard of
+                complaints.prepend(rollupNotThere(rollup.title));
             }
-            if (isFirst)
-                leg.whyNot = said;
-            isFirst = false;
         }
+        leg.whyNot = leg.rollup ? QString() : complaints.value(0, leg.whyNot);
     }
 }
 

@@ -5,23 +5,28 @@
 
 namespace martlet {
 
+std::optional<Question::Period> wholeMonths(const Question::Period &period)
+{
+    const QDate monthOfFrom(period.from.year(), period.from.month(), 1);
+    const auto first = period.from == monthOfFrom ? monthOfFrom : monthOfFrom.addMonths(1);
+    const auto dayAfter = period.to.addDays(1);
+    const auto last = QDate(dayAfter.year(), dayAfter.month(), 1).addDays(-1);
+    return first > last ? std::nullopt : std::optional(Question::Period{first, last, {}});
+}
+
 std::vector<QueryPlan::RolledUp::Stretch> stretchesOf(const std::optional<Question::Period> &period,
                                                       const QString &months, const QString &days)
 {
     if (!period)
         return {{months, {}}};
-    const auto &from = period->from, &to = period->to;
-    const QDate monthOfFrom(from.year(), from.month(), 1);
-    const auto firstMonth = from == monthOfFrom ? from : monthOfFrom.addMonths(1);
-    const QDate monthAfter = to.addDays(1);
-    const auto lastDay = QDate(monthAfter.year(), monthAfter.month(), 1).addDays(-1);
-    if (firstMonth > lastDay) // not one whole month
+    const auto whole = wholeMonths(*period);
+    if (!whole)
         return {{days, period}};
-    std::vector<QueryPlan::RolledUp::Stretch> stretches{{months, Question::Period{firstMonth, lastDay, {}}}};
-    if (from < firstMonth)
-        stretches.push_back({days, Question::Period{from, firstMonth.addDays(-1), {}}});
-    if (lastDay < to)
-        stretches.push_back({days, Question::Period{lastDay.addDays(1), to, {}}});
+    std::vector<QueryPlan::RolledUp::Stretch> stretches{{months, whole}};
+    if (period->from < whole->from)
+        stretches.push_back({days, Question::Period{period->from, whole->from.addDays(-1), {}}});
+    if (whole->to < period->to)
+        stretches.push_back({days, Question::Period{whole->to.addDays(1), period->to, {}}});
     return stretches;
 }
 

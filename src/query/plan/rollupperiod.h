@@ -5,6 +5,8 @@
 
 namespace martlet {
 
+// The days of the whole months in a period; none: it has not one.
+std::optional<Question::Period> wholeMonths(const Question::Period &period);
 // Parts a period into its whole months, read from one table, and the days before and after them, read from
 // another. No period: all months.
 std::vector<QueryPlan::RolledUp::Stretch> stretchesOf(const std::optional<Question::Period> &period,
