@@ -73,6 +73,8 @@ PageLink pageOf(const QString &name)
         return {PageId::Import, {}};
     if (name.section(u'/', 0, 0) == u"data")
         return {PageId::Data, name.section(u'/', 1)};
+    if (name.section(u'/', 0, 0) == u"query")
+        return {PageId::Query, name.section(u'/', 1)};
     if (name.section(u'/', 0, 0) == u"quality")
         return {PageId::Quality, name.section(u'/', 1)};
     return {PageId::Reports, name};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/query/questioncheck.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace martlet {
+
+class ChipRow;
+class KeepStep;
+class Label;
+class QuestionFields;
+class QuestionHistory;
+
+// What is made of the rows: their days and what they are compared with, further figures, their order, how many
+// are kept, and totals.
+class OrderSteps final : public QWidget
+{
+    Q_OBJECT
+public:
+    OrderSteps(QuestionHistory &history, const QuestionFields &fields, QWidget *parent = nullptr);
+
+    void showQuestion(const QuestionFaults &faults);
+    void showDays(const QString &period, const QString &before); // as the answer has them
+
+Q_SIGNALS:
+    void lit(const QString &name, const QString &text);
+
+private:
+    void build();
+    void connectFigures();
+    void connectSort();
+    void showPeriod();
+    void choosePeriod(int choice);
+    void askDays();
+    void chooseCompare(int choice);
+    void offerFigures();
+    void offerSort();
+    QStringList sortable() const;
+
+    QuestionHistory &m_history;
+    const QuestionFields &m_fields;
+    QComboBox *m_period, *m_compare;
+    Label *m_days, *m_before;
+    ChipRow *m_figures, *m_sort;
+    KeepStep *m_keep;
+    QCheckBox *m_totals;
+    bool m_isShowing = false; // what the boxes say is the question's, not a choice
+};
+
+} // namespace martlet

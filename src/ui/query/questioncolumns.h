@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartcontent.h"
+#include "query/plan/queryplan.h"
+#include "reports/report.h"
+
+namespace martlet {
+
+class SemanticModel;
+
+// The columns of a question's answer as grids, charts and files show them.
+std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model);
+
+// The chart an answer begins with: a line over time, else bars of the first measure; a second dimension makes
+// several series. No chart (None) where there is nothing to draw.
+class QuestionChart final
+{
+public:
+    QuestionChart(const QueryPlan &plan, const SemanticModel &model, std::vector<ReportColumn> columns);
+
+    // `period` ends on a day that the last bucket may not be complete at.
+    ChartContent content(const ResultSet &rows, const QLocale &locale) const;
+    const ChartSpec &spec() const { return m_spec; }
+
+private:
+    ResultSet withTime(const ResultSet &rows) const;
+
+    std::vector<ReportColumn> m_columns;
+    QStringList m_time; // dimensions of days that make one bucket together, coarse to fine
+    ChartSpec m_spec;
+};
+
+} // namespace martlet
