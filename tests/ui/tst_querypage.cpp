@@ -11,6 +11,7 @@
 #include "ui/query/examplequestions.h"
 #include "ui/query/fieldlist.h"
 #include "ui/query/fieldpopup.h"
+#include "ui/query/haspopup.h"
 #include "ui/query/querypage.h"
 #include "ui/query/questionchip.h"
 #include "ui/query/questionfile.h"
@@ -191,6 +192,7 @@ private Q_SLOTS:
             QTest::keyClicks(&popup.values().line(), u"soon"_s);
             QTest::keyClick(&popup.values().line(), Qt::Key_Return);
             QVERIFY(popup.isVisible());
+            picture(popup, u"query-popup-fault-light"_s);
             popup.close();
         });
         // Members come from the warehouse.
@@ -199,6 +201,7 @@ private Q_SLOTS:
             auto *list = popup.values().findChild<QListView *>();
             QTRY_VERIFY(list->model()->rowCount() > 1);
             list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+            picture(popup, u"query-popup-members-light"_s);
             use(popup);
         });
         auto *tree = m_page->steps().findChild<ConditionTree *>(u"where"_s);
@@ -255,6 +258,32 @@ private Q_SLOTS:
         QCOMPARE(chips, (QStringList{u"Sales, Last 30 days"_s, u"Category is Garden"_s,
                                      u"Customer tier is Gold"_s, u"Customer tier is not empty"_s}));
         picture(*m_page, u"query-groups-light"_s);
+        auto *tree = m_page->steps().findChild<ConditionTree *>(u"where"_s);
+        tree->findChild<QuestionChip *>()->click();
+        auto *popup = openPopup<HasPopup>();
+        QVERIFY(popup);
+        picture(*popup, u"query-popup-has-light"_s);
+        popup->findChildren<QComboBox *>()[1]->setCurrentIndex(0);
+        popup->findChild<QPushButton *>(u"use"_s)->click();
+        QVERIFY(m_page->history().question().where.parts.front().kind == Filter::Kind::Has);
+        QCOMPARE(m_page->history().question().where.parts.front().parts.size(), size_t(1));
+    }
+
+    void tabGoesFromTheFieldsThroughTheStepsToTheAnswer()
+    {
+        m_page->setQuestion(exampleQuestions(m_source->model())[1]);
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->find();
+        QStringList walked;
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            walked += QApplication::focusWidget()->accessibleName();
+        }
+        QCOMPARE(walked.first(), u"Fields"_s);
+        QVERIFY2(walked.indexOf(u"Margin"_s) < walked.indexOf(u"Product"_s), qPrintable(walked.join(u", ")));
+        QVERIFY(walked.indexOf(u"Product"_s) < walked.indexOf(u"Add a condition"_s));
+        QVERIFY(walked.indexOf(u"Add a condition"_s) < walked.indexOf(u"Period"_s));
+        QVERIFY(walked.contains(u"Rows"_s));
     }
 
     void aBrokenQuestionOpensWithItsBrokenChipsMarked()
@@ -409,6 +438,7 @@ private:
         QVERIFY(fields);
         auto *search = fields->findChild<SearchBox *>();
         QTest::keyClicks(search, field);
+        picture(*fields, u"query-popup-fields-light"_s);
         QTest::keyClick(search, Qt::Key_Return);
         auto *popup = openPopup<ConditionPopup>();
         QVERIFY(popup);

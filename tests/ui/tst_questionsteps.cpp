@@ -200,12 +200,12 @@ private Q_SLOTS:
         const auto faults = QuestionCheck(*m_model).check(question);
         QVERIFY(!faults.areNone());
         QCOMPARE(faults.measures.size(), size_t(1));
-        QVERIFY(faults.measures.at(u"profit"_s).contains(u"There is no measure"));
+        QVERIFY(faults.measures.at(u"profit"_s).contains(u"nothing called “profit”"));
         QCOMPARE(faults.dimensions.size(), size_t(1));
-        QVERIFY(faults.dimensions.at(u"product.colour"_s).contains(u"There is no dimension"));
+        QVERIFY(faults.dimensions.at(u"product.colour"_s).contains(u"nothing called “product.colour”"));
         const auto where = print(faults.where);
         QVERIFY2(faults.where.size() == 3, qPrintable(where));
-        QVERIFY(where.contains(u"1.0: There is no dimension “store.mood”"));
+        QVERIFY(where.contains(u"1.0: The warehouse has nothing called “store.mood”"));
         QVERIFY(where.contains(u"1.1: “Year” cannot be compared with “soon”"));
         QVERIFY(where.contains(u"2: “weather” is no fact"));
         QCOMPARE(faults.having.size(), size_t(1));
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         const Bindings bindings{{u"v1"_s, Value(u"O'Hara"_s)}, {u"v2"_s, Value(qint64(2025))}};
         QCOMPARE(withBoundValues(u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2"_s, bindings),
-                 u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2  -- :v1 = 'O''Hara', :v2 = 2025"_s);
+                 u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2\n-- :v1 = 'O''Hara', :v2 = 2025"_s);
     }
 
 private:

@@ -55,12 +55,8 @@ void ChipRow::addChip()
     if (m_add)
         m_flow->removeWidget(m_add);
     m_flow->addWidget(chip);
-    if (m_add) { // stays the last
-        m_flow->addWidget(m_add);
-        setTabOrder(chip, m_add);
-    }
-    if (index > 0)
-        setTabOrder(m_chips[size_t(index) - 1], chip);
+    if (m_add)
+        m_flow->addWidget(m_add); // stays the last
     connect(chip, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     connect(chip, &ChipButton::removed, this, [this, index] { Q_EMIT removed(index); });
     connect(chip, &QuestionChip::shifted, this, [this, index](int by) {

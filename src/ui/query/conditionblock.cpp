@@ -3,6 +3,7 @@
 
 #include "ui/query/chiprow.h"
 #include "ui/query/conditiontree.h"
+#include "ui/query/grouphead.h"
 #include "ui/query/questionchip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -67,15 +68,10 @@ ConditionBlock::ConditionBlock(ConditionTree &tree, const FilterPath &path, QWid
 // The root's words stand only above conditions of its own.
 void ConditionBlock::buildHead(QVBoxLayout &column, const Filter &part)
 {
-    auto *head = new QPushButton(m_tree.headOf(part), this);
-    head->setProperty("look", u"link"_s);
-    head->setProperty("textInk", true);
-    head->setFixedHeight(20);
-    head->setFont(Theme::of(this).font(FontRole::Body));
-    head->setAccessibleName(tr("Group: %1").arg(head->text()));
+    auto *head = new GroupHead(m_tree.headOf(part), this);
     column.addWidget(head, 0, Qt::AlignLeft);
     if (steps::hasOf(part)) {
-        connect(head, &QPushButton::clicked, this, [this, head] { m_tree.choose(m_path, *head); });
+        connect(head, &QAbstractButton::clicked, this, [this, head] { m_tree.choose(m_path, *head); });
         return;
     }
     auto *menu = new QMenu(head);
@@ -89,7 +85,7 @@ void ConditionBlock::buildHead(QVBoxLayout &column, const Filter &part)
         menu->addSeparator();
         menu->addAction(tr("Remove this group"), this, [this] { m_tree.remove(m_path); });
     }
-    connect(head, &QPushButton::clicked, menu,
+    connect(head, &QAbstractButton::clicked, menu,
             [head, menu] { menu->popup(head->mapToGlobal(QPoint(0, head->height()))); });
     const bool hasConditions = std::any_of(part.parts.begin(), part.parts.end(), isOneCondition);
     head->setVisible(!isRoot() || hasConditions);

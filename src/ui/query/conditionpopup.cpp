@@ -3,6 +3,7 @@
 
 #include "ui/query/questionfields.h"
 #include "ui/query/valuelist.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -59,6 +60,7 @@ ConditionPopup::ConditionPopup(const QuestionFields &fields, const Filter &filte
     m_to->setText(shown.value(1));
     showInputs();
     connect(m_compare, &QComboBox::currentIndexChanged, this, &ConditionPopup::showInputs);
+    connect(m_values, &ValueList::noted, this, [this] { fitContent(); });
     connect(m_values, &ValueList::accepted, this, &ConditionPopup::take);
     for (auto *edit : {m_from, m_to})
         connect(edit, &QLineEdit::returnPressed, this, &ConditionPopup::take);
@@ -67,6 +69,8 @@ ConditionPopup::ConditionPopup(const QuestionFields &fields, const Filter &filte
 void ConditionPopup::build()
 {
     setFixedWidth(popupWidth);
+    for (auto *input : {static_cast<QWidget *>(m_compare), m_range})
+        input->setFixedHeight(look::controlHeight);
     m_compare->setAccessibleName(tr("Comparison"));
     m_from = new QLineEdit(m_range);
     m_to = new QLineEdit(m_range);

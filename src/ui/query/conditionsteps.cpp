@@ -11,7 +11,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QDragEnterEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -62,6 +64,7 @@ ConditionSteps::ConditionSteps(QuestionHistory &history, const QuestionFields &f
     column->addSpacing(6);
     column->addLayout(buttons);
     m_havingTitle->setContentsMargins(0, 12, 0, 0);
+    setAcceptDrops(true);
     connectTree(*m_where, false);
     connectTree(*m_having, true);
     connect(m_condition, &QPushButton::clicked, this, [this] { offerFields({}, false, *m_condition); });
@@ -181,6 +184,19 @@ ConditionPopup *ConditionSteps::open(const Filter &condition, bool isOnMeasures,
         Q_EMIT membersWanted(popup->field(), &popup->values());
     }
     return popup;
+}
+
+// Beside the groups: the field begins a condition of the root.
+void ConditionSteps::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(FieldList::mimeType))
+        event->acceptProposedAction();
+}
+
+void ConditionSteps::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    begin(QString::fromUtf8(event->mimeData()->data(FieldList::mimeType)), {}, *m_condition);
 }
 
 void ConditionSteps::addHas(const FilterPath &group, QWidget &under)

@@ -33,6 +33,10 @@ Q_SIGNALS:
     void membersWanted(const QString &dimension, martlet::ValueList *values);
     void lit(const QString &name, const QString &text);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void connectTree(ConditionTree &tree, bool isOnMeasures);
     const Filter &filter(bool isOnMeasures) const;

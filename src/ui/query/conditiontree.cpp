@@ -37,6 +37,7 @@ void ConditionTree::setFilter(const Filter &filter, const Faults &faults)
     }
     m_root = new ConditionBlock(*this, {}, this);
     layout()->addWidget(m_root);
+    m_root->show(); // to take the keyboard at once
     if (!m_wantsFocus.empty())
         m_root->focusChip(m_wantsFocus);
     m_wantsFocus.clear();

@@ -60,7 +60,7 @@ void FieldDelegate::paintHeading(QPainter &painter, const QRect &row, const QMod
     painter.setFont(theme.font(FontRole::Caption));
     painter.setPen(theme.colour(Token::Text3));
     painter.drawText(row.adjusted(0, 0, -rightEdge, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                     index.data(FieldList::CountRole).toString());
+                     QString::number(index.model()->rowCount(index)));
 }
 
 void FieldDelegate::paintField(QPainter &painter, const QRect &row, const QModelIndex &index) const

@@ -83,6 +83,7 @@ void FieldList::build()
     m_view->setAccessibleName(tr("Fields"));
     m_view->setItemDelegate(new FieldDelegate(*m_view));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->setAutoFillBackground(false); // it lies on the page, or on a popup
     m_view->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +128,6 @@ void FieldList::addSection(const QString &title, const QuestionFields &fields, b
         item->setToolTip(field.definition);
         section->appendRow(item);
     }
-    section->setData(section->rowCount(), CountRole);
     if (section->rowCount() > 0)
         m_fields->appendRow(section);
     else

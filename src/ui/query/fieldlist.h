@@ -19,7 +19,7 @@ class FieldList final : public QWidget
     Q_OBJECT
 public:
     enum class Which { All, Measures, Dimensions };
-    enum Role { NameRole = Qt::UserRole + 1, IconRole, OfRole, LastValueRole, CountRole, SearchRole };
+    enum Role { NameRole = Qt::UserRole + 1, IconRole, OfRole, LastValueRole, SearchRole };
 
     explicit FieldList(QWidget *parent = nullptr);
 

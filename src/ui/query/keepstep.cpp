@@ -3,6 +3,7 @@
 
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -36,10 +37,12 @@ KeepStep::KeepStep(QuestionHistory &history, const QuestionFields &fields, QWidg
     m_mode->setObjectName(u"keep"_s);
     m_mode->setAccessibleName(tr("Keep"));
     m_mode->addItems({tr("All rows"), tr("First rows"), tr("Best members")});
-    m_mode->setFixedWidth(160);
+    m_mode->setFixedSize(160, look::controlHeight);
     m_count->setAccessibleName(tr("How many"));
     m_count->setRange(1, mostKept);
-    m_count->setFixedWidth(88);
+    m_count->setFixedSize(88, look::controlHeight);
+    m_of->setFixedHeight(look::controlHeight);
+    m_by->setFixedHeight(look::controlHeight);
     m_count->setKeyboardTracking(false);
     m_of->setAccessibleName(tr("Of which field"));
     m_by->setAccessibleName(tr("By which measure"));

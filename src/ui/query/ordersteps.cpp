@@ -8,6 +8,7 @@
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
 #include "ui/reports/perioddialog.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ QComboBox *choiceBox(const QString &name, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setAccessibleName(name);
-    box->setFixedWidth(choiceWidth);
+    box->setFixedSize(choiceWidth, look::controlHeight);
     return box;
 }
 
@@ -47,8 +48,6 @@ OrderSteps::OrderSteps(QuestionHistory &history, const QuestionFields &fields, Q
     , m_fields(fields)
     , m_period(choiceBox(tr("Period"), this))
     , m_compare(choiceBox(tr("Compare"), this))
-    , m_days(new Label({}, FontRole::Label, Token::Text2, this))
-    , m_before(new Label({}, FontRole::Label, Token::Text2, this))
     , m_figures(new ChipRow({}, tr("Add a figure"), this))
     , m_sort(new ChipRow({}, tr("Sort by"), this))
     , m_keep(new KeepStep(history, fields, this))
@@ -74,14 +73,6 @@ OrderSteps::OrderSteps(QuestionHistory &history, const QuestionFields &fields, Q
 
 void OrderSteps::build()
 {
-    const auto days = [](QComboBox *box, Label *label) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        line->addWidget(box);
-        line->addWidget(label, 1);
-        label->setElided(true);
-        return line;
-    };
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(0);
@@ -89,17 +80,14 @@ void OrderSteps::build()
     grid->setColumnMinimumWidth(0, 72);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    const auto add = [&](const QString &name, auto *what, int height) {
+    const auto add = [&](const QString &name, QWidget *what, int height) {
         auto *label = new Label(name, FontRole::LabelStrong, Token::Text2, this);
         label->setFixedHeight(height);
         grid->addWidget(label, row, 0, Qt::AlignTop);
-        if constexpr (std::is_base_of_v<QWidget, std::remove_pointer_t<decltype(what)>>)
-            grid->addWidget(what, row++, 1);
-        else
-            grid->addLayout(what, row++, 1);
+        grid->addWidget(what, row++, 1);
     };
-    add(tr("Period"), days(m_period, m_days), 32);
-    add(tr("Compare"), days(m_compare, m_before), 32);
+    add(tr("Period"), m_period, 32);
+    add(tr("Compare"), m_compare, 32);
     add(tr("Figures"), m_figures, 24);
     add(tr("Sort"), m_sort, 24);
     add(tr("Keep"), m_keep, 32);
@@ -137,13 +125,6 @@ void OrderSteps::showQuestion(const QuestionFaults &faults)
     m_sort->setChips(std::move(keys));
     m_keep->showQuestion(faults.top);
     m_totals->setChecked(question.hasTotals);
-}
-
-void OrderSteps::showDays(const QString &period, const QString &before)
-{
-    const auto &asked = m_history.question().period;
-    m_days->setText(asked && !asked->relative.isEmpty() ? period : QString());
-    m_before->setText(before);
 }
 
 void OrderSteps::showPeriod()

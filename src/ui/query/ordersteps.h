@@ -12,7 +12,6 @@ namespace martlet {
 
 class ChipRow;
 class KeepStep;
-class Label;
 class QuestionFields;
 class QuestionHistory;
 
@@ -25,7 +24,6 @@ public:
     OrderSteps(QuestionHistory &history, const QuestionFields &fields, QWidget *parent = nullptr);
 
     void showQuestion(const QuestionFaults &faults);
-    void showDays(const QString &period, const QString &before); // as the answer has them
 
 Q_SIGNALS:
     void lit(const QString &name, const QString &text);
@@ -45,7 +43,6 @@ private:
     QuestionHistory &m_history;
     const QuestionFields &m_fields;
     QComboBox *m_period, *m_compare;
-    Label *m_days, *m_before;
     ChipRow *m_figures, *m_sort;
     KeepStep *m_keep;
     QCheckBox *m_totals;

@@ -9,6 +9,7 @@
 #include "ui/query/litnames.h"
 #include "ui/query/ordersteps.h"
 #include "ui/query/resultpane.h"
+#include "ui/query/rule.h"
 #include "ui/query/shapesteps.h"
 #include "ui/query/sqlpane.h"
 #include "ui/query/stepspane.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchbox.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
@@ -62,6 +64,7 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
     connect(&m_history, &QuestionHistory::questionChanged, this, &QueryPage::showQuestion);
     readFacts();
     showQuestion();
+    chainTabs(*this);
 }
 
 // Its parts tell of the keyboard they lose while they go, and stand on what the page owns.
@@ -95,15 +98,11 @@ QWidget *QueryPage::fieldsPane()
     words->addWidget(new IconLabel(u"clock"_s, Token::Text2, 16, legend));
     words->addWidget(
         new Label(tr("last value over time, never summed"), FontRole::Caption, Token::Text3, legend), 1);
-    auto *rule = new QFrame(pane);
-    rule->setFixedHeight(1);
-    rule->setBackgroundRole(QPalette::Dark); // the theme's border
-    rule->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_list, 1);
-    column->addWidget(rule);
+    column->addWidget(rule(pane));
     column->addWidget(legend);
     return pane;
 }
@@ -118,7 +117,6 @@ void QueryPage::connectRun()
     connect(&m_run, &QueryRun::answered, this, [this](const AskedAnswerPtr &answer) {
         m_result->showAnswer(answer);
         const auto &engine = answer->shown.answer;
-        m_steps->order().showDays(answer->shown.period, answer->shown.before);
         m_steps->joined().showAnswer(engine);
         const auto time = std::chrono::milliseconds(qint64(engine.elapsedMs + 0.5));
         m_steps->showTime(time.count() < 1000 ? tr("about %L1 ms").arg(time.count())
@@ -182,9 +180,9 @@ void QueryPage::showQuestion()
     const auto &question = m_history.question();
     const auto faults = QuestionCheck(m_fields.model()).check(question);
     m_steps->showQuestion(faults);
+    chainTabs(*m_steps); // chips come and go
     const auto next = asked();
     showSql(next);
-    m_steps->order().showDays({}, {});
     if (faults.areNone())
         return m_run.askSoon(next);
     m_run.forget();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/questioncheck.h"
 
+#include "base/tr.h"
 #include "query/plan/planner.h"
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
@@ -20,6 +21,24 @@ Question aloneWith(const Question &good)
     question.period = good.period;
     question.compare = good.compare;
     return question;
+}
+
+QString unknownField(const QString &name)
+{
+    return Martlet::tr("The warehouse has nothing called “%1”. Take it away, or choose another field.")
+        .arg(name);
+}
+
+// The first that stands somewhere, from the top of the steps down.
+QString firstOf(const QuestionFaults &faults)
+{
+    const auto front = [](const auto &some) { return some.empty() ? QString() : some.begin()->second; };
+    for (const auto &said : {front(faults.measures), front(faults.dimensions), front(faults.where),
+                             front(faults.having), front(faults.windows), front(faults.sorts), faults.top}) {
+        if (!said.isEmpty())
+            return said;
+    }
+    return {};
 }
 
 Filter nested(const Filter &has, const Filter &part)
@@ -73,11 +92,15 @@ QuestionFaults QuestionCheck::check(const Question &question) const
         return faults;
     Question good;
     checkNames(question, good, faults);
-    if (good.measures.isEmpty())
+    if (good.measures.isEmpty()) {
+        faults.whole = firstOf(faults);
         return faults;
+    }
     checkTree(good, question.where, {}, false, faults.where);
     checkTree(good, question.having, {}, true, faults.having);
     checkFurther(question, good, faults);
+    if (const auto first = firstOf(faults); !first.isEmpty())
+        faults.whole = first;
     return faults;
 }
 
@@ -88,7 +111,7 @@ void QuestionCheck::checkNames(const Question &question, Question &good, Questio
         if (said.isEmpty())
             good.measures += name;
         else
-            faults.measures[name] = said;
+            faults.measures[name] = m_model.measure(name) ? said : unknownField(name);
     }
     for (const auto &name : question.by) {
         auto tried = good;
@@ -99,7 +122,7 @@ void QuestionCheck::checkNames(const Question &question, Question &good, Questio
         if (said.isEmpty())
             good.by += name;
         else
-            faults.dimensions[name] = said;
+            faults.dimensions[name] = m_model.dimension(name) ? said : unknownField(name);
     }
     good.period = question.period;
     good.compare = question.compare;
@@ -121,6 +144,11 @@ void QuestionCheck::checkTree(const Question &good, const Filter &tree, const Fi
         return;
     if (tree.kind == Filter::Kind::Has)
         return checkHas(good, tree, path, faults);
+    const bool isKnown = tree.isTree() || m_model.dimension(tree.field) || m_model.measure(tree.field);
+    if (!isKnown) {
+        faults[path] = unknownField(tree.field);
+        return;
+    }
     const auto before = faults.size();
     for (int i = 0; i < int(tree.parts.size()); ++i) {
         auto below = path;

@@ -47,6 +47,19 @@ void shape(ReportColumn &column, const QString &figure, const QueryPlan::Column 
         column.direction = u"neutral"_s;
 }
 
+// Beside one measure the figures need not name it.
+QString titleOf(const QString &figure, const QString &measure, Question::Compare compare, bool isOnly)
+{
+    const bool isLastYear = compare == Question::Compare::SamePeriodLastYear;
+    if (figure == u"before" && isOnly)
+        return isLastYear ? Martlet::tr("Last year") : Martlet::tr("Before");
+    if (figure == u"before")
+        return (isLastYear ? Martlet::tr("%1, last year") : Martlet::tr("%1, before")).arg(measure);
+    if (figure == u"difference")
+        return isOnly ? u"Δ"_s : u"Δ %1"_s.arg(measure);
+    return isOnly ? u"Δ %"_s : u"Δ % %1"_s.arg(measure);
+}
+
 ReportColumn questionColumn(const QueryPlan::Column &planned, const SemanticModel &model)
 {
     ReportColumn column;
@@ -92,11 +105,18 @@ QString bucketOf(const ResultSet &rows, qint64 row, const QStringList &time)
 
 } // namespace
 
-std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model)
+std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model,
+                                          const Question &question)
 {
     std::vector<ReportColumn> columns;
-    for (const int index : plan.shown)
-        columns.push_back(questionColumn(plan.columns[size_t(index)], model));
+    for (const int index : plan.shown) {
+        auto column = questionColumn(plan.columns[size_t(index)], model);
+        const auto *const measure = model.measure(column.name.section(u'.', 0, 0));
+        const auto figure = column.name.section(u'.', 1);
+        if (measure && (figure == u"before" || figure == u"difference" || figure == u"change"))
+            column.title = titleOf(figure, measure->title, question.compare, question.measures.size() == 1);
+        columns.push_back(std::move(column));
+    }
     return columns;
 }
 
@@ -116,7 +136,7 @@ QuestionChart::QuestionChart(const QueryPlan &plan, const SemanticModel &model,
     if (!first || (m_time.isEmpty() && others.isEmpty()) || others.size() > 2 ||
         (!m_time.isEmpty() && others.size() > 1))
         return;
-    const auto titleOf = [&](const QString &name) { return model.dimension(name)->title.toLower(); };
+    const auto wordsOf = [&](const QString &name) { return model.dimension(name)->title.toLower(); };
     // A quarter within months says nothing of its own.
     if (m_time.size() > 1 && m_time.contains(u"date.month"_s))
         m_time.removeAll(u"date.quarter"_s);
@@ -132,17 +152,17 @@ QuestionChart::QuestionChart(const QueryPlan &plan, const SemanticModel &model,
         });
         m_spec.kind = ChartSpec::Kind::Line;
         m_spec.category = timeColumn;
-        m_spec.subtitle = Martlet::tr("by %1").arg(titleOf(m_time.back()));
+        m_spec.subtitle = Martlet::tr("by %1").arg(wordsOf(m_time.back()));
         m_spec.series = others.value(0);
     } else {
         m_spec.kind = others.size() == 1 ? ChartSpec::Kind::Bar : ChartSpec::Kind::StackedBar;
         m_spec.category = others.front();
-        m_spec.subtitle = Martlet::tr("by %1").arg(titleOf(others.front()));
+        m_spec.subtitle = Martlet::tr("by %1").arg(wordsOf(others.front()));
         m_spec.series = others.value(1);
         m_spec.top = mostBars;
     }
     if (!m_spec.series.isEmpty())
-        m_spec.subtitle += Martlet::tr(" and %1").arg(titleOf(m_spec.series));
+        m_spec.subtitle += Martlet::tr(" and %1").arg(wordsOf(m_spec.series));
     else if (isCompared)
         m_spec.ghost = before;
 }
@@ -166,12 +186,14 @@ ResultSet QuestionChart::withTime(const ResultSet &rows) const
     return std::move(builder).finish();
 }
 
-ChartContent QuestionChart::content(const ResultSet &rows, const QLocale &locale) const
+ChartContent QuestionChart::content(const ResultSet &rows, QDate lastDay, const QLocale &locale) const
 {
+    ChartHints hints;
+    hints.completeTo = lastDay;
     if (m_spec.kind == ChartSpec::Kind::None)
         return {};
     return m_time.isEmpty() ? chartContent(m_spec, rows, m_columns, {}, locale)
-                            : chartContent(m_spec, withTime(rows), m_columns, {}, locale);
+                            : chartContent(m_spec, withTime(rows), m_columns, hints, locale);
 }
 
 } // namespace martlet

@@ -10,7 +10,8 @@ namespace martlet {
 class SemanticModel;
 
 // The columns of a question's answer as grids, charts and files show them.
-std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model);
+std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model,
+                                          const Question &question);
 
 // The chart an answer begins with: a line over time, else bars of the first measure; a second dimension makes
 // several series. No chart (None) where there is nothing to draw.
@@ -19,8 +20,8 @@ class QuestionChart final
 public:
     QuestionChart(const QueryPlan &plan, const SemanticModel &model, std::vector<ReportColumn> columns);
 
-    // `period` ends on a day that the last bucket may not be complete at.
-    ChartContent content(const ResultSet &rows, const QLocale &locale) const;
+    // `lastDay` is the last the answer covers; the bucket it lies in may not be complete. Invalid: not known.
+    ChartContent content(const ResultSet &rows, QDate lastDay, const QLocale &locale) const;
     const ChartSpec &spec() const { return m_spec; }
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/query/resultpane.h"
 
 #include "charts/chartview.h"
+#include "ui/data/headline.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/query/conditionwords.h"
 #include "ui/query/examplequestions.h"
@@ -87,20 +88,18 @@ void ResultPane::build()
 
 QWidget *ResultPane::head()
 {
-    m_faces->setProperty("tall", true);
     m_faces->setDrawBase(false);
     m_faces->setAccessibleName(tr("Faces of the answer"));
     m_faces->addTab(tr("Table"));
     m_faces->addTab(tr("Chart"));
-    m_faces->setFixedHeight(36);
     m_save->setIcon(Theme::of(this).icon(u"save"_s));
     m_save->setProperty("compact", true);
     m_save->setMenu(m_saveMenu);
-    auto *head = new QWidget(this);
+    auto *head = new HeadLine(this);
     head->setFixedHeight(36);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(16, 0, 16, 0);
-    line->addWidget(m_faces);
+    line->addWidget(m_faces, 0, Qt::AlignBottom);
     line->addStretch();
     line->addWidget(m_save);
     return head;
@@ -133,12 +132,13 @@ void ResultPane::setFace(Face face)
 void ResultPane::showPlace(Place place)
 {
     m_place = place;
-    const bool keepsAnswer = place == Place::Results || (place == Place::Fault && m_answer);
+    const bool hasRows = place == Place::Results;
     const bool isChart = m_faces->currentIndex() == Chart;
     m_examples->setVisible(place == Place::Examples);
-    m_notice->setVisible(place != Place::Examples && place != Place::Results);
-    m_grid->setVisible(keepsAnswer && !isChart);
-    m_chart->setVisible(keepsAnswer && isChart);
+    m_notice->setVisible(place != Place::Examples && !hasRows);
+    m_grid->setVisible(hasRows && !isChart);
+    m_chart->setVisible(hasRows && isChart);
+    m_body->layout()->setContentsMargins(0, 0, 0, hasRows && !isChart ? 0 : 16); // a grid has its footer
 }
 
 void ResultPane::showExamples()
@@ -223,10 +223,7 @@ QString ResultPane::grainSentence() const
 
 std::vector<ReportColumn> ResultPane::columns() const
 {
-    auto columns = questionColumns(m_answer->plan, m_fields.model());
-    for (size_t i = 0; i < columns.size(); ++i)
-        columns[i].title = m_answer->shown.titles.value(qsizetype(i), columns[i].title);
-    return columns;
+    return questionColumns(m_answer->plan, m_fields.model(), m_answer->question);
 }
 
 void ResultPane::fillGrid()
@@ -246,8 +243,10 @@ void ResultPane::fillGrid()
 void ResultPane::fillChart()
 {
     const QuestionChart chart(m_answer->plan, m_fields.model(), columns());
+    const auto &period = m_answer->question.period;
+    const auto lastDay = period ? period->to : QDate();
     m_faces->setTabEnabled(Chart, chart.spec().kind != ChartSpec::Kind::None);
-    m_chart->setContent(chart.content(*m_answer->shown.answer.rows, locale()));
+    m_chart->setContent(chart.content(*m_answer->shown.answer.rows, lastDay, locale()));
 }
 
 void ResultPane::showWithout(const RowsWithout &without)

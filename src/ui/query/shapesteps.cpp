@@ -3,6 +3,7 @@
 
 #include "ui/query/chiprow.h"
 #include "ui/query/fieldpopup.h"
+#include "ui/query/questionchip.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
 #include "ui/widgets/label.h"
@@ -62,6 +63,8 @@ void ShapeSteps::connectRow(ChipRow &row, bool isMeasures)
 {
     connect(&row, &ChipRow::removed, this, [this, isMeasures](int chip) { remove(isMeasures, chip); });
     connect(&row, &ChipRow::moved, this, [this, isMeasures](int from, int to) { move(isMeasures, from, to); });
+    connect(&row, &ChipRow::chosen, this,
+            [this, isMeasures, &row](int chip) { offerInstead(row, isMeasures, chip); });
     connect(&row, &ChipRow::fieldDropped, this, &ShapeSteps::addField);
     connect(&row, &ChipRow::lit, this, &ShapeSteps::lit);
     connect(&row, &ChipRow::addWanted, this, [this, isMeasures, &row] {
@@ -71,6 +74,21 @@ void ShapeSteps::connectRow(ChipRow &row, bool isMeasures)
         connect(popup, &FieldPopup::picked, this, [this](const QString &field) { addField(field); });
         popup->openUnder(*row.addButton());
     });
+}
+
+// Another field in the place of one.
+void ShapeSteps::offerInstead(ChipRow &row, bool isMeasures, int chip)
+{
+    const auto which = isMeasures ? FieldList::Which::Measures : FieldList::Which::Dimensions;
+    auto *popup = new FieldPopup(m_fields, which, names(isMeasures), this);
+    connect(popup, &FieldPopup::picked, this, [this, isMeasures, chip](const QString &field) {
+        const auto &question = m_history.question();
+        const auto old = names(isMeasures).value(chip);
+        m_history.edit(tr("%1 instead of %2").arg(m_fields.title(field), m_fields.title(old)),
+                       isMeasures ? steps::withMeasure(steps::withoutMeasure(question, old), field, chip)
+                                  : steps::withDimension(steps::withoutDimension(question, old), field, chip));
+    });
+    popup->openUnder(*row.chips()[size_t(chip)]);
 }
 
 const QStringList &ShapeSteps::names(bool isMeasures) const

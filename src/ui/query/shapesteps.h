@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void connectRow(ChipRow &row, bool isMeasures);
     const QStringList &names(bool isMeasures) const;
+    void offerInstead(ChipRow &row, bool isMeasures, int chip);
     void remove(bool isMeasures, int chip);
     void move(bool isMeasures, int from, int to);
 

@@ -19,6 +19,14 @@ namespace {
 
 constexpr int sqlPaneHeight = 192, sqlHeadHeight = 36;
 
+qsizetype indentOf(const QString &line)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == u' ')
+        ++indent;
+    return indent;
+}
+
 QString shownLiteral(const Value &value)
 {
     if (isNull(value))
@@ -32,8 +40,9 @@ QString shownLiteral(const Value &value)
 
 QString withBoundValues(const QString &sql, const Bindings &bindings)
 {
-    auto lines = sql.split(u'\n');
-    for (auto &line : lines) {
+    QStringList lines;
+    for (const auto &line : sql.split(u'\n')) {
+        lines += line;
         QStringList said;
         for (const auto &token : sqlTokens(line)) {
             if (token.kind != SqlToken::Kind::Parameter)
@@ -45,7 +54,7 @@ QString withBoundValues(const QString &sql, const Bindings &bindings)
             }
         }
         if (!said.isEmpty())
-            line += u"  -- "_s + said.join(u", "_s);
+            lines += QString(indentOf(line), u' ') + u"-- "_s + said.join(u", "_s);
     }
     return lines.join(u'\n');
 }

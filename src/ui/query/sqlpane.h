@@ -34,7 +34,7 @@ private:
     SqlView *m_view;
 };
 
-// Each line that binds values ends with them in a comment.
+// Below each line that binds values they stand in a comment.
 QString withBoundValues(const QString &sql, const Bindings &bindings);
 
 } // namespace martlet

@@ -78,7 +78,7 @@ void SqlView::paintNumbers()
         if (place.top() > m_numbers->height())
             break;
         painter.drawText(QRectF(0, place.top(), numbersWidth - numbersRight, place.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(line.blockNumber() + 1));
+                         Qt::AlignRight | Qt::AlignTop, QString::number(line.blockNumber() + 1));
     }
 }
 

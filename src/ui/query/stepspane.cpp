@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/stepspane.h"
 
+#include "ui/data/headline.h"
 #include "ui/query/conditionsteps.h"
 #include "ui/query/joinedon.h"
 #include "ui/query/ordersteps.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
+#include "ui/query/rule.h"
 #include "ui/query/runbutton.h"
 #include "ui/query/shapesteps.h"
 #include "ui/theme/look.h"
@@ -25,15 +27,6 @@ namespace {
 
 constexpr int stepsWidth = 360, joinedHeight = 192, runHeight = 56, mostSteps = 20;
 
-QFrame *rule(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    line->setBackgroundRole(QPalette::Dark); // the theme's border
-    line->setAutoFillBackground(true);
-    return line;
-}
-
 } // namespace
 
 StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWidget *parent)
@@ -47,14 +40,11 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
     , m_joined(new JoinedOn(fields, this))
 {
     setFixedWidth(stepsWidth);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_joined->setFixedHeight(joinedHeight - 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(head());
-    column->addWidget(rule(this));
     column->addWidget(scrolledDown(content(), this), 1);
     column->addWidget(rule(this));
     column->addWidget(runBar());
@@ -65,16 +55,19 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
 
 QWidget *StepsPane::head()
 {
-    auto *head = new QWidget(this);
+    auto *head = new HeadLine(this);
     head->setFixedHeight(36);
-    auto *title = new Label(tr("Steps"), FontRole::BodyStrong, Token::Text, head);
+    auto *face = new QTabBar(head);
+    face->addTab(tr("Steps"));
+    face->setDrawBase(false);
+    face->setFocusPolicy(Qt::NoFocus); // there is nothing to choose
     m_undo = button(u"undo"_s, tr("Undo"), u"Ctrl+Z"_s);
     m_redo = button(u"redo"_s, tr("Redo"), u"Ctrl+Y"_s);
     m_past = button(u"history"_s, tr("History of this question"), {});
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(15, 0, 12, 0);
     line->setSpacing(0);
-    line->addWidget(title);
+    line->addWidget(face, 0, Qt::AlignBottom);
     line->addStretch();
     for (auto *each : {m_undo, m_redo, m_past})
         line->addWidget(each);
@@ -168,6 +161,7 @@ void StepsPane::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
     QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(Token::Surface));
     painter.fillRect(0, 0, 1, height(), theme.colour(Token::Border));
     painter.fillRect(width() - 1, 0, 1, height(), theme.colour(Token::Border));
 }

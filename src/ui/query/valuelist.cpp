@@ -97,6 +97,7 @@ void ValueList::expectMembers()
     m_note->setToken(Token::Text3);
     m_note->setText(tr("Reading…"));
     m_note->show();
+    Q_EMIT noted();
 }
 
 void ValueList::setMembers(const QStringList &members)
@@ -109,6 +110,7 @@ void ValueList::setMembers(const QStringList &members)
     const auto written = m_line->text();
     setValues(kept);
     m_line->setText(written);
+    Q_EMIT noted();
 }
 
 void ValueList::setFault(const QString &sentence)
@@ -116,6 +118,7 @@ void ValueList::setFault(const QString &sentence)
     m_note->setToken(Token::Bad);
     m_note->setText(sentence);
     m_note->show();
+    Q_EMIT noted();
 }
 
 QStandardItem *ValueList::itemOf(const QString &value) const

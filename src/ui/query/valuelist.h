@@ -29,6 +29,7 @@ public:
     QLineEdit &line() { return *m_line; }
 
 Q_SIGNALS:
+    void noted();    // what is said of the members came or went
     void accepted(); // by Enter or a click on the one value
 
 protected:
