@@ -60,7 +60,9 @@ ConditionPopup::ConditionPopup(const QuestionFields &fields, const Filter &filte
     m_to->setText(shown.value(1));
     showInputs();
     connect(m_compare, &QComboBox::currentIndexChanged, this, &ConditionPopup::showInputs);
-    connect(m_values, &ValueList::noted, this, [this] { fitContent(); });
+    // When the list has been laid out anew.
+    connect(
+        m_values, &ValueList::noted, this, [this] { fitContent(); }, Qt::QueuedConnection);
     connect(m_values, &ValueList::accepted, this, &ConditionPopup::take);
     for (auto *edit : {m_from, m_to})
         connect(edit, &QLineEdit::returnPressed, this, &ConditionPopup::take);

@@ -132,6 +132,8 @@ void KeepStep::choose(int mode)
             return;
         }
         next.top = {usualBest, dimensions.front(), next.measures.front(), true};
+        if (next.sort.empty()) // the best come first
+            next.sort = {{next.measures.front(), true}};
     }
     if (next == m_history.question())
         return showQuestion({});

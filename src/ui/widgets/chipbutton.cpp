@@ -14,7 +14,7 @@ namespace martlet {
 
 namespace {
 
-constexpr int chipPadding = 8, smallMark = 12;
+constexpr int chipPadding = 8, smallMark = 12, crossRoom = 14;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void ChipButton::setMarks(const QString &before, const QString &behind)
 
 QSize ChipButton::sizeHint() const
 {
-    const int cross = m_holdsValue ? look::iconSize + 4 : 0;
+    const int cross = m_holdsValue ? crossRoom : 0;
     const int icon = QAbstractButton::icon().isNull() && m_before.isEmpty() ? 0 : look::iconSize + 4;
     const int behind = m_behind.isEmpty() ? 0 : smallMark + 2;
     return {2 * chipPadding + fontMetrics().horizontalAdvance(text()) + 1 + icon + behind + cross,
@@ -99,7 +99,7 @@ QRect ChipButton::paintMark(QPainter &painter, QRect rest, Token ink) const
 {
     const auto &theme = Theme::of(this);
     if (m_holdsValue)
-        rest.setRight(width() - chipPadding - look::iconSize - 4);
+        rest.setRight(width() - chipPadding - crossRoom);
     if (!m_before.isEmpty()) {
         look::icon(painter, theme, m_before, ink,
                    {rest.left(), (height() - look::iconSize) / 2, look::iconSize, look::iconSize});
