@@ -7,6 +7,7 @@
 #include "ui/query/conditionpopup.h"
 #include "ui/query/conditiontree.h"
 #include "ui/query/examplequestions.h"
+#include "ui/query/fieldlist.h"
 #include "ui/query/haspopup.h"
 #include "ui/query/querypage.h"
 #include "ui/query/questionchip.h"
@@ -15,6 +16,7 @@
 #include "ui/query/stepspane.h"
 #include "ui/query/valuelist.h"
 #include "ui/queryperson.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -84,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(show->chips()[1]->hasFocus());
         QTest::keyClick(show->chips()[0], Qt::Key_Delete);
         QVERIFY(m_person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
-        QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+        m_page->find();
+        QTest::keyClick(&m_page->fields().search(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_person->shows(
             R"({"version": 1, "measures": ["units_sold", "revenue"], "by": ["product.category"]})"));
         QTest::keyClick(m_page.get(), Qt::Key_Y, Qt::ControlModifier);
@@ -159,6 +162,11 @@ private Q_SLOTS:
                           "top": {"count": 3, "of": "product.brand", "by": "revenue"},
                           "sort": [{"by": "revenue", "descending": true},
                                    {"by": "revenue.change", "descending": true}]})"));
+        m_person->row(u"figures"_s)->chips()[0]->click();
+        m_person->trigger(u"Brand"_s); // within each brand a share is the whole
+        QCOMPARE(m_page->history().question().windows.front().within,
+                 std::optional(QStringList{u"product.brand"_s}));
+        m_page->history().edits().undo();
         m_person->row(u"sort"_s)->chips()[1]->click(); // turns it round
         QVERIFY(!m_page->history().question().sort.back().descending);
     }

@@ -10,10 +10,11 @@ class QComboBox;
 
 namespace martlet {
 
-class ChipRow;
+class FigureStep;
 class KeepStep;
 class QuestionFields;
 class QuestionHistory;
+class SortStep;
 
 // What is made of the rows: their days and what they are compared with, further figures, their order, how many
 // are kept, and totals.
@@ -30,20 +31,16 @@ Q_SIGNALS:
 
 private:
     void build();
-    void connectFigures();
-    void connectSort();
     void showPeriod();
     void choosePeriod(int choice);
     void askDays();
     void chooseCompare(int choice);
-    void offerFigures();
-    void offerSort();
-    QStringList sortable() const;
 
     QuestionHistory &m_history;
     const QuestionFields &m_fields;
     QComboBox *m_period, *m_compare;
-    ChipRow *m_figures, *m_sort;
+    FigureStep *m_figures;
+    SortStep *m_sort;
     KeepStep *m_keep;
     QCheckBox *m_totals;
     bool m_isShowing = false; // what the boxes say is the question's, not a choice

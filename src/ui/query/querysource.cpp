@@ -72,6 +72,9 @@ public:
                 without.hasTotals = false;
                 without.windows.clear();
                 without.sort.clear();
+                without.top = {};
+                without.limit = 0;
+                without.compare = Question::Compare::None;
                 (isOnMeasures ? without.having : without.where) = steps::withoutPart(tree, {part});
                 TRY_ASSIGN(const auto asked, ask(without, stop, {}));
                 const auto rows = asked->shown.answer.rows->rowCount();
