@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -66,12 +68,21 @@ void ChipRow::addChip()
         m_chips[size_t(to)]->setFocus(Qt::OtherFocusReason); // the chip takes the keyboard along
         Q_EMIT moved(index, to);
     });
-    connect(chip, &QuestionChip::dragged, this, [this, index](bool isOn) { m_dragged = isOn ? index : -1; });
+    connect(chip, &QuestionChip::dragged, this, [this, index](bool isOn) { drag(index, isOn); });
     connect(chip, &QuestionChip::lit, this, [this, index](bool isLit) {
         const bool isThere = isLit && size_t(index) < m_shown.size();
         Q_EMIT lit(isThere ? m_shown[size_t(index)].name : QString(),
                    isThere ? m_shown[size_t(index)].text : QString());
     });
+}
+
+// A chip is moved when it has been let go: while it is dragged it must not be made anew.
+void ChipRow::drag(int chip, bool isOn)
+{
+    const int to = std::exchange(m_moveTo, -1);
+    m_dragged = isOn ? chip : -1;
+    if (!isOn && to >= 0 && to != chip)
+        Q_EMIT moved(chip, to);
 }
 
 // Chips that stay keep the keyboard.
@@ -154,8 +165,8 @@ void ChipRow::dropEvent(QDropEvent *event)
     const auto field = event->mimeData()->data(FieldList::mimeType);
     if (!field.isEmpty())
         Q_EMIT fieldDropped(QString::fromUtf8(field), at);
-    else if (m_dragged >= 0 && at != m_dragged && at != m_dragged + 1)
-        Q_EMIT moved(m_dragged, at > m_dragged ? at - 1 : at);
+    else if (m_dragged >= 0)
+        m_moveTo = at > m_dragged ? at - 1 : at;
 }
 
 void ChipRow::paintEvent(QPaintEvent *)

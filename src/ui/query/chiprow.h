@@ -50,6 +50,7 @@ protected:
 
 private:
     void addChip();
+    void drag(int chip, bool isOn);
     void show(const Chip &chip, QuestionChip &on);
     int placeOf(const QPoint &at) const; // before which chip
 
@@ -59,6 +60,7 @@ private:
     QPushButton *m_add = nullptr;
     Label *m_faults;
     int m_dragged = -1; // a chip of this row
+    int m_moveTo = -1;  // where it was let go
     int m_dropAt = -1;
 };
 

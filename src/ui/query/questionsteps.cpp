@@ -21,7 +21,8 @@ bool standsOn(const QString &column, const QString &measure)
     return column == measure || column.startsWith(measure + u'.');
 }
 
-Filter *partIn(Filter &tree, const FilterPath &path)
+template<typename Tree> // a Filter, to be changed or not
+Tree *partIn(Tree &tree, const FilterPath &path)
 {
     auto *part = &tree;
     for (const int step : path) {
@@ -134,7 +135,7 @@ Filter rooted(Filter filter)
 
 const Filter *partAt(const Filter &tree, const FilterPath &path)
 {
-    return partIn(const_cast<Filter &>(tree), path);
+    return partIn(tree, path);
 }
 
 Filter withPart(Filter tree, const FilterPath &path, Filter part)
