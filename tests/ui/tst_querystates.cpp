@@ -108,7 +108,12 @@ private Q_SLOTS:
         QTRY_VERIFY(int(m_source->asks) > asks);
         m_person->add(u"category"_s);
         QTRY_VERIFY(int(m_source->stops) > stops);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape); // the words searched for
+        QVERIFY(!m_page->isSettled());
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_page->result().place(), ResultPane::Place::Stopped);
         m_source->isHeld = false;
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_person->shows(
             R"({"version": 1, "measures": ["revenue", "margin"], "by": ["product.category"]})"));
     }

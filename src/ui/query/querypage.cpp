@@ -22,6 +22,7 @@
 #include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
 
@@ -154,6 +155,14 @@ void QueryPage::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_history.edits().undo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_history.edits().redo(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_history.edits().redo(); });
+}
+
+// Escape, where nothing else takes it, stops a question that runs.
+void QueryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_run.isRunning())
+        return m_run.stop();
+    Page::keyPressEvent(event);
 }
 
 void QueryPage::readFacts()

@@ -36,6 +36,9 @@ public:
     StepsPane &steps() { return *m_steps; }
     ResultPane &result() { return *m_result; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
     QWidget *fieldsPane();

@@ -32,9 +32,10 @@ void QueryRun::askNow(const Question &question)
 void QueryRun::stop()
 {
     const bool isAsking = m_task.isRunning();
+    const bool isAboutTo = m_wait.isActive();
     forget();
-    if (isAsking)
-        Q_EMIT stopped(std::chrono::milliseconds(m_clock.elapsed()));
+    if (isAsking || isAboutTo)
+        Q_EMIT stopped(std::chrono::milliseconds(isAsking ? m_clock.elapsed() : 0));
 }
 
 void QueryRun::forget()
