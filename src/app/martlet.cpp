@@ -41,8 +41,9 @@ void addOptions(QCommandLineParser &options)
         {u"db"_s, Martlet::tr("Open this warehouse: a file, or postgresql://user@host/name."), u"place"_s},
         {u"profile"_s, Martlet::tr("Open a saved connection; “demo” is the demo shop."), u"name"_s},
         {u"render"_s,
-         Martlet::tr("Save a picture of this report's page (or of “home”, “import”, “data”, "
-                     "“data/sales_fact.unit_price”, “quality” or “quality/calendar”) and end."),
+         Martlet::tr(
+             "Save a picture of this report's page (or of “home”, “import”, “data”, "
+             "“data/sales_fact.unit_price”, “quality”, “quality/calendar”, “query” or “query/FILE”) and end."),
          u"report"_s},
         {u"out"_s, Martlet::tr("The PNG file for --render."), u"file"_s, u"martlet.png"_s},
         {u"dark"_s, Martlet::tr("Use the dark theme, this time.")},
@@ -73,6 +74,8 @@ PageLink pageOf(const QString &name)
         return {PageId::Import, {}};
     if (name.section(u'/', 0, 0) == u"data")
         return {PageId::Data, name.section(u'/', 1)};
+    if (name.section(u'/', 0, 0) == u"query")
+        return {PageId::Query, name.section(u'/', 1)};
     if (name.section(u'/', 0, 0) == u"quality")
         return {PageId::Quality, name.section(u'/', 1)};
     return {PageId::Reports, name};

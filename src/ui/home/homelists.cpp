@@ -73,6 +73,7 @@ QString iconFor(PageId page)
 {
     return page == PageId::Reports  ? u"rail-reports"_s
            : page == PageId::Import ? u"rail-import"_s
+           : page == PageId::Query  ? u"rail-query"_s
            : page == PageId::Data   ? u"rail-data"_s
                                     : u"rail-home"_s;
 }
@@ -81,6 +82,7 @@ QString kindOf(PageId page)
 {
     return page == PageId::Reports  ? HomePage::tr("Report")
            : page == PageId::Import ? HomePage::tr("Import")
+           : page == PageId::Query  ? HomePage::tr("Question")
            : page == PageId::Data   ? HomePage::tr("Data")
                                     : HomePage::tr("Page");
 }

@@ -11,7 +11,8 @@ class Jobs;
 class Preferences;
 class Workbench;
 
-enum class PageId { Home, Reports, Import, Quality, Data };
+// Visits are remembered by these numbers: a new page comes last.
+enum class PageId { Home, Reports, Import, Quality, Data, Query };
 
 // A place in the window: a page, and on it a report or a file.
 struct PageLink

@@ -6,6 +6,7 @@
 #include "ui/home/homepage.h"
 #include "ui/import/importpage.h"
 #include "ui/quality/qualitypage.h"
+#include "ui/query/querypage.h"
 #include "ui/reports/reportspage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ const std::vector<PageEntry> &pageCatalogue()
     static const std::vector<PageEntry> pages{
         {PageId::Home, u"rail-home"_s, Martlet::tr("Home"), make<HomePage>},
         {PageId::Reports, u"rail-reports"_s, Martlet::tr("Reports"), make<ReportsPage>},
+        {PageId::Query, u"rail-query"_s, Martlet::tr("Query"), make<QueryPage>},
         {PageId::Import, u"rail-import"_s, Martlet::tr("Import"), make<ImportPage>},
         {PageId::Quality,
          u"rail-quality"_s,

@@ -6,13 +6,15 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
 
 namespace {
 
-constexpr int chipPadding = 8;
+constexpr int chipPadding = 8, smallMark = 12, crossRoom = 14;
 
 } // namespace
 
@@ -44,11 +46,21 @@ void ChipButton::setBroken(bool broken)
     update();
 }
 
+void ChipButton::setMarks(const QString &before, const QString &behind)
+{
+    m_before = before;
+    m_behind = behind;
+    updateGeometry();
+    update();
+}
+
 QSize ChipButton::sizeHint() const
 {
-    const int cross = m_holdsValue ? look::iconSize + 4 : 0;
-    const int icon = QAbstractButton::icon().isNull() ? 0 : look::iconSize + 4;
-    return {2 * chipPadding + fontMetrics().horizontalAdvance(text()) + 1 + icon + cross, look::compactHeight};
+    const int cross = m_holdsValue ? crossRoom : 0;
+    const int icon = QAbstractButton::icon().isNull() && m_before.isEmpty() ? 0 : look::iconSize + 4;
+    const int behind = m_behind.isEmpty() ? 0 : smallMark + 2;
+    return {2 * chipPadding + fontMetrics().horizontalAdvance(text()) + 1 + icon + behind + cross,
+            look::compactHeight};
 }
 
 QRect ChipButton::crossRect() const
@@ -75,10 +87,30 @@ void ChipButton::paintEvent(QPaintEvent *)
                      QRect(rest.left(), (height() - look::iconSize) / 2, look::iconSize, look::iconSize));
         rest.setLeft(rest.left() + look::iconSize + 4);
     }
+    rest = paintMark(painter, rest, ink);
     painter.setPen(theme.colour(ink));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
     if (m_holdsValue)
         look::icon(painter, theme, u"close"_s, ink, look::centredIcon(crossRect(), 14));
+}
+
+QRect ChipButton::paintMark(QPainter &painter, QRect rest, Token ink) const
+{
+    const auto &theme = Theme::of(this);
+    if (m_holdsValue)
+        rest.setRight(width() - chipPadding - crossRoom);
+    if (!m_before.isEmpty()) {
+        look::icon(painter, theme, m_before, ink,
+                   {rest.left(), (height() - look::iconSize) / 2, look::iconSize, look::iconSize});
+        rest.setLeft(rest.left() + look::iconSize + 4);
+    }
+    if (!m_behind.isEmpty()) {
+        rest.setRight(rest.right() - smallMark - 2);
+        const int left = std::min(rest.right(), rest.left() + fontMetrics().horizontalAdvance(text())) + 2;
+        look::icon(painter, theme, m_behind, ink, {left, (height() - smallMark) / 2, smallMark, smallMark});
+    }
+    return rest;
 }
 
 void ChipButton::mouseReleaseEvent(QMouseEvent *event)

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querypage.h"
+
+#include "query/question/resolvedquestion.h"
+#include "ui/query/conditionsteps.h"
+#include "ui/query/conditionwords.h"
+#include "ui/query/fieldlist.h"
+#include "ui/query/joinedon.h"
+#include "ui/query/litnames.h"
+#include "ui/query/ordersteps.h"
+#include "ui/query/resultpane.h"
+#include "ui/query/rule.h"
+#include "ui/query/shapesteps.h"
+#include "ui/query/sqlpane.h"
+#include "ui/query/stepspane.h"
+#include "ui/query/valuelist.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/wording.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QShortcut>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fieldsWidth = 248;
+
+bool isBlank(const Question &question)
+{
+    auto nothing = Question();
+    nothing.title = question.title;
+    return question == nothing;
+}
+
+} // namespace
+
+QueryPage::QueryPage(const PageContext &context, QWidget *parent)
+    : QueryPage(questionsTo(context.bench), parent)
+{
+}
+
+QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
+    : Page(parent)
+    , m_source(std::move(source))
+    , m_fields(m_source->model())
+    , m_list(new FieldList(this))
+    , m_steps(new StepsPane(m_history, m_fields, this))
+    , m_result(new ResultPane(m_fields, this))
+    , m_run(m_source)
+{
+    build();
+    connectRun();
+    connectSteps();
+    makeKeys();
+    makeSaveMenu();
+    connect(&m_history, &QuestionHistory::questionChanged, this, &QueryPage::showQuestion);
+    readFacts();
+    showQuestion();
+    chainTabs(*this);
+}
+
+// Its parts tell of the keyboard they lose while they go, and stand on what the page owns.
+QueryPage::~QueryPage()
+{
+    delete m_steps;
+    delete m_list;
+    delete m_result;
+}
+
+void QueryPage::build()
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(fieldsPane());
+    line->addWidget(m_steps);
+    line->addWidget(m_result, 1);
+    m_list->setFields(m_fields);
+}
+
+QWidget *QueryPage::fieldsPane()
+{
+    auto *pane = new QWidget(this);
+    pane->setFixedWidth(fieldsWidth);
+    auto *legend = new QWidget(pane);
+    legend->setFixedHeight(28);
+    auto *words = new QHBoxLayout(legend);
+    words->setContentsMargins(11, 0, 11, 0);
+    words->setSpacing(5);
+    words->addWidget(new IconLabel(u"clock"_s, Token::Text2, 16, legend));
+    words->addWidget(
+        new Label(tr("last value over time, never summed"), FontRole::Caption, Token::Text3, legend), 1);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(rule(pane));
+    column->addWidget(legend);
+    return pane;
+}
+
+void QueryPage::connectRun()
+{
+    connect(&m_run, &QueryRun::started, m_result, &ResultPane::showBusy);
+    connect(&m_run, &QueryRun::progressed, m_result, &ResultPane::showProgress);
+    connect(&m_run, &QueryRun::failed, m_result, &ResultPane::showError);
+    connect(&m_run, &QueryRun::stopped, m_result, &ResultPane::showStopped);
+    connect(&m_run, &QueryRun::emptyExplained, m_result, &ResultPane::showWithout);
+    connect(&m_run, &QueryRun::answered, this, [this](const AskedAnswerPtr &answer) {
+        m_result->showAnswer(answer);
+        const auto &engine = answer->shown.answer;
+        m_steps->joined().showAnswer(engine);
+        const auto time = std::chrono::milliseconds(qint64(engine.elapsedMs + 0.5));
+        m_steps->showTime(time.count() < 1000 ? tr("about %L1 ms").arg(time.count())
+                                              : tr("about %1").arg(wording::duration(time)));
+    });
+    connect(m_result, &ResultPane::cancelWanted, &m_run, &QueryRun::stop);
+    connect(m_result, &ResultPane::retryWanted, this, &QueryPage::ask);
+    connect(m_result, &ResultPane::exampleChosen, this,
+            [this](const Question &question) { m_history.edit(question.title, question); });
+    connect(m_result, &ResultPane::removalWanted, this, &QueryPage::removeCondition);
+}
+
+void QueryPage::connectSteps()
+{
+    connect(m_list, &FieldList::fieldChosen, this, [this](const QString &field) {
+        m_steps->shape().addField(field);
+        m_list->search().selectAll(); // the next search begins anew
+    });
+    connect(m_steps, &StepsPane::runWanted, this, &QueryPage::ask);
+    connect(&m_steps->shape(), &ShapeSteps::lit, this, &QueryPage::light);
+    connect(&m_steps->conditions(), &ConditionSteps::lit, this, &QueryPage::light);
+    connect(&m_steps->order(), &OrderSteps::lit, this, &QueryPage::light);
+    connect(&m_steps->conditions(), &ConditionSteps::membersWanted, this, &QueryPage::readMembers);
+}
+
+void QueryPage::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto &&does) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { ask(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { ask(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_history.edits().undo(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_history.edits().redo(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_history.edits().redo(); });
+}
+
+// Escape, where nothing else takes it, stops a question that runs.
+void QueryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_run.isRunning())
+        return m_run.stop();
+    Page::keyPressEvent(event);
+}
+
+void QueryPage::readFacts()
+{
+    m_readFacts.start([source = m_source](std::stop_token stop, Progress &) { return source->facts(stop); },
+                      [this](Result<WarehouseFacts> facts) {
+                          if (!facts)
+                              return m_result->showError(facts.error());
+                          m_facts = *facts;
+                          showSql(asked());
+                      });
+}
+
+Question QueryPage::asked() const
+{
+    auto question = m_history.question();
+    question.where = steps::withoutEmptyGroups(std::move(question.where));
+    question.having = steps::withoutEmptyGroups(std::move(question.having));
+    return question;
+}
+
+void QueryPage::showQuestion()
+{
+    const auto &question = m_history.question();
+    const auto faults = QuestionCheck(m_fields.model()).check(question);
+    m_steps->showQuestion(faults);
+    chainTabs(*m_steps); // chips come and go
+    const auto next = asked();
+    showSql(next);
+    if (faults.areNone())
+        return m_run.askSoon(next);
+    m_run.forget();
+    if (isBlank(question))
+        m_result->showExamples();
+    else
+        m_result->showComplaint(faults.whole);
+}
+
+// Before the days of the warehouse are known a relative period has none, so there is no SQL yet; a fault is
+// said where it belongs.
+void QueryPage::showSql(const Question &asked)
+{
+    const auto resolved = resolvedQuestion(asked, m_facts.firstSale, m_facts.asOf);
+    const auto prepared =
+        resolved ? prepare(*resolved, m_fields.model(), m_source->engine()) : tl::unexpected(resolved.error());
+    if (!prepared) {
+        m_result->sql().clear();
+        return m_steps->joined().clear();
+    }
+    m_result->sql().setSql(prepared->sql);
+    m_steps->joined().showPlan(prepared->plan);
+}
+
+void QueryPage::ask()
+{
+    if (QuestionCheck(m_fields.model()).check(m_history.question()).areNone())
+        m_run.askNow(asked());
+}
+
+void QueryPage::setQuestion(const Question &question)
+{
+    m_history.begin(question);
+}
+
+void QueryPage::refresh()
+{
+    readFacts(); // a load moves the last day
+    ask();
+}
+
+void QueryPage::find()
+{
+    m_list->search().setFocus(Qt::ShortcutFocusReason);
+    m_list->search().selectAll();
+}
+
+bool QueryPage::isSettled() const
+{
+    return !m_run.isRunning() && !m_readFacts.isRunning() && !m_readMembers.isRunning();
+}
+
+void QueryPage::light(const QString &name, const QString &text)
+{
+    m_result->sql().light(litNames(name, m_fields.model(), m_source->engine()), text);
+}
+
+void QueryPage::readMembers(const QString &dimension, ValueList *values)
+{
+    m_readMembers.start([source = m_source, dimension](std::stop_token stop,
+                                                       Progress &) { return source->members(dimension, stop); },
+                        [open = QPointer<ValueList>(values)](Result<QStringList> members) {
+                            if (!open)
+                                return;
+                            members ? open->setMembers(*members) : open->setFault(members.error().message);
+                        });
+}
+
+// `part` counts those of the question as it was asked.
+void QueryPage::removeCondition(bool isOnMeasures, int part)
+{
+    auto next = asked();
+    auto &tree = isOnMeasures ? next.having : next.where;
+    tree = steps::rooted(std::move(tree));
+    if (const auto *const removed = steps::partAt(tree, {part})) {
+        const auto words = ConditionWords(m_fields, locale()).of(*removed);
+        tree = steps::withoutPart(tree, {part});
+        m_history.edit(tr("Remove %1").arg(words), next);
+    }
+}
+
+} // namespace martlet

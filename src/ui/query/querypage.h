@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/query/queryrun.h"
+#include "ui/query/questioncheck.h"
+#include "ui/query/questionfields.h"
+#include "ui/query/questionhistory.h"
+#include "ui/shell/page.h"
+
+namespace martlet {
+
+class FieldList;
+class ResultPane;
+class StepsPane;
+class ValueList;
+
+// A question put together step by step, asked again 250 ms after each change.
+class QueryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    QueryPage(const PageContext &context, QWidget *parent);
+    explicit QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr);
+    ~QueryPage() override;
+
+    void showItem(const QString &item) override; // a question's file
+    void refresh() override;
+    void exportResult() override;
+    void find() override;
+    bool isSettled() const override;
+
+    void setQuestion(const Question &question); // begins anew with it
+    QuestionHistory &history() { return m_history; }
+    FieldList &fields() { return *m_list; }
+    StepsPane &steps() { return *m_steps; }
+    ResultPane &result() { return *m_result; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *fieldsPane();
+    void connectRun();
+    void connectSteps();
+    void makeKeys();
+    void makeSaveMenu();
+    void readFacts();
+    void showQuestion();
+    void showSql(const Question &asked);
+    void ask();
+    Question asked() const; // without groups that hold nothing yet
+    void light(const QString &name, const QString &text);
+    void readMembers(const QString &dimension, ValueList *values);
+    void removeCondition(bool isOnMeasures, int part);
+    void saveAs();
+    void savePicture();
+    void openFile();
+    void open(const QString &path);
+
+    std::shared_ptr<QuerySource> m_source;
+    QuestionFields m_fields;
+    QuestionHistory m_history;
+    FieldList *m_list;
+    StepsPane *m_steps;
+    ResultPane *m_result;
+    QueryRun m_run;
+    Task<Result<WarehouseFacts>> m_readFacts;
+    Task<Result<QStringList>> m_readMembers;
+    WarehouseFacts m_facts; // days are invalid until they are known
+    QString m_name;         // of the question's file
+};
+
+} // namespace martlet

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Query page keeps in files: questions, answers, and pictures of charts.
+#include "ui/export/exportdialog.h"
+#include "ui/query/querypage.h"
+#include "ui/query/questionfile.h"
+#include "ui/query/resultpane.h"
+#include "ui/query/sqlpane.h"
+#include "ui/theme/theme.h"
+#include "workbench/reportsheet.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFileDialog *fileDialog(const QString &title, QFileDialog::AcceptMode mode, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    return dialog;
+}
+
+} // namespace
+
+void QueryPage::makeSaveMenu()
+{
+    const auto &theme = Theme::of(this);
+    auto &menu = m_result->saveMenu();
+    menu.addAction(theme.icon(u"save"_s), tr("Save as…"), this, &QueryPage::saveAs);
+    menu.addAction(theme.icon(u"file"_s), tr("Open…"), this, &QueryPage::openFile);
+    menu.addAction(theme.icon(u"edit"_s), tr("New question"), this, [this] { setQuestion({}); });
+    menu.addSeparator();
+    menu.addAction(theme.icon(u"copy"_s), tr("Copy SQL"), this, [this] { m_result->sql().copy(); });
+    menu.addAction(theme.icon(u"export"_s), tr("Export…"), this, &QueryPage::exportResult);
+    connect(&m_result->chart(), &ChartCard::saveWanted, this, &QueryPage::savePicture);
+}
+
+void QueryPage::saveAs()
+{
+    auto *dialog = fileDialog(tr("Save the question as"), QFileDialog::AcceptSave, this);
+    dialog->setNameFilter(tr("Question (*.json)"));
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile((m_name.isEmpty() ? tr("question") : m_name) + u".json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        auto question = asked();
+        const auto name = QFileInfo(path).completeBaseName();
+        if (question.title.isEmpty())
+            question.title = name;
+        if (const auto written = writeQuestionFile(question, path); !written)
+            return m_result->showError(written.error());
+        m_name = name;
+        m_result->say(tr("Saved %1").arg(path));
+        Q_EMIT itemShown({PageId::Query, path}, question.title);
+    });
+    dialog->open();
+}
+
+void QueryPage::openFile()
+{
+    auto *dialog = fileDialog(tr("Open a question"), QFileDialog::AcceptOpen, this);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Question (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &QueryPage::open);
+    dialog->open();
+}
+
+void QueryPage::open(const QString &path)
+{
+    const auto question = readQuestionFile(path);
+    if (!question)
+        return m_result->showError(question.error());
+    m_name = QFileInfo(path).completeBaseName();
+    setQuestion(*question);
+    Q_EMIT itemShown({PageId::Query, path}, question->title.isEmpty() ? m_name : question->title);
+}
+
+void QueryPage::showItem(const QString &item)
+{
+    if (!item.isEmpty())
+        open(item);
+}
+
+void QueryPage::exportResult()
+{
+    const auto &asked = m_result->answer();
+    if (!asked || asked->shown.answer.rows->rowCount() == 0)
+        return;
+    ReportAnswer answer;
+    answer.report.title = asked->question.title.isEmpty() ? tr("Question") : asked->question.title;
+    answer.columns = m_result->columns();
+    answer.rows = asked->shown.answer.rows;
+    answer.totals = asked->shown.totals;
+    answer.answer = asked->shown.answer;
+    if (!asked->shown.period.isEmpty())
+        answer.parameters.push_back({u"period"_s, tr("Period"), {}, asked->shown.period, {}, {}});
+    if (!asked->shown.before.isEmpty())
+        answer.parameters.push_back({u"compare"_s, tr("Compare"), {}, asked->shown.before, {}, {}});
+    auto *dialog = new ExportDialog(toSheet(answer, m_source->userName()),
+                                    m_name.isEmpty() ? u"question"_s : m_name, this);
+    dialog->open();
+}
+
+void QueryPage::savePicture()
+{
+    auto *dialog = fileDialog(tr("Save the chart as"), QFileDialog::AcceptSave, this);
+    dialog->setNameFilter(tr("Picture (*.png)"));
+    dialog->setDefaultSuffix(u"png"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const bool isSaved = m_result->chart().picture(2).save(path);
+        m_result->say(isSaved ? tr("Saved %1").arg(path)
+                              : tr("%1 could not be written. Choose another folder.").arg(path));
+    });
+    dialog->open();
+}
+
+} // namespace martlet

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querysource.h"
+
+#include "query/plan/planner.h"
+#include "query/question/resolvedquestion.h"
+#include "semantic/semanticmodel.h"
+#include "ui/query/questionsteps.h"
+#include "workbench/workbench.h"
+
+namespace martlet {
+
+namespace {
+
+constexpr qint64 mostMembers = 1000;
+
+// The model is part of the program and proved by tests; one that cannot be read is a broken build.
+SemanticModel ownModel()
+{
+    auto model = SemanticModel::load();
+    if (!model)
+        qFatal("%s", qPrintable(model.error().message));
+    return std::move(*model);
+}
+
+class WorkbenchQuestions final : public QuerySource
+{
+public:
+    explicit WorkbenchQuestions(std::shared_ptr<Workbench> bench)
+        : m_bench(std::move(bench))
+        , m_model(ownModel())
+    {
+    }
+
+    const SemanticModel &model() const override { return m_model; }
+    Engine engine() const override { return m_bench->warehouse().engine(); }
+    QString userName() const override { return m_bench->viewer().name; }
+    Result<WarehouseFacts> facts(std::stop_token stop) override { return m_bench->warehouse().facts(stop); }
+
+    Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop, Progress progress) override
+    {
+        AskedAnswer asked;
+        TRY_ASSIGN(const auto facts, m_bench->warehouse().facts(stop));
+        TRY_ASSIGN(asked.question, resolvedQuestion(question, facts.firstSale, facts.asOf));
+        TRY_ASSIGN(asked.plan, Planner(m_model).plan(asked.question));
+        TRY_ASSIGN(asked.shown, answer(m_bench->warehouse(), asked.question, m_model, m_bench->viewer(), stop,
+                                       std::move(progress)));
+        return std::make_shared<const AskedAnswer>(std::move(asked));
+    }
+
+    Result<QStringList> members(const QString &dimension, std::stop_token stop) override
+    {
+        TRY_ASSIGN(const auto question, questionOfMembers(dimension));
+        TRY_ASSIGN(const auto asked, ask(question, stop, {}));
+        const auto &rows = *asked->shown.answer.rows;
+        QStringList members;
+        for (qint64 row = 0; row < rows.rowCount(); ++row) {
+            if (!rows.isNull(row, 0))
+                members += toText(rows.value(row, 0));
+        }
+        return members;
+    }
+
+    Result<std::optional<RowsWithout>> rowsWithout(const Question &question, std::stop_token stop) override
+    {
+        std::optional<RowsWithout> best;
+        for (const bool isOnMeasures : {false, true}) {
+            const auto &tree = isOnMeasures ? question.having : question.where;
+            if (tree.kind != Filter::Kind::All)
+                continue;
+            for (int part = 0; part < int(tree.parts.size()); ++part) {
+                auto without = question;
+                without.hasTotals = false;
+                without.windows.clear();
+                without.sort.clear();
+                without.top = {};
+                without.limit = 0;
+                without.compare = Question::Compare::None;
+                (isOnMeasures ? without.having : without.where) = steps::withoutPart(tree, {part});
+                TRY_ASSIGN(const auto asked, ask(without, stop, {}));
+                const auto rows = asked->shown.answer.rows->rowCount();
+                if (rows > (best ? best->rows : 0))
+                    best = RowsWithout{isOnMeasures, part, rows};
+            }
+        }
+        return best;
+    }
+
+private:
+    // Nothing but counted members can be asked for: the measure that counts them plainly, else the first that
+    // reaches the dimension.
+    Result<Question> questionOfMembers(const QString &dimension) const
+    {
+        const auto *const found = m_model.dimension(dimension);
+        Question question;
+        Result<Question> none = fail(Error::Kind::Input, dimension);
+        for (const bool isOwn : {true, false}) {
+            for (const auto &measure : m_model.measures()) {
+                if (isOwn && found && measure.fact != found->entity)
+                    continue;
+                question = Question{.measures = {measure.name}, .by = {dimension}, .limit = mostMembers};
+                const auto plan = Planner(m_model).plan(question);
+                if (plan)
+                    return question;
+                none = tl::unexpected(plan.error());
+            }
+        }
+        return none;
+    }
+
+    std::shared_ptr<Workbench> m_bench;
+    SemanticModel m_model;
+};
+
+} // namespace
+
+std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench)
+{
+    return std::make_shared<WorkbenchQuestions>(std::move(bench));
+}
+
+} // namespace martlet

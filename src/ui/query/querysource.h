@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/question/question.h"
+#include "warehouse/askedquestion.h"
+
+#include <memory>
+#include <optional>
+
+namespace martlet {
+
+class SemanticModel;
+class Workbench;
+
+// An answer with what is known of it before it was asked.
+struct AskedAnswer
+{
+    Question question; // its periods have days
+    QueryPlan plan;
+    QuestionAnswer shown;
+};
+using AskedAnswerPtr = std::shared_ptr<const AskedAnswer>;
+
+// The condition that leaves nothing, and how many rows there would be without it.
+struct RowsWithout
+{
+    bool isOnMeasures = false;
+    int part = 0; // of the root
+    qint64 rows = 0;
+};
+
+// What the Query page asks of an open warehouse. The calls with a stop token block and are made from tasks,
+// which share it.
+class QuerySource
+{
+public:
+    virtual ~QuerySource() = default;
+
+    virtual const SemanticModel &model() const = 0;
+    virtual Engine engine() const = 0;
+    virtual QString userName() const = 0;
+    [[nodiscard]] virtual Result<WarehouseFacts> facts(std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop,
+                                                     Progress progress) = 0;
+    // The members of a dimension that has texts or whole numbers, at most a thousand.
+    [[nodiscard]] virtual Result<QStringList> members(const QString &dimension, std::stop_token stop) = 0;
+    // Of the conditions of a question without rows, the one without which there are most; none: no single one.
+    [[nodiscard]] virtual Result<std::optional<RowsWithout>> rowsWithout(const Question &question,
+                                                                         std::stop_token stop) = 0;
+};
+
+std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench);
+
+} // namespace martlet

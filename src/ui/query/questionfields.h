@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/value.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace martlet {
+
+class SemanticModel;
+struct Measure;
+
+// A name that questions may use, as people see it.
+struct QuestionField
+{
+    QString name, title;
+    QString section;    // of a dimension: its entity's title; of a measure empty
+    QString of;         // of a measure: the facts it counts
+    QString definition; // of a measure: its sentence
+    ColumnType type = ColumnType::Text;
+    bool isMeasure = false;
+    bool isOfDays = false;
+    bool isLastValue = false; // semi-additive: never summed over time
+
+    bool isText() const { return !isMeasure && type == ColumnType::Text; }
+    QString icon() const; // of resources/icons
+};
+
+// The measures and dimensions of the model that a question can ask for: measures first, then days, then the
+// other dimensions in the model's order.
+class QuestionFields final
+{
+public:
+    explicit QuestionFields(const SemanticModel &model);
+
+    const SemanticModel &model() const { return m_model; }
+    const std::vector<QuestionField> &all() const { return m_fields; }
+    const QuestionField *find(QStringView name) const; // null: none of the name
+    // Of a name of the answer, too: "revenue.change". A name that nothing has is its own title.
+    QString title(const QString &name) const;
+    QStringList sections() const; // titles of entities, in order
+    // Facts that have rows of the entity: what a member may have some or none of.
+    QStringList factsOf(const QString &entity) const;
+    QStringList entitiesWithFacts() const;
+    QString entityTitle(const QString &entity) const;
+
+private:
+    QStringList factsCounted(const Measure &measure) const;
+
+    const SemanticModel &m_model;
+    std::vector<QuestionField> m_fields;
+};
+
+} // namespace martlet

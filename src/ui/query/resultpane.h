@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/query/querysource.h"
+#include "ui/reports/chartcard.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QTabBar;
+
+namespace martlet {
+
+class BusyVeil;
+class ConditionWords;
+class ExampleQuestions;
+class Label;
+class QuestionFields;
+class ReportNotice;
+class ResultGrid;
+class SqlPane;
+struct RowsWithout;
+
+// The answer to a question as table or chart, under a sentence that says what one row is; or what stands in its
+// place. Below it the SQL.
+class ResultPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Place { Examples, Results, Empty, Complaint, Fault, Stopped };
+    enum Face { Table, Chart };
+
+    explicit ResultPane(const QuestionFields &fields, QWidget *parent = nullptr);
+
+    void showExamples();
+    void showComplaint(const QString &sentence); // the question as it stands cannot be asked
+    void showBusy();
+    void showProgress(const ProgressStep &step);
+    void showAnswer(const AskedAnswerPtr &answer);
+    void showWithout(const RowsWithout &without); // of the empty answer that is shown
+    void showError(const Error &error);
+    void showStopped(std::chrono::milliseconds after);
+    void setFace(Face face);
+    void say(const QString &note); // beside the sentence, until the next answer
+
+    const AskedAnswerPtr &answer() const { return m_answer; } // on screen; null: none
+    std::vector<ReportColumn> columns() const;
+    Place place() const { return m_place; }
+    QString grainSentence() const;
+    ResultGrid &grid() { return *m_grid; }
+    ChartCard &chart() { return *m_chart; }
+    ReportNotice &notice() { return *m_notice; }
+    SqlPane &sql() { return *m_sql; }
+    QMenu &saveMenu() { return *m_saveMenu; }
+
+Q_SIGNALS:
+    void exampleChosen(const martlet::Question &question);
+    void retryWanted();
+    void cancelWanted();
+    void removalWanted(bool isOnMeasures, int part); // of a condition of the root
+
+private:
+    void build();
+    QWidget *head();
+    void connectParts();
+    void showPlace(Place place);
+    void showGrain();
+    void fillGrid();
+    void fillChart();
+
+    const QuestionFields &m_fields;
+    AskedAnswerPtr m_answer;
+    Place m_place = Place::Examples;
+    std::unique_ptr<RowsWithout> m_without;
+    QTabBar *m_faces;
+    QPushButton *m_save;
+    QMenu *m_saveMenu;
+    Label *m_grain, *m_rows;
+    QWidget *m_body;
+    ExampleQuestions *m_examples;
+    ReportNotice *m_notice;
+    ResultGrid *m_grid;
+    ChartCard *m_chart;
+    BusyVeil *m_veil;
+    SqlPane *m_sql;
+};
+
+} // namespace martlet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/query/querysource.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace martlet {
+
+// A source that waits, so that a question can be watched while it runs.
+class HeldQuestions final : public QuerySource
+{
+public:
+    explicit HeldQuestions(std::shared_ptr<QuerySource> asked)
+        : m_asked(std::move(asked))
+    {
+    }
+    const SemanticModel &model() const override { return m_asked->model(); }
+    Engine engine() const override { return m_asked->engine(); }
+    QString userName() const override { return m_asked->userName(); }
+    Result<WarehouseFacts> facts(std::stop_token stop) override { return m_asked->facts(stop); }
+    Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop, Progress progress) override
+    {
+        ++asks;
+        progress.report(
+            {410'000, 1'000'000, QStringLiteral("lines"), QStringLiteral("Reading 1 M sales lines")});
+        while (isHeld && !stop.stop_requested())
+            QThread::msleep(5);
+        if (stop.stop_requested()) {
+            ++stops;
+            return fail(Error::Kind::Cancelled, QStringLiteral("Stopped."));
+        }
+        if (fails)
+            return fail(Error::Kind::ConnectionLost, QStringLiteral("The server closed the connection."),
+                        QStringLiteral("FATAL"));
+        return m_asked->ask(question, stop, std::move(progress));
+    }
+    Result<QStringList> members(const QString &dimension, std::stop_token stop) override
+    {
+        return m_asked->members(dimension, stop);
+    }
+    Result<std::optional<RowsWithout>> rowsWithout(const Question &question, std::stop_token stop) override
+    {
+        return m_asked->rowsWithout(question, stop);
+    }
+
+    std::atomic<int> asks = 0, stops = 0;
+    std::atomic<bool> isHeld = false, fails = false;
+
+private:
+    std::shared_ptr<QuerySource> m_asked;
+};
+
+} // namespace martlet
