@@ -802,10 +802,6 @@
         <translation>Das Warehouse ist nicht in sich stimmig. Es unverändert lassen und zum Vergleich eine Sicherung daneben wiederherstellen.</translation>
     </message>
     <message>
-        <source>Everything holds: keys, balances, history and sums.</source>
-        <translation>Alles stimmt: Schlüssel, Bilanzen, Historie und Summen.</translation>
-    </message>
-    <message>
         <source>init: the shop&apos;s name.</source>
         <translation>init: der Name des Geschäfts.</translation>
     </message>
@@ -2161,10 +2157,6 @@
         <translation>Dieses Warehouse wurde von einem neueren Martlet angelegt (Schema %1, dieses kennt %2) und ist daher nur zum Lesen geöffnet. Zum Importieren Martlet aktualisieren.</translation>
     </message>
     <message>
-        <source>Save a picture of this report&apos;s page (or of “home”, “import”, “data”, “data/sales_fact.unit_price”, “quality” or “quality/calendar”) and end.</source>
-        <translation>Ein Bild der Seite dieses Berichts (oder von „home“, „import“, „data“, „data/sales_fact.unit_price“, „quality“ oder „quality/calendar“) speichern und beenden.</translation>
-    </message>
-    <message>
         <source>The text of the line is not kept, or not for you to read.</source>
         <translation>Der Text der Zeile ist nicht aufbewahrt oder nicht zum Lesen freigegeben.</translation>
     </message>
@@ -2598,10 +2590,6 @@
     <message>
         <source>read by report %1: %2</source>
         <translation>gelesen von Bericht %1: %2</translation>
-    </message>
-    <message>
-        <source>Say what to do with the warehouse: init, status, migrate, checksum, verify, tables, profile or lineage.</source>
-        <translation>Angeben, was mit dem Warehouse geschehen soll: init, status, migrate, checksum, verify, tables, profile oder lineage.</translation>
     </message>
     <message>
         <source>Make a warehouse, look after its schema, and see what its tables hold.</source>
@@ -4861,6 +4849,258 @@
         <source>The warehouse is being loaded, so parts of the answer would not fit together. Ask again in a moment.</source>
         <translation>In das Warehouse wird gerade geladen; Teile der Antwort würden nicht zusammenpassen. Fragen Sie gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Save a picture of this report&apos;s page (or of “home”, “import”, “data”, “data/sales_fact.unit_price”, “quality”, “quality/calendar”, “query” or “query/FILE”) and end.</source>
+        <translation>Ein Bild der Seite dieses Berichts (oder von „home“, „import“, „data“, „data/sales_fact.unit_price“, „quality“, „quality/calendar“, „query“ oder „query/DATEI“) speichern und enden.</translation>
+    </message>
+    <message>
+        <source>Count the facts themselves, for comparison.</source>
+        <translation>Die Zeilen selbst zählen, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>kept with each load</source>
+        <translation>mit jeder Ladung geführt</translation>
+    </message>
+    <message>
+        <source>made by the next load</source>
+        <translation>von der nächsten Ladung angelegt</translation>
+    </message>
+    <message>
+        <source>made anew by the next load</source>
+        <translation>von der nächsten Ladung neu angelegt</translation>
+    </message>
+    <message>
+        <source>its sums grow too large</source>
+        <translation>Summen werden zu groß</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>%L1 rows by day, %L2 by month</source>
+        <translation>%L1 Zeilen nach Tag, %L2 nach Monat</translation>
+    </message>
+    <message>
+        <source>Say what to do with the rollups: list, build or drop.</source>
+        <translation>Sagen Sie, was mit den Rollups geschehen soll: list, build oder drop.</translation>
+    </message>
+    <message>
+        <source>Everything holds: keys, balances, history, sums and rollups.</source>
+        <translation>Alles stimmt: Schlüssel, Salden, Historie, Summen und Rollups.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the warehouse: init, status, migrate, checksum, verify, tables, profile, lineage or rollups.</source>
+        <translation>Sagen Sie, was mit dem Warehouse geschehen soll: init, status, migrate, checksum, verify, tables, profile, lineage oder rollups.</translation>
+    </message>
+    <message>
+        <source>“%1” of a row has more than 18 digits. Ask for a shorter period, or split it further.</source>
+        <translation>„%1“ einer Zeile hat mehr als 18 Stellen. Fragen Sie nach einem kürzeren Zeitraum oder teilen Sie weiter auf.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 has no “%2”.</source>
+        <translation>Das Rollup nach %1 hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>No rollup is kept of it.</source>
+        <translation>Davon wird kein Rollup geführt.</translation>
+    </message>
+    <message>
+        <source>month and day × %1</source>
+        <translation>Monat und Tag × %1</translation>
+    </message>
+    <message>
+        <source>month × %1</source>
+        <translation>Monat × %1</translation>
+    </message>
+    <message>
+        <source>day × %1</source>
+        <translation>Tag × %1</translation>
+    </message>
+    <message>
+        <source>the rollup by %1 does not keep “%2”.</source>
+        <translation>das Rollup nach %1 führt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>there is no such rollup with keys alone.</source>
+        <translation>es gibt kein solches Rollup, das nur Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>No rollup is kept of what it counts.</source>
+        <translation>Von dem, was er zählt, wird kein Rollup geführt.</translation>
+    </message>
+    <message>
+        <source>Rollups were not to be used.</source>
+        <translation>Rollups sollten nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 is not there; the next load makes it, unless it was dropped.</source>
+        <translation>Das Rollup nach %1 ist nicht da; die nächste Ladung legt es an, wenn es nicht weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 differs from the facts in %L2 rows. Build it again: martletctl warehouse rollups build %3.</source>
+        <translation>Das Rollup nach %1 weicht in %L2 Zeilen von den Fakten ab. Legen Sie es neu an: martletctl warehouse rollups build %3.</translation>
+    </message>
+    <message>
+        <source>needs a name, measures, and a fact that has days</source>
+        <translation>braucht einen Namen, Kennzahlen und einen Fakt, der Tage hat</translation>
+    </message>
+    <message>
+        <source>has attributes of more than one entity, or of none</source>
+        <translation>hat Attribute von mehr als einer Entität oder von keiner</translation>
+    </message>
+    <message>
+        <source>keeps attributes of “%1”, to which not exactly one step leads</source>
+        <translation>führt Attribute von „%1“, wohin nicht genau ein Schritt führt</translation>
+    </message>
+    <message>
+        <source>keeps “%1”, which is no sum over the rows of its fact alone</source>
+        <translation>führt „%1“, was keine Summe über die Zeilen seines Fakts allein ist</translation>
+    </message>
+    <message>
+        <source>keeps “%1”, whose parts do not add up</source>
+        <translation>führt „%1“, dessen Teile sich nicht addieren lassen</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 not above %2</source>
+        <translation>%1 nicht über %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 not below %2</source>
+        <translation>%1 nicht unter %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 not like %2</source>
+        <translation>%1 nicht wie %2</translation>
+    </message>
+    <message>
+        <source>%1 like %2</source>
+        <translation>%1 wie %2</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 ist nicht leer</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 or %L2 more</source>
+        <translation>%1 oder %L2 weitere</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 hat keine %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 hat %2</translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1, innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>How did revenue go month by month, against last year?</source>
+        <translation>Wie lief der Umsatz Monat für Monat, gegen das Vorjahr?</translation>
+    </message>
+    <message>
+        <source>Which ten products bring the most margin?</source>
+        <translation>Welche zehn Artikel bringen die meiste Marge?</translation>
+    </message>
+    <message>
+        <source>How much stock does each category hold, and what did it sell?</source>
+        <translation>Wie viel Bestand hat jede Kategorie, und was hat sie verkauft?</translation>
+    </message>
+    <message>
+        <source>The warehouse has nothing called “%1”. Take it away, or choose another field.</source>
+        <translation>Das Warehouse hat nichts, was „%1“ heißt. Nehmen Sie es weg oder wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>%1, last year</source>
+        <translation>%1, Vorjahr</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, vorher</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> und %1</translation>
+    </message>
+    <message>
+        <source>%1: moving average</source>
+        <translation>%1: gleitender Durchschnitt</translation>
+    </message>
+    <message>
+        <source>The question “%1” cannot be read. Check its name and who may read it.</source>
+        <translation>Die Frage „%1“ lässt sich nicht lesen. Prüfen Sie ihren Namen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>There is no rollup “%1”. There are: %2.</source>
+        <translation>Es gibt kein Rollup „%1“. Es gibt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -5654,6 +5894,10 @@ im Betrag</translation>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>There are no lines, so there is nothing to mend.</source>
+        <translation>Es gibt keine Zeilen, also ist nichts zu korrigieren.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ColumnEditor</name>
@@ -5905,6 +6149,194 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::ConditionBlock</name>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Dieser Gruppe eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ConditionPopup</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>liegt nicht zwischen</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>ist über</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>is not above</source>
+        <translation>ist nicht über</translation>
+    </message>
+    <message>
+        <source>is not below</source>
+        <translation>ist nicht unter</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>ist wie</translation>
+    </message>
+    <message>
+        <source>is not like</source>
+        <translation>ist nicht wie</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character.</source>
+        <translation>* steht für alles, ? für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Both are inside; one may be left open.</source>
+        <translation>Beide gehören dazu; eines darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Say what it is compared with.</source>
+        <translation>Sagen Sie, womit verglichen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ConditionSteps</name>
+    <message>
+        <source>Only rows where</source>
+        <translation>Nur Zeilen, in denen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Eine Gruppe von Bedingungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Add a group “%1”</source>
+        <translation>Eine Gruppe „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>has any or has none…</source>
+        <translation>hat welche oder keine …</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ConditionTree</name>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>keines von</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>nicht alle von</translation>
+    </message>
+    <message>
+        <source>%1 has any</source>
+        <translation>%1 hat welche</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 hat keine</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>In „%1“ ändern</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ConnectionDialog</name>
     <message>
         <source>Make it</source>
@@ -6116,6 +6548,13 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::ExampleQuestions</name>
+    <message>
+        <source>Ask anything of your shop: choose what to show at the left, and what to split it by. Or begin with one of these and change it.</source>
+        <translation>Fragen Sie Ihr Geschäft, was Sie wollen: Wählen Sie links, was gezeigt und wonach es aufgeteilt wird. Oder beginnen Sie mit einer von diesen und ändern Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ExportDialog</name>
     <message>
         <source>Excel workbook (.xlsx)</source>
@@ -6184,6 +6623,64 @@ im Betrag</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FieldList</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureStep</name>
+    <message>
+        <source>Add a figure</source>
+        <translation>Eine Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move a figure</source>
+        <translation>Eine Zahl verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show a measure first</source>
+        <translation>Zeigen Sie zuerst eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Average of</source>
+        <translation>Durchschnitt aus</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Within each</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6775,13 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::GroupHead</name>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::GroupList</name>
     <message>
         <source>What would mend them</source>
@@ -6315,6 +6819,49 @@ im Betrag</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HasPopup</name>
+    <message>
+        <source>has any</source>
+        <translation>hat welche</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>hat keine</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Welche oder keine</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What members have</source>
+        <translation>Was Mitglieder haben</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>jemals</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7060,10 @@ im Betrag</translation>
     <message>
         <source>Import, not finished</source>
         <translation>Import, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7279,96 @@ im Betrag</translation>
             <numerusform>%n läuft</numerusform>
             <numerusform>%n laufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::JoinedOn</name>
+    <message>
+        <source>Joined on</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>as it was before the first day, then summed</source>
+        <translation>wie es vor dem ersten Tag war, dann summiert</translation>
+    </message>
+    <message>
+        <source>last day, then summed</source>
+        <translation>letzter Tag, dann summiert</translation>
+    </message>
+    <message>
+        <source>summed</source>
+        <translation>summiert</translation>
+    </message>
+    <message>
+        <source>summed to %1</source>
+        <translation>summiert je %1</translation>
+    </message>
+    <message>
+        <source>, of the period compared with</source>
+        <translation>, des Vergleichszeitraums</translation>
+    </message>
+    <message>
+        <source>No row is counted twice</source>
+        <translation>Keine Zeile wird doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>Rollup used</source>
+        <translation>Rollup verwendet</translation>
+    </message>
+    <message>
+        <source>No rollup</source>
+        <translation>Kein Rollup</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::KeepStep</name>
+    <message>
+        <source>All others in one row</source>
+        <translation>Alle anderen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Best members</source>
+        <translation>Beste Mitglieder</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of which field</source>
+        <translation>Von welchem Feld</translation>
+    </message>
+    <message>
+        <source>By which measure</source>
+        <translation>Nach welcher Kennzahl</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>The best are members of a field of texts under By, by a measure under Show. Add them first.</source>
+        <translation>Die besten sind Mitglieder eines Textfelds unter Nach, gemessen an einer Kennzahl unter Zeigen. Fügen Sie diese zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Keep %L1</source>
+        <translation>%L1 behalten</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +8067,73 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::OrderSteps</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>A row of totals</source>
+        <translation>Eine Summenzeile</translation>
+    </message>
+    <message>
+        <source>Add totals</source>
+        <translation>Summen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove totals</source>
+        <translation>Summen entfernen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Vorperiode</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>Eigener Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Vergleich mit: %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::PagePicture</name>
     <message>
         <source>The page did not come up in time, so there is no picture of it.</source>
@@ -7688,6 +8396,93 @@ im Betrag</translation>
     <message>
         <source>one row per failing key</source>
         <translation>eine Zeile je fehlerhaftem Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::QueryPage</name>
+    <message>
+        <source>last value over time, never summed</source>
+        <translation>letzter Wert im Zeitverlauf, nie summiert</translation>
+    </message>
+    <message>
+        <source>about %L1 ms</source>
+        <translation>etwa %L1 ms</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the question as</source>
+        <translation>Frage speichern unter</translation>
+    </message>
+    <message>
+        <source>Question (*.json)</source>
+        <translation>Frage (*.json)</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>frage</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open a question</source>
+        <translation>Eine Frage öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Save the chart as</source>
+        <translation>Diagramm speichern unter</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -8031,10 +8826,112 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::ResultPane</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Faces of the answer</source>
+        <translation>Ansichten der Antwort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>No rows with these conditions.</source>
+        <translation>Keine Zeilen mit diesen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>Es gibt keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in %1.</source>
+        <translation>Es gibt keine Zeilen im Zeitraum %1.</translation>
+    </message>
+    <message>
+        <source>One row for everything</source>
+        <translation>Eine Zeile für alles</translation>
+    </message>
+    <message>
+        <source>One row per %1</source>
+        <translation>Eine Zeile je %1</translation>
+    </message>
+    <message>
+        <source>, the last one for all others</source>
+        <translation>, die letzte für alle anderen</translation>
+    </message>
+    <message>
+        <source>, the last %L1 for all others</source>
+        <translation>, die letzten %L1 für alle anderen</translation>
+    </message>
+    <message>
+        <source>, compared with %1</source>
+        <translation>, verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Counted over everything, at its own grain.</source>
+        <translation>Über alles gezählt, in seiner eigenen Körnung.</translation>
+    </message>
+    <message>
+        <source>No rows. Without “%1” there would be 1.</source>
+        <translation>Keine Zeilen. Ohne „%1“ gäbe es 1.</translation>
+    </message>
+    <message>
+        <source>No rows. Without “%1” there would be %2.</source>
+        <translation>Keine Zeilen. Ohne „%1“ gäbe es %2.</translation>
+    </message>
+    <message>
+        <source>Remove that condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1.</source>
+        <translation>Nach %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The rows are those of the question before.</source>
+        <translation>Die Zeilen sind die der Frage davor.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ResultTableModel</name>
     <message>
         <source>No value (NULL)</source>
         <translation>Kein Wert (NULL)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RunButton</name>
+    <message>
+        <source>Run</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8943,88 @@ im Betrag</translation>
     <message>
         <source>After mending</source>
         <translation>Nach der Korrektur</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ShapeSteps</name>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Eine Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Add a field to split by</source>
+        <translation>Ein Feld zum Aufteilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Nach %1 aufteilen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SortStep</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Do not sort by %1</source>
+        <translation>Nicht nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Turn %1 round</source>
+        <translation>%1 umkehren</translation>
+    </message>
+    <message>
+        <source>Move an order</source>
+        <translation>Eine Sortierung verschieben</translation>
+    </message>
+    <message>
+        <source>Largest first; click to turn round</source>
+        <translation>Größte zuerst; Klick kehrt um</translation>
+    </message>
+    <message>
+        <source>Smallest first; click to turn round</source>
+        <translation>Kleinste zuerst; Klick kehrt um</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Nothing is left to sort by</source>
+        <translation>Es bleibt nichts zum Sortieren</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +9146,24 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::SqlPane</name>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SqlView</name>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+</context>
+<context>
     <name>martlet::StarView</name>
     <message>
         <source>Star of the tables</source>
@@ -8230,6 +9227,45 @@ im Betrag</translation>
     <message>
         <source>All steps done</source>
         <translation>Alle Schritte erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StepsPane</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>History of this question</source>
+        <translation>Verlauf dieser Frage</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Wiederholen: %1 (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Wiederherstellen (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Wie sie begann</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +9378,25 @@ im Betrag</translation>
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ValueList</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Find or write a value</source>
+        <translation>Wert suchen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>

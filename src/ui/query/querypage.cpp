@@ -205,15 +205,21 @@ void QueryPage::showQuestion()
 // said where it belongs.
 void QueryPage::showSql(const Question &asked)
 {
-    const auto resolved = resolvedQuestion(asked, m_facts.firstSale, m_facts.asOf);
-    const auto prepared =
-        resolved ? prepare(*resolved, m_fields.model(), m_source->engine()) : tl::unexpected(resolved.error());
+    const auto prepared = preparedFor(asked);
     if (!prepared) {
         m_result->sql().clear();
         return m_steps->joined().clear();
     }
     m_result->sql().setSql(prepared->sql);
     m_steps->joined().showPlan(prepared->plan);
+}
+
+Result<PreparedQuestion> QueryPage::preparedFor(const Question &asked) const
+{
+    const auto &model = m_fields.model();
+    TRY_ASSIGN(const auto resolved, resolvedQuestion(asked, m_facts.firstSale, m_facts.asOf));
+    TRY_ASSIGN(auto ready, readyRollups(m_facts.rollups, model, m_source->engine()));
+    return prepare(resolved, model, m_source->engine(), {true, std::move(ready)});
 }
 
 void QueryPage::ask()

@@ -50,6 +50,7 @@ private:
     void showQuestion();
     void showSql(const Question &asked);
     void ask();
+    [[nodiscard]] Result<PreparedQuestion> preparedFor(const Question &asked) const;
     Question asked() const; // without groups that hold nothing yet
     void light(const QString &name, const QString &text);
     void readMembers(const QString &dimension, ValueList *values);
