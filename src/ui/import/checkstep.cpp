@@ -165,8 +165,8 @@ void CheckStep::fillGroups()
     std::vector<RejectGroup> groups;
     for (const auto &shown : m_groups)
         groups.push_back(shown.group);
-    const bool hasLines = std::ranges::any_of(
-        m_outcome.files, [](const auto &file) { return file.batch.counts.read > 0; });
+    const bool hasLines =
+        std::ranges::any_of(m_outcome.files, [](const auto &file) { return file.batch.counts.read > 0; });
     m_list->setGroups(groups, hasLines ? tr("Every line can be loaded. There is nothing to mend.")
                                        : tr("There are no lines, so there is nothing to mend."));
     if (!groups.empty())
