@@ -4511,10 +4511,6 @@
         <translation>Migrationen</translation>
     </message>
     <message>
-        <source>The question &quot;%1&quot; cannot be read. Check its name and who may read it.</source>
-        <translation>Die Frage „%1“ kann nicht gelesen werden. Prüfen Sie den Namen und wer sie lesen darf.</translation>
-    </message>
-    <message>
         <source>Say what to ask: a question&apos;s file, or --sql &quot;SELECT …&quot;</source>
         <translation>Sagen Sie, was gefragt werden soll: die Datei einer Frage oder --sql &quot;SELECT …&quot;</translation>
     </message>
@@ -6178,14 +6174,6 @@ im Betrag</translation>
         <translation>bis</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>is</source>
         <translation>ist</translation>
     </message>
@@ -6846,14 +6834,6 @@ im Betrag</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What members have</source>
@@ -9227,6 +9207,17 @@ im Betrag</translation>
     <message>
         <source>All steps done</source>
         <translation>Alle Schritte erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StepPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/answertext.h"
 
+#include <QDateTime>
+
 #include <cmath>
 
 namespace martlet {
@@ -114,6 +116,11 @@ QByteArray asJson(const Answer &answer, const ResultSet &rows, const QByteArray 
     if (!extra.isEmpty())
         json.append(',').append(extra);
     return json.append("}\n");
+}
+
+QString utc(qint64 microseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC).toString(Qt::ISODate);
 }
 
 } // namespace martlet

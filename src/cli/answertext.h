@@ -13,4 +13,7 @@ QString asTable(const ResultSet &rows, const QStringList &titles, const std::vec
 // Exact numbers are JSON numbers written digit by digit. `extra` is spliced in as further members ("\"a\":1").
 QByteArray asJson(const Answer &answer, const ResultSet &rows, const QByteArray &extra = {});
 
+// Microseconds since 1970 as ISO text, in UTC.
+QString utc(qint64 microseconds);
+
 } // namespace martlet

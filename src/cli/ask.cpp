@@ -3,11 +3,10 @@
 
 #include "base/tr.h"
 #include "cli/output.h"
-#include "query/question/questionjson.h"
+#include "query/question/questionfile.h"
 #include "semantic/semanticmodel.h"
 #include "warehouse/askedquestion.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,17 +40,6 @@ Result<void> show(const Invocation &call, const QuestionAnswer &shown)
                          .sheet = {}});
 }
 
-Result<Question> readQuestion(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            Error::Kind::Input,
-            Martlet::tr("The question \"%1\" cannot be read. Check its name and who may read it.").arg(path),
-            file.errorString());
-    return questionFromJson(file.readAll(), path);
-}
-
 Result<void> askInSql(const Invocation &call)
 {
     SqlQuestion question;
@@ -71,7 +59,7 @@ Result<void> askInSql(const Invocation &call)
 
 Result<void> askByDocument(const Invocation &call)
 {
-    TRY_ASSIGN(const auto question, readQuestion(call.argument(1)));
+    TRY_ASSIGN(const auto question, readQuestionFile(call.argument(1)));
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
     TRY_ASSIGN(const auto shown, answer(bench->warehouse(), question, model, bench->viewer(), call.stop,

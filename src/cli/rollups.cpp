@@ -2,9 +2,9 @@
 #include "cli/rollups.h"
 
 #include "base/tr.h"
+#include "cli/answertext.h"
 #include "workbench/rollupwork.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace martlet {
@@ -45,11 +45,6 @@ QString wordFor(RollupState::Kind kind)
         break;
     }
     return Martlet::tr("dropped");
-}
-
-QString utc(qint64 microseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC).toString(Qt::ISODate);
 }
 
 QJsonObject jsonOf(const RollupState &state)

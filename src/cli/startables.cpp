@@ -3,12 +3,12 @@
 
 #include "base/clock.h"
 #include "base/tr.h"
+#include "cli/answertext.h"
 #include "cli/profilejson.h"
 #include "schema/catalogue/rowcounts.h"
 #include "warehouse/starsurvey.h"
 #include "workbench/tablelineage.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace martlet {
@@ -25,11 +25,6 @@ QString markOf(const StarColumn &column)
     if (column.reference)
         marks += u"→ "_s + column.reference->table;
     return marks.join(u", ");
-}
-
-QString utc(qint64 microseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC).toString(Qt::ISODate);
 }
 
 void printProfile(Console &console, const ColumnProfile &profile)

@@ -86,15 +86,6 @@ void ConditionPopup::build()
     m_hint->setWordWrap(true);
     m_fault->setWordWrap(true);
     m_fault->hide();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setProperty("look", u"quiet"_s);
-    auto *use = new QPushButton(tr("Use"), this);
-    use->setObjectName(u"use"_s);
-    use->setProperty("look", u"primary"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(use);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -102,9 +93,7 @@ void ConditionPopup::build()
     for (QWidget *part : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_values), m_range,
                           static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_fault)})
         column->addWidget(part);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(use, &QPushButton::clicked, this, &ConditionPopup::take);
+    connect(addButtons(*column), &QPushButton::clicked, this, &ConditionPopup::take);
 }
 
 std::vector<ConditionPopup::Comparison> ConditionPopup::comparisons() const

@@ -49,24 +49,13 @@ void HasPopup::build()
     m_any->setAccessibleName(tr("Any or none"));
     m_fact->setAccessibleName(tr("Of what"));
     m_period->setAccessibleName(tr("When"));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setProperty("look", u"quiet"_s);
-    auto *use = new QPushButton(tr("Use"), this);
-    use->setObjectName(u"use"_s);
-    use->setProperty("look", u"primary"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(use);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(new Label(tr("What members have"), FontRole::BodyStrong, Token::Text, this));
     for (auto *choice : {m_entity, m_any, m_fact, m_period})
         column->addWidget(choice);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(use, &QPushButton::clicked, this, [this] {
+    connect(addButtons(*column), &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT written(condition());
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Query page keeps in files: questions, answers, and pictures of charts.
+#include "query/question/questionfile.h"
 #include "ui/export/exportdialog.h"
 #include "ui/query/querypage.h"
-#include "ui/query/questionfile.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sqlpane.h"
 #include "ui/theme/theme.h"

@@ -3,12 +3,15 @@
 
 #include "ui/theme/look.h"
 
-#include <QLayout>
+#include <QPushButton>
 #include <QScreen>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace martlet {
+
+using namespace Qt::StringLiterals;
 
 StepPopup::StepPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -26,6 +29,22 @@ void StepPopup::openUnder(const QWidget &anchor)
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(place);
     show();
+}
+
+QPushButton *StepPopup::addButtons(QVBoxLayout &column)
+{
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setProperty("look", u"quiet"_s);
+    auto *use = new QPushButton(tr("Use"), this);
+    use->setObjectName(u"use"_s);
+    use->setProperty("look", u"primary"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(use);
+    column.addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    return use;
 }
 
 void StepPopup::fitContent()

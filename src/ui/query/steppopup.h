@@ -3,6 +3,9 @@
 
 #include <QFrame>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace martlet {
 
 // A small raised window under the chip or button that it belongs to. Escape and a click beside it close it.
@@ -15,7 +18,8 @@ public:
     void openUnder(const QWidget &anchor);
 
 protected:
-    void fitContent(); // after its content has changed
+    QPushButton *addButtons(QVBoxLayout &column); // Cancel, which closes, and Use, which is returned
+    void fitContent();                            // after its content has changed
     void paintEvent(QPaintEvent *event) override;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/questionfile.h"
+#include "query/question/questionfile.h"
 
 #include "base/tr.h"
 #include "query/question/questionjson.h"
