@@ -18,7 +18,8 @@ Result<void> SemanticModelReader::readRollups(const QJsonObject &object)
         const auto one = value.toObject();
         m_model.m_rollups.push_back({one.value("name"_L1).toString(), one.value("title"_L1).toString(),
                                      one.value("fact"_L1).toString(u"sales"_s), textsOf(one, "keys"_L1),
-                                     textsOf(one, "attributes"_L1), textsOf(one, "measures"_L1)});
+                                     textsOf(one, "attributes"_L1), textsOf(one, "measures"_L1),
+                                     one.value("days"_L1).toBool(true)});
     }
     return {};
 }
@@ -57,19 +58,20 @@ QString SemanticModelReader::complaintOf(const Rollup &rollup) const
     return {};
 }
 
-// A sum can be kept; a count of different things where none of them can lie in two rows of the rollup.
+// A sum can be kept; a count of different things where none of them can lie on two days, and one of the members
+// of a key, whose rows tell who is among them. What it may be read for is another matter: see RollupMatch.
 QString SemanticModelReader::complaintOf(const Rollup &rollup, const QString &name) const
 {
     const auto *const measure = m_model.measure(name);
     if (!measure || measure->fact != rollup.fact || measure->expression.isEmpty() || !measure->joins.isEmpty())
         return Martlet::tr("keeps “%1”, which is no sum over the rows of its fact alone").arg(name);
-    if (measure->additivity == Measure::Additivity::Additive)
+    if (measure->additivity == Measure::Additivity::Additive || measure->format == u"date")
         return {};
-    const bool isApart = rollup.attributes.isEmpty() && !measure->eachIn.isEmpty() &&
-                         measure->eachIn.contains(m_model.entity(rollup.fact)->date) &&
-                         std::all_of(rollup.keys.begin(), rollup.keys.end(),
-                                     [&](const QString &key) { return measure->eachIn.contains(key); });
-    return isApart ? QString() : Martlet::tr("keeps “%1”, whose parts do not add up").arg(name);
+    const bool isApart =
+        rollup.attributes.isEmpty() && measure->eachIn.contains(m_model.entity(rollup.fact)->date);
+    return isApart || measure->isOfMembers(rollup.keys)
+               ? QString()
+               : Martlet::tr("keeps “%1”, whose parts do not add up").arg(name);
 }
 
 } // namespace martlet

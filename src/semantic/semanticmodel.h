@@ -49,14 +49,22 @@ struct Measure
     QString expression;     // over the alias of its fact, with ${…}
     bool isOpening = false; // of a semi-additive one: as things stood before the first day, not on the last
     QStringList joins;      // entities that the expression speaks of beside its fact
-    // Of one that counts different things: columns of the fact of which each thing has one value only, so that
-    // the counts of parts that differ in these add up.
-    QStringList eachIn;
+    // Of one that counts different things: the columns of the fact that name one (whole numbers, or its day),
+    // and those of which each thing has one value only, so that the counts of parts that differ in these add
+    // up.
+    QStringList distinct, eachIn;
+    QString countedIf; // of such a one: which rows it looks at, with ${…}; empty: all
     Formula formula;
     int scale = -1; // decimals of the sum as stored; -1: the format's own
     Additivity additivity = Additivity::Additive;
     QString unit, format;
     QString direction; // what "up" means: good, bad, neutral
+
+    // Whether it counts the different members of one of the keys.
+    bool isOfMembers(const QStringList &keys) const
+    {
+        return distinct.size() == 1 && keys.contains(distinct.front());
+    }
 };
 
 // A column to split or filter by.
@@ -78,7 +86,8 @@ struct Relationship
     QString fromEntity, fromColumn, toEntity, toColumn;
 };
 
-// Sums of a fact that are kept beside it, by day and by month.
+// Sums of a fact that are kept beside it, by day and by month; or where days would be too many rows, by month
+// and over all time.
 struct Rollup
 {
     QString name, title;
@@ -86,6 +95,7 @@ struct Rollup
     QStringList keys;       // columns of the fact that stay apart, beside its day
     QStringList attributes; // dimensions of one entity that stay apart, in place of its key: "product.category"
     QStringList measures;
+    bool hasDays = true; // else it is kept over all time
     bool operator==(const Rollup &) const = default;
 };
 

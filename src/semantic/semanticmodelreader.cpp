@@ -140,11 +140,15 @@ Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) cons
     measure.expression = textOf(object, "expression"_L1);
     measure.isOpening = object.value("opening"_L1).toBool();
     measure.joins = textsOf(object, "joins"_L1);
+    measure.distinct = textsOf(object, "distinct"_L1);
     measure.eachIn = textsOf(object, "each_in"_L1);
+    measure.countedIf = textOf(object, "counted_if"_L1);
     measure.scale = object.value("scale"_L1).toInt(-1);
     measure.unit = textOf(object, "unit"_L1);
     measure.format = textOf(object, "format"_L1);
     measure.direction = textOf(object, "direction"_L1);
+    if (!measure.distinct.isEmpty())
+        measure.expression = countOfDifferent(measure);
     const auto additivity = additivities.find(textOf(object, "additivity"_L1));
     if (additivity == additivities.end())
         return wrong(measure.name, Martlet::tr("needs its additivity: additive, semi-additive or none"));
@@ -158,6 +162,19 @@ Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) cons
         measure.formula = std::move(*parsed);
     }
     return measure;
+}
+
+// Of several columns one text is made, with a sign between them that none of the numbers and days has.
+QString SemanticModelReader::countOfDifferent(const Measure &measure) const
+{
+    const auto *const fact = m_model.entity(measure.fact);
+    QStringList columns;
+    for (const auto &name : measure.distinct)
+        columns += (fact ? fact->alias : QString()) + u'.' + name;
+    const auto thing = columns.join(u" || '/' || "_s);
+    return measure.countedIf.isEmpty()
+               ? u"COUNT(DISTINCT %1)"_s.arg(thing)
+               : u"COUNT(DISTINCT CASE WHEN %1 THEN %2 END)"_s.arg(measure.countedIf, thing);
 }
 
 Result<void> SemanticModelReader::readDimensions(const QJsonObject &object)

@@ -23,6 +23,7 @@ private:
     Result<std::vector<ModelColumn>> readColumns(const QJsonObject &entity) const;
     Result<void> readMeasures(const QJsonObject &object);
     Result<Measure> readMeasure(const QJsonObject &object) const;
+    QString countOfDifferent(const Measure &measure) const;
     Result<void> readDimensions(const QJsonObject &object);
     Result<void> readRelationships(const QJsonObject &object);
     Result<void> readRollups(const QJsonObject &object);

@@ -6,7 +6,6 @@
 #include "query/answer/othersrows.h"
 #include "query/plan/planner.h"
 #include "query/plan/rollupmatch.h"
-#include "query/plan/sqlwriter.h"
 #include "query/question/questionparts.h"
 #include "query/question/resolvedquestion.h"
 #include "warehouse/onestate.h"
@@ -145,7 +144,9 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
     if (rollups.isWished)
         RollupMatch(model, rollups.ready).apply(prepared.plan);
-    TRY_ASSIGN(auto text, writeSql(prepared.plan, model, engine));
+    TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
+    TRY_ASSIGN(auto text, writeSql(prepared.plan, model, engine, SqlUse::Run));
+    prepared.sql.shownSql = prepared.shown.sql;
     prepared.sql.sql = std::move(text.sql);
     prepared.sql.bindings = std::move(text.bindings);
     prepared.sql.columns = std::move(text.columns);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "query/plan/queryplan.h"
+#include "query/plan/sqlwriter.h"
 #include "warehouse/warehouse.h"
 
 namespace martlet {
@@ -12,7 +13,8 @@ class SemanticModel;
 struct PreparedQuestion
 {
     QueryPlan plan;
-    SqlQuestion sql;
+    SqlQuestion sql;  // as it is run
+    WrittenSql shown; // as people see it; gives the same rows
 };
 
 // Which of the rollups that are kept a question may read.

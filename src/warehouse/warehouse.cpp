@@ -40,7 +40,7 @@ Result<Answer> select(Session &session, const SqlQuestion &question, std::stop_t
     answer.elapsedMs = double(timer.nsecsElapsed()) / 1e6;
     answer.rows = std::move(selection.rows);
     answer.cut = selection.cut;
-    answer.sql = question.sql;
+    answer.sql = question.shownSql.isEmpty() ? question.sql : question.shownSql;
     answer.grain = question.grain;
     answer.rollup = question.rollup;
     answer.whyNot = question.whyNot;

@@ -36,6 +36,7 @@ struct SqlQuestion
     QString grain = {};                     // "one row per store"
     bool adHoc = false;
     qint64 rowLimit = 0;
+    QString shownSql = {};            // what people see in place of `sql`; empty: that itself
     QString rollup = {}, whyNot = {}; // what it reads in place of facts, and why not in place of all
 };
 

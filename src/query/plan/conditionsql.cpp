@@ -98,8 +98,11 @@ Result<QString> conditionSql(const QueryPlan::Condition &condition, BoundSql &sq
     TRY_ASSIGN(const auto column, textOf(condition.column));
     if (condition.kind != Filter::Kind::Has)
         return comparisonSql(condition, column, sql);
-    TRY_ASSIGN(const auto members, LegSql(condition.has.front(), sql).members(condition.column));
-    return u"%1 IN (%2)"_s.arg(column, members);
+    TRY_ASSIGN(const auto members,
+               LegSql(condition.has.front(), sql).members(condition.member.value_or(condition.column)));
+    // The sign is how SQLite is told to leave an index alone.
+    const auto sign = condition.isOfMany && sql.engine() == Engine::Sqlite ? u"+"_s : QString();
+    return u"%1%2 IN (%3)"_s.arg(sign, column, members);
 }
 
 } // namespace martlet

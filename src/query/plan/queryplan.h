@@ -55,8 +55,10 @@ struct QueryPlan
         Filter::Kind kind = Filter::Kind::All;
         std::vector<Condition> parts = {};
         Column column = {};
-        std::vector<Value> values = {}; // of the column's type; Null: an open end
-        std::vector<Leg> has = {};      // of Has: the one whose rows name the column's members
+        std::vector<Value> values = {};    // of the column's type; Null: an open end
+        std::vector<Leg> has = {};         // of Has: the one whose rows name the column's members
+        std::optional<Column> member = {}; // what of those rows names them; none: the column itself
+        bool isOfMany = false;             // so that an index on the column is no help
 
         // Whether it stands on no column, and so on its parts.
         bool isTree() const { return column.name.isEmpty(); }

@@ -3,6 +3,7 @@
 
 #include "query/plan/boundsql.h"
 #include "query/plan/conditionsql.h"
+#include "query/plan/hashedleg.h"
 #include "query/plan/legsql.h"
 #include "query/sqlformat.h"
 
@@ -19,8 +20,10 @@ namespace {
 class Writing final
 {
 public:
-    Writing(const QueryPlan &plan, const SemanticModel &model, Engine engine)
+    Writing(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
         : m_plan(plan)
+        , m_model(model)
+        , m_isHashing(use == SqlUse::Run && engine == Engine::Sqlite)
         , m_sql(model, engine)
     {
     }
@@ -28,24 +31,35 @@ public:
 
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
-    Result<QString> rows();
+    Result<void> hashLegs();
+    const QString &tableOf(const QueryPlan::Leg &leg) const
+    {
+        return m_tables[size_t(&leg - m_plan.legs.data())];
+    }
+    Result<QString> text(const QueryPlan::Leg &leg, const QueryPlan::Column &column);
+    Result<QString> select(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> together();
     Result<QString> outside(const QueryPlan::Column &column);
     Result<QString> order();
 
     const QueryPlan &m_plan;
+    const SemanticModel &m_model;
+    bool m_isHashing;
     BoundSql m_sql;
+    QStringList m_tables; // of each leg: what is grouped already; empty: it is not
 };
 
 Result<WrittenSql> Writing::write()
 {
-    TRY_ASSIGN(auto sql, isOneLeg() ? rows() : together());
+    TRY(hashLegs());
+    TRY_ASSIGN(auto sql, isOneLeg() ? select(m_plan.legs.front(), false) : together());
     if (m_plan.isWholeInSql()) {
+        const bool isGrouped = isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty();
         if (!isEverything(m_plan.having)) {
             TRY_ASSIGN(const auto having, conditionSql(m_plan.having, m_sql,
                                                        [this](const auto &column) { return outside(column); }));
-            sql += u" HAVING "_s + having;
+            sql += (isGrouped ? u" WHERE "_s : u" HAVING "_s) + having;
         }
         TRY_ASSIGN(const auto order, this->order());
         sql += order;
@@ -60,11 +74,32 @@ Result<WrittenSql> Writing::write()
     return written;
 }
 
-Result<QString> Writing::rows()
+Result<void> Writing::hashLegs()
 {
-    const auto &leg = m_plan.legs.front();
-    TRY_ASSIGN(const auto selected, this->selected(leg, false));
-    return LegSql(leg, m_sql).select(selected, m_plan.columns);
+    for (const auto &leg : m_plan.legs) {
+        QString table;
+        if (m_isHashing) {
+            TRY_ASSIGN(table, HashedLeg(m_plan, leg, m_model, m_sql).table());
+        }
+        m_tables += table;
+    }
+    return {};
+}
+
+Result<QString> Writing::text(const QueryPlan::Leg &leg, const QueryPlan::Column &column)
+{
+    if (tableOf(leg).isEmpty())
+        return LegSql(leg, m_sql).text(column);
+    TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+    return u"grouped."_s + name;
+}
+
+Result<QString> Writing::select(const QueryPlan::Leg &leg, bool isWithAll)
+{
+    TRY_ASSIGN(const auto selected, this->selected(leg, isWithAll));
+    if (tableOf(leg).isEmpty())
+        return LegSql(leg, m_sql).select(selected, m_plan.columns);
+    return u"SELECT %1 FROM %2 grouped"_s.arg(selected.join(u", "_s), tableOf(leg));
 }
 
 // What a leg selects; with all, the sums of the other legs are NULL in it.
@@ -79,7 +114,7 @@ Result<QStringList> Writing::selected(const QueryPlan::Leg &leg, bool isWithAll)
         TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
         QString text = u"CAST(NULL AS NUMERIC)"_s;
         if (!column.isMeasure() || isIts) {
-            TRY_ASSIGN(text, LegSql(leg, m_sql).text(column));
+            TRY_ASSIGN(text, this->text(leg, column));
         }
         all += text + u" AS "_s + name;
     }
@@ -90,8 +125,7 @@ Result<QString> Writing::together()
 {
     QStringList legs;
     for (const auto &leg : m_plan.legs) {
-        TRY_ASSIGN(const auto selected, this->selected(leg, true));
-        TRY_ASSIGN(const auto text, LegSql(leg, m_sql).select(selected, m_plan.columns));
+        TRY_ASSIGN(const auto text, select(leg, true));
         legs += text;
     }
     QStringList all, groups;
@@ -112,7 +146,7 @@ Result<QString> Writing::together()
 Result<QString> Writing::outside(const QueryPlan::Column &column)
 {
     if (isOneLeg())
-        return LegSql(m_plan.legs.front(), m_sql).text(column);
+        return text(m_plan.legs.front(), column);
     TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
     return column.isMeasure() ? u"MAX(each_fact.%1)"_s.arg(name) : u"each_fact."_s + name;
 }
@@ -130,9 +164,9 @@ Result<QString> Writing::order()
 
 } // namespace
 
-Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine)
+Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
 {
-    return Writing(plan, model, engine).write();
+    return Writing(plan, model, engine, use).write();
 }
 
 } // namespace martlet

@@ -19,8 +19,12 @@ struct WrittenSql
     std::vector<ResultColumn> columns;
 };
 
+// What the text is for: to be read and copied, or to be run by Martlet, which knows a faster way on SQLite.
+enum class SqlUse { Shown, Run };
+
 // Pure. The same plan gives the same rows in the same order on both engines: text is compared and sorted by its
 // code points, and rows without a value come last.
-[[nodiscard]] Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine);
+[[nodiscard]] Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine,
+                                          SqlUse use = SqlUse::Shown);
 
 } // namespace martlet

@@ -210,7 +210,7 @@ void QueryPage::showSql(const Question &asked)
         m_result->sql().clear();
         return m_steps->joined().clear();
     }
-    m_result->sql().setSql(prepared->sql);
+    m_result->sql().setSql(prepared->shown);
     m_steps->joined().showPlan(prepared->plan);
 }
 

@@ -87,9 +87,9 @@ SqlPane::SqlPane(QWidget *parent)
     column->addWidget(m_view, 1);
 }
 
-void SqlPane::setSql(const SqlQuestion &question)
+void SqlPane::setSql(const WrittenSql &written)
 {
-    m_view->setSql(withBoundValues(question.sql, question.bindings));
+    m_view->setSql(withBoundValues(written.sql, written.bindings));
 }
 
 void SqlPane::clear()

@@ -18,7 +18,7 @@ class SqlPane final : public QWidget
 public:
     explicit SqlPane(QWidget *parent = nullptr);
 
-    void setSql(const SqlQuestion &question);
+    void setSql(const WrittenSql &written);
     void clear(); // there is no SQL yet
     // The part of the SQL that belongs to a chip; no names: none. `text` is the chip's.
     void light(const QStringList &names, const QString &text);
