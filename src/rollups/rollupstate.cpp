@@ -17,7 +17,7 @@ namespace {
 Result<qint64> differences(Session &session, const RollupTables &tables, RollupGrain grain,
                            std::stop_token stop)
 {
-    const auto columns = tables.columns().join(u", "_s);
+    const auto columns = tables.columns(grain).join(u", "_s);
     const auto kept = u"SELECT %1 FROM %2"_s.arg(columns, RollupTables::table(tables.rollup(), grain));
     const auto sums = u"SELECT %1 FROM (%2) summed"_s.arg(columns, tables.allRows(grain));
     qint64 found = 0;
@@ -59,7 +59,9 @@ Result<std::vector<RollupState>> rollupStates(Session &session, const SemanticMo
             state.changedAt = entry->second.changedAt;
         if (state.kind == RollupState::Kind::Ready) {
             const auto count = u"SELECT COUNT(*) FROM "_s;
-            TRY_ASSIGN(state.days, session.integer(count + RollupTables::table(rollup, RollupGrain::Day)));
+            if (rollup.hasDays) {
+                TRY_ASSIGN(state.days, session.integer(count + RollupTables::table(rollup, RollupGrain::Day)));
+            }
             TRY_ASSIGN(state.months, session.integer(count + RollupTables::table(rollup, RollupGrain::Month)));
         }
         states.push_back(std::move(state));
@@ -76,7 +78,7 @@ Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel
         if (!isReady(entries, rollup.name, tables.definition()))
             continue;
         qint64 found = 0;
-        for (const auto grain : {RollupGrain::Day, RollupGrain::Month}) {
+        for (const auto grain : tables.grains()) {
             TRY_ASSIGN(const auto differing, differences(session, tables, grain, stop));
             found += differing;
         }

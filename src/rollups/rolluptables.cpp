@@ -16,6 +16,8 @@ namespace {
 // A sum of sums is a sum; what counts is a whole number on both engines.
 QString columnType(const Measure &measure, Engine engine)
 {
+    if (measure.format == u"date")
+        return engine == Engine::Sqlite ? u"TEXT"_s : u"DATE"_s;
     if (engine == Engine::Sqlite)
         return u"INTEGER"_s;
     return measure.format == u"integer" ? u"BIGINT"_s : u"NUMERIC"_s;
@@ -25,7 +27,10 @@ QString columnType(const Measure &measure, Engine engine)
 
 QString RollupTables::table(const Rollup &rollup, RollupGrain grain)
 {
-    return u"rollup_%1_%2"_s.arg(rollup.name, grain == RollupGrain::Day ? u"day"_s : u"month"_s);
+    const auto suffix = grain == RollupGrain::Day     ? u"day"_s
+                        : grain == RollupGrain::Month ? u"month"_s
+                                                      : u"all"_s;
+    return u"rollup_%1_%2"_s.arg(rollup.name, suffix);
 }
 
 QString RollupTables::groupTable(const Rollup &rollup)
@@ -35,6 +40,11 @@ QString RollupTables::groupTable(const Rollup &rollup)
 
 QString RollupTables::keptSum(const Measure &measure, const QString &alias)
 {
+    if (measure.distinct.size() == 1)
+        return u"COUNT(DISTINCT CASE WHEN %1.%2 > 0 THEN %1.%3 END)"_s.arg(alias, measure.name,
+                                                                           measure.distinct.front());
+    if (measure.format == u"date")
+        return u"MAX(%1.%2)"_s.arg(alias, measure.name);
     const auto sum = u"SUM(%1.%2)"_s.arg(alias, measure.name);
     return measure.format == u"integer" ? u"CAST(COALESCE(%1, 0) AS BIGINT)"_s.arg(sum) : sum;
 }
@@ -70,14 +80,23 @@ QStringList RollupTables::keyColumns() const
     return m_rollup.keys + (hasGroups() ? QStringList{groupColumn()} : QStringList());
 }
 
-QStringList RollupTables::columns() const
+std::vector<RollupGrain> RollupTables::grains() const
 {
-    return QStringList{m_fact->date} + keyColumns() + m_rollup.measures;
+    return m_rollup.hasDays ? std::vector{RollupGrain::Day, RollupGrain::Month}
+                            : std::vector{RollupGrain::Month, RollupGrain::All};
+}
+
+QStringList RollupTables::columns(RollupGrain grain) const
+{
+    return (grain == RollupGrain::All ? QStringList() : QStringList{m_fact->date}) + keyColumns() +
+           m_rollup.measures;
 }
 
 QString RollupTables::definition() const
 {
-    auto texts = creation() + QStringList{rows(RollupGrain::Day), rows(RollupGrain::Month)};
+    auto texts = creation();
+    for (const auto grain : grains())
+        texts += grain == RollupGrain::All ? allRows(grain) : rows(grain);
     if (hasGroups())
         texts += regrouping();
     return QString::fromLatin1(
@@ -86,7 +105,9 @@ QString RollupTables::definition() const
 
 QStringList RollupTables::creation() const
 {
-    QStringList statements{creationOf(RollupGrain::Day), creationOf(RollupGrain::Month)};
+    QStringList statements;
+    for (const auto grain : grains())
+        statements += creationOf(grain);
     if (hasGroups())
         statements += {groupCreation(), u"CREATE TABLE %1 (%2 BIGINT PRIMARY KEY, %3 BIGINT NOT NULL)"_s.arg(
                                             memberTable(), m_member->toColumn, groupColumn())};
@@ -95,13 +116,16 @@ QStringList RollupTables::creation() const
 
 QString RollupTables::creationOf(RollupGrain grain) const
 {
-    const bool isSqlite = m_engine == Engine::Sqlite;
-    QStringList parts{m_fact->date + (isSqlite ? u" TEXT NOT NULL"_s : u" DATE NOT NULL"_s)};
+    const bool isSqlite = m_engine == Engine::Sqlite, hasDay = grain != RollupGrain::All;
+    QStringList parts;
+    if (hasDay)
+        parts += m_fact->date + (isSqlite ? u" TEXT NOT NULL"_s : u" DATE NOT NULL"_s);
     for (const auto &key : keyColumns())
         parts += key + (isSqlite ? u" INTEGER NOT NULL"_s : u" BIGINT NOT NULL"_s);
     for (const auto &name : m_rollup.measures)
         parts += name + u' ' + columnType(*m_model->measure(name), m_engine);
-    parts += u"PRIMARY KEY (%1)"_s.arg((QStringList{m_fact->date} + keyColumns()).join(u", "_s));
+    const auto keys = (hasDay ? QStringList{m_fact->date} : QStringList()) + keyColumns();
+    parts += u"PRIMARY KEY (%1)"_s.arg(keys.join(u", "_s));
     return u"CREATE TABLE %1 (%2)"_s.arg(table(m_rollup, grain), parts.join(u", "_s)) +
            (isSqlite ? u" STRICT, WITHOUT ROWID"_s : QString());
 }
@@ -116,11 +140,12 @@ QString RollupTables::groupCreation() const
         attributes.join(u", "_s));
 }
 
+// Whichever grains another program kept.
 QStringList RollupTables::removal() const
 {
     QStringList statements;
     for (const auto &name : {table(m_rollup, RollupGrain::Day), table(m_rollup, RollupGrain::Month),
-                             groupTable(m_rollup), memberTable()})
+                             table(m_rollup, RollupGrain::All), groupTable(m_rollup), memberTable()})
         statements += u"DROP TABLE IF EXISTS "_s + name;
     return statements;
 }
@@ -128,26 +153,35 @@ QStringList RollupTables::removal() const
 QStringList RollupTables::emptying() const
 {
     QStringList statements;
-    for (const auto grain : {RollupGrain::Day, RollupGrain::Month})
+    for (const auto grain : grains())
         statements += u"DELETE FROM "_s + table(m_rollup, grain);
     return statements;
 }
 
 QString RollupTables::rows(RollupGrain grain) const
 {
+    const auto day = m_fact->alias + u'.' + m_fact->date;
     if (grain == RollupGrain::Day)
-        return rowsByDay(daysAsked(m_fact->alias + u'.' + m_fact->date));
+        return rowsOfFact(day, daysAsked(day));
     const auto month = m_engine == Engine::Sqlite ? u":from"_s : u"CAST(:from AS DATE)"_s;
-    return rowsByMonth(month, daysAsked(m_fact->date));
+    return m_rollup.hasDays ? rowsByMonth(month, daysAsked(m_fact->date)) : rowsOfFact(month, daysAsked(day));
 }
 
 QString RollupTables::allRows(RollupGrain grain) const
 {
+    const auto day = m_fact->alias + u'.' + m_fact->date;
     if (grain == RollupGrain::Day)
-        return rowsByDay({});
-    const auto month = m_engine == Engine::Sqlite ? u"date(%1, 'start of month')"_s
-                                                  : u"CAST(date_trunc('month', %1) AS DATE)"_s;
-    return rowsByMonth(month.arg(m_fact->date), {});
+        return rowsOfFact(day, {});
+    if (grain == RollupGrain::Month)
+        return m_rollup.hasDays ? rowsByMonth(monthOf(m_fact->date), {}) : rowsOfFact(monthOf(day), {});
+    return rowsOfMembers({}, {});
+}
+
+QString RollupTables::monthOf(const QString &day) const
+{
+    return (m_engine == Engine::Sqlite ? u"date(%1, 'start of month')"_s
+                                       : u"CAST(date_trunc('month', %1) AS DATE)"_s)
+        .arg(day);
 }
 
 QString RollupTables::daysAsked(const QString &day) const
@@ -155,33 +189,66 @@ QString RollupTables::daysAsked(const QString &day) const
     return u" WHERE %1 BETWEEN :from AND :to"_s.arg(day);
 }
 
-QString RollupTables::rowsByDay(const QString &where) const
+// Grouped by the day too, so that days without rows give no row even where there are no keys.
+QString RollupTables::rowsOfFact(const QString &day, const QString &where) const
 {
     const auto &alias = m_fact->alias;
-    const auto day = alias + u'.' + m_fact->date;
-    QStringList selected{day};
+    QStringList keys;
     for (const auto &key : m_rollup.keys)
-        selected += alias + u'.' + key;
+        keys += alias + u'.' + key;
     auto from = u"%1 %2"_s.arg(m_fact->table, alias);
     if (hasGroups()) {
-        selected += u"member."_s + groupColumn();
+        keys += u"member."_s + groupColumn();
         from += u" JOIN %1 member ON member.%2 = %3.%4"_s.arg(memberTable(), m_member->toColumn, alias,
                                                               m_member->fromColumn);
     }
-    const auto groups = selected.join(u", "_s);
+    auto selected = QStringList{u"%1 AS %2"_s.arg(day, m_fact->date)} + keys;
     for (qsizetype at = 0; at < m_expressions.size(); ++at)
         selected += u"%1 AS %2"_s.arg(m_expressions[at], m_rollup.measures[at]);
-    return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), from, where, groups);
+    return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), from, where,
+                                                    (QStringList{day} + keys).join(u", "_s));
 }
 
-// Grouped by the month too, so that a month without rows gives no row even where there are no keys.
 QString RollupTables::rowsByMonth(const QString &month, const QString &where) const
 {
     auto selected = QStringList{u"%1 AS %2"_s.arg(month, m_fact->date)} + keyColumns();
     for (const auto &name : m_rollup.measures)
-        selected += u"SUM(%1) AS %1"_s.arg(name);
+        selected += merged(name);
     return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), table(m_rollup, RollupGrain::Day),
                                                     where, (QStringList{month} + keyColumns()).join(u", "_s));
+}
+
+// A measure over rows that are kept already.
+QString RollupTables::merged(const QString &measure) const
+{
+    const auto function = m_model->measure(measure)->format == u"date" ? u"MAX"_s : u"SUM"_s;
+    return u"%1(%2) AS %2"_s.arg(function, measure);
+}
+
+QString RollupTables::rowsOfMembers(const QStringList &ids, const std::vector<QDate> &months) const
+{
+    auto selected = keyColumns();
+    for (const auto &name : m_rollup.measures)
+        selected += merged(name);
+    QStringList days;
+    for (const auto &month : months)
+        days += u"'%1'"_s.arg(month.toString(Qt::ISODate));
+    const auto where = ids.isEmpty()
+                           ? QString()
+                           : u" WHERE %1 IN (%2) AND %3 IN (%4)"_s.arg(m_fact->date, days.join(u", "_s),
+                                                                       keyColumns().front(), ids.join(u", "_s));
+    return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), table(m_rollup, RollupGrain::Month),
+                                                    where, keyColumns().join(u", "_s));
+}
+
+QString RollupTables::members() const
+{
+    return u"SELECT %1, %2 FROM %3"_s.arg(m_member->toColumn, groupColumn(), memberTable());
+}
+
+QString RollupTables::memberColumn() const
+{
+    return m_member->fromColumn;
 }
 
 QString RollupTables::sameAttributes(const QString &a, const QString &b) const

@@ -5,21 +5,23 @@
 #include "database/engine.h"
 #include "semantic/semanticmodel.h"
 
+#include <QDate>
+
 namespace martlet {
 
-enum class RollupGrain { Day, Month };
+enum class RollupGrain { Day, Month, All };
 
 // The tables that keep one rollup, and the SQL that makes and fills them. Its rows stand under the name of the
-// fact's day; of a month it is the first. What a measure counts keeps the scale it is stored with. Attributes
-// are kept as the number of their group: a group is one combination of them, and each member of the entity is
-// in one. Names come from the semantic model, never from people.
+// fact's day; of a month it is the first, and over all time there is none. What a measure counts keeps the
+// scale it is stored with. Attributes are kept as the number of their group: a group is one combination of
+// them, and each member of the entity is in one. Names come from the semantic model, never from people.
 class RollupTables final
 {
 public:
     static QString table(const Rollup &rollup, RollupGrain grain);
     static QString groupTable(const Rollup &rollup);
     // What a measure comes to over rows that stand under the alias: nothing counted is 0, nothing summed is
-    // empty.
+    // empty. Of different members the key tells them apart; what is kept says which of them count.
     static QString keptSum(const Measure &measure, const QString &alias);
     static QString groupColumn() { return QStringLiteral("group_id"); }
 
@@ -35,8 +37,12 @@ public:
     QStringList creation() const;
     QStringList removal() const;
     QStringList emptying() const;
-    QStringList columns() const; // of both grains: the day, the keys, the measures
-    // The rows of days :from to :to as they are to be, from the fact; of a month, from the rows by day.
+    std::vector<RollupGrain> grains() const;                // that there are, the finest first
+    RollupGrain finest() const { return grains().front(); } // which is made from the fact, the others from it
+    QStringList keyColumns() const;                         // with the group, without the day
+    QStringList columns(RollupGrain grain) const;           // the day, the keys, the measures
+    // The rows of days :from to :to as they are to be: from the fact those of the finest grain, from these the
+    // others. Not of all time, which has no days.
     QString rows(RollupGrain grain) const;
     QString allRows(RollupGrain grain) const; // the same of all days there are
 
@@ -45,6 +51,10 @@ public:
     QString strayMembers() const;                        // how many are in no group that there is
     QString daysOfMembers(const QStringList &ids) const; // the days of the fact that have them
     QStringList regrouping() const;                      // puts each member into its group
+    QString members() const;                             // each with its group
+    QString memberColumn() const;                        // of the fact
+    // Of a rollup over all time: the rows of some members as they are to be, from those of the months.
+    QString rowsOfMembers(const QStringList &ids, const std::vector<QDate> &months) const;
 
 private:
     RollupTables(const Rollup &rollup, const SemanticModel &model, Engine engine)
@@ -59,10 +69,11 @@ private:
     QString attributesOf(const QString &alias) const;
     QString groupCreation() const;
     QString creationOf(RollupGrain grain) const;
-    QString rowsByDay(const QString &where) const;
+    QString rowsOfFact(const QString &day, const QString &where) const;
     QString rowsByMonth(const QString &month, const QString &where) const;
+    QString monthOf(const QString &day) const;
     QString daysAsked(const QString &day) const;
-    QStringList keyColumns() const; // with the group, without the day
+    QString merged(const QString &measure) const;
 
     Rollup m_rollup;
     const SemanticModel *m_model;

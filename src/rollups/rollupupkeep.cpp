@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "database/session.h"
 #include "database/transaction.h"
+#include "rollups/rollupsums.h"
 
 #include <QLoggingCategory>
 
@@ -24,25 +25,6 @@ bool isOfTheLoad(const Error &error)
            error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disk;
 }
 
-// All months that have rows of the fact.
-Result<std::vector<DaySet::Month>> allMonths(Session &session, const ModelEntity &fact)
-{
-    QDate ends[2];
-    for (const auto &[end, function] : {std::pair(&ends[0], u"MIN"_s), std::pair(&ends[1], u"MAX"_s)}) {
-        TRY(session.forEachRow(u"SELECT %1(%2) FROM %3"_s.arg(function, fact.date, fact.table), {},
-                               [end = end](const Row &row) -> Result<void> {
-                                   *end = row.isNull(0) ? QDate() : row.date(0);
-                                   return {};
-                               }));
-    }
-    std::vector<DaySet::Month> months;
-    if (!ends[0].isValid())
-        return months;
-    for (QDate first(ends[0].year(), ends[0].month(), 1); first <= ends[1]; first = first.addMonths(1))
-        months.push_back({first, {{first, first.addMonths(1).addDays(-1)}}});
-    return months;
-}
-
 } // namespace
 
 Result<void> keepRollups(Session &session, const FactDays &changed, std::stop_token stop, Progress progress)
@@ -57,21 +39,61 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
 {
     TRY_ASSIGN(auto entries, readRollupEntries(m_session));
     TRY(forgetUnknown(entries));
+    std::map<QString, std::vector<RollupTables>> byFact;
     for (const auto &rollup : m_model.rollups()) {
-        TRY_ASSIGN(const auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
+        TRY_ASSIGN(auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
         const auto entry = entries.find(rollup.name);
         const bool isGivenUp =
             entry != entries.end() &&
             (!entry->second.isWanted || entry->second.definition == unmakeable(tables.definition()));
-        if (isGivenUp)
-            continue;
-        auto kept = inSavepoint([&] { return keepOne(tables, entries, changed); });
-        // Tables that are not what the registry says are made anew before a sum is blamed.
-        if (!kept && !isOfTheLoad(kept.error()))
-            kept = inSavepoint([&] { return make(tables, false); });
-        if (!kept)
-            TRY(giveUp(tables, kept.error()));
+        if (!isGivenUp)
+            byFact[rollup.fact].push_back(std::move(tables));
     }
+    for (const auto &[fact, rollups] : byFact) {
+        const auto kept = inSavepoint([&] { return keepTogether(rollups, entries, changed.in(fact)); });
+        if (kept)
+            continue;
+        if (isOfTheLoad(kept.error()))
+            return kept;
+        for (const auto &tables : rollups)
+            TRY(keepAlone(tables, entries, changed.in(fact)));
+    }
+    return {};
+}
+
+// One that cannot be kept must not be in the way of the others.
+Result<void> RollupUpkeep::keepAlone(const RollupTables &tables, const RollupEntries &entries,
+                                     const DaySet &days)
+{
+    auto kept = inSavepoint([&] { return keepOne(tables, entries, days); });
+    // Tables that are not what the registry says are made anew before a sum is blamed.
+    if (!kept && !isOfTheLoad(kept.error()))
+        kept = inSavepoint([&] { return make(tables, false); });
+    return kept ? kept : giveUp(tables, kept.error());
+}
+
+Result<void> RollupUpkeep::keepTogether(const std::vector<RollupTables> &rollups, const RollupEntries &entries,
+                                        DaySet days)
+{
+    std::vector<const RollupTables *> made, all;
+    bool needsAllDays = false;
+    for (const auto &tables : rollups) {
+        all.push_back(&tables);
+        if (!isReady(entries, tables.rollup().name, tables.definition())) {
+            made.push_back(&tables);
+            TRY(prepare(tables, false));
+        } else if (tables.hasGroups()) {
+            TRY_ASSIGN(const bool haveManyMoved, regroup(tables, days));
+            needsAllDays = needsAllDays || haveManyMoved;
+        }
+    }
+    auto months = days.months();
+    if (needsAllDays || !made.empty()) {
+        TRY_ASSIGN(months, allMonths(m_session, rollups.front().fact()));
+    }
+    TRY(sums().together(all, months));
+    for (const auto *const tables : made)
+        TRY(noteMade(*tables));
     return {};
 }
 
@@ -92,20 +114,53 @@ Result<void> RollupUpkeep::giveUp(const RollupTables &tables, const Error &reaso
                             {unmakeable(tables.definition()), true, SystemClock().microseconds()});
 }
 
-Result<void> RollupUpkeep::keepOne(const RollupTables &tables, const RollupEntries &entries,
-                                   const FactDays &changed)
+Result<void> RollupUpkeep::keepOne(const RollupTables &tables, const RollupEntries &entries, DaySet days)
 {
     if (!isReady(entries, tables.rollup().name, tables.definition()))
         return make(tables, false);
-    TRY_ASSIGN(const auto months, monthsToSum(tables, changed.in(tables.rollup().fact)));
-    return sumAnew(tables, months);
+    bool haveManyMoved = false;
+    if (tables.hasGroups()) {
+        TRY_ASSIGN(haveManyMoved, regroup(tables, days));
+    }
+    auto months = days.months();
+    if (haveManyMoved) {
+        TRY_ASSIGN(months, allMonths(m_session, tables.fact()));
+    }
+    return sums().one(tables, months);
 }
 
-Result<void> RollupUpkeep::build(const Rollup &rollup)
+Result<void> RollupUpkeep::build(const std::vector<Rollup> &rollups)
 {
-    TRY_ASSIGN(const auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
     TRY_ASSIGN(const auto entries, readRollupEntries(m_session));
-    return make(tables, isReady(entries, rollup.name, tables.definition()));
+    std::map<QString, std::vector<RollupTables>> byFact;
+    for (const auto &rollup : rollups) {
+        TRY_ASSIGN(auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
+        byFact[rollup.fact].push_back(std::move(tables));
+    }
+    for (const auto &[fact, ofFact] : byFact) {
+        const auto built = inSavepoint([&] { return buildTogether(ofFact, entries); });
+        if (built)
+            continue;
+        if (isOfTheLoad(built.error()))
+            return built;
+        for (const auto &tables : ofFact)
+            TRY(make(tables, isReady(entries, tables.rollup().name, tables.definition())));
+    }
+    return {};
+}
+
+Result<void> RollupUpkeep::buildTogether(const std::vector<RollupTables> &rollups, const RollupEntries &entries)
+{
+    std::vector<const RollupTables *> all;
+    for (const auto &tables : rollups) {
+        all.push_back(&tables);
+        TRY(prepare(tables, isReady(entries, tables.rollup().name, tables.definition())));
+    }
+    TRY_ASSIGN(const auto months, allMonths(m_session, rollups.front().fact()));
+    TRY(sums().together(all, months));
+    for (const auto *const tables : all)
+        TRY(noteMade(*tables));
+    return {};
 }
 
 Result<void> RollupUpkeep::drop(const Rollup &rollup)
@@ -127,23 +182,31 @@ Result<void> RollupUpkeep::forgetUnknown(RollupEntries &entries)
     return {};
 }
 
-// Tables that are in use stay, so that nobody who reads them has to wait.
-Result<void> RollupUpkeep::make(const RollupTables &tables, bool isThere)
+// Empty tables. Those that are in use stay, so that nobody who reads them has to wait.
+Result<void> RollupUpkeep::prepare(const RollupTables &tables, bool isThere)
 {
     TRY(run(isThere ? tables.emptying() : tables.removal() + tables.creation()));
-    if (tables.hasGroups())
-        TRY(run(tables.regrouping()));
+    return tables.hasGroups() ? run(tables.regrouping()) : Result<void>();
+}
+
+Result<void> RollupUpkeep::make(const RollupTables &tables, bool isThere)
+{
+    TRY(prepare(tables, isThere));
     TRY_ASSIGN(const auto months, allMonths(m_session, tables.fact()));
-    TRY(sumAnew(tables, months));
+    TRY(sums().one(tables, months));
+    return noteMade(tables);
+}
+
+Result<void> RollupUpkeep::noteMade(const RollupTables &tables)
+{
     return writeRollupEntry(m_session, tables.rollup().name,
                             {tables.definition(), true, SystemClock().microseconds()});
 }
 
-// With the days that have members which are in another group now; all there are where these are many.
-Result<std::vector<DaySet::Month>> RollupUpkeep::monthsToSum(const RollupTables &tables, DaySet days)
+// Adds the days that have members which are in another group now. True: these are so many that all days are
+// meant.
+Result<bool> RollupUpkeep::regroup(const RollupTables &tables, DaySet &days)
 {
-    if (!tables.hasGroups())
-        return days.months();
     QStringList moved;
     TRY(m_session.forEachRow(tables.movedMembers(), {}, [&moved](const Row &row) -> Result<void> {
         moved += QString::number(row.integer(0));
@@ -158,32 +221,12 @@ Result<std::vector<DaySet::Month>> RollupUpkeep::monthsToSum(const RollupTables 
             },
             m_stop));
     TRY(run(tables.regrouping()));
-    return moved.size() > fewMembers ? allMonths(m_session, tables.fact())
-                                     : Result<std::vector<DaySet::Month>>(days.months());
+    return moved.size() > fewMembers;
 }
 
-Result<void> RollupUpkeep::sumAnew(const RollupTables &tables, const std::vector<DaySet::Month> &months)
+RollupSums RollupUpkeep::sums() const
 {
-    qint64 done = 0;
-    for (const auto &month : months) {
-        m_progress.report({done++, qint64(months.size()), QStringLiteral("months"), tables.rollup().title});
-        for (const auto &days : month.stretches)
-            TRY(sumAnew(tables, RollupGrain::Day, days.from, days.to));
-        TRY(sumAnew(tables, RollupGrain::Month, month.first, month.last()));
-    }
-    return {};
-}
-
-Result<void> RollupUpkeep::sumAnew(const RollupTables &tables, RollupGrain grain, QDate from, QDate to)
-{
-    const Bindings days{{u"from"_s, from}, {u"to"_s, to}};
-    const auto table = RollupTables::table(tables.rollup(), grain);
-    TRY(m_session.execute(u"DELETE FROM %1 WHERE %2 BETWEEN :from AND :to"_s.arg(table, tables.fact().date),
-                          days, m_stop));
-    TRY(m_session.execute(
-        u"INSERT INTO %1 (%2) %3"_s.arg(table, tables.columns().join(u", "_s), tables.rows(grain)), days,
-        m_stop));
-    return {};
+    return {m_session, m_model, m_stop, m_progress};
 }
 
 Result<void> RollupUpkeep::run(const QStringList &statements)

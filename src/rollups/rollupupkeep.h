@@ -12,6 +12,8 @@
 
 namespace martlet {
 
+class RollupSums;
+
 // Brings the rollups of the built-in model in line with the facts, inside the caller's transaction and as its
 // last step: the days in `changed` and those of members whose attributes are others now are summed anew. A
 // rollup that was never made, or by a program that kept other sums, is made whole; one that a person dropped is
@@ -33,20 +35,26 @@ public:
     }
     [[nodiscard]] Result<void> keep(const FactDays &changed);
     // Made whole, whatever was there.
-    [[nodiscard]] Result<void> build(const Rollup &rollup);
+    [[nodiscard]] Result<void> build(const std::vector<Rollup> &rollups);
     // No load makes it again until it is built.
     [[nodiscard]] Result<void> drop(const Rollup &rollup);
 
 private:
     [[nodiscard]] Result<void> inSavepoint(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> giveUp(const RollupTables &tables, const Error &reason);
-    [[nodiscard]] Result<void> keepOne(const RollupTables &tables, const RollupEntries &entries,
-                                       const FactDays &changed);
+    [[nodiscard]] Result<void> keepTogether(const std::vector<RollupTables> &rollups,
+                                            const RollupEntries &entries, DaySet days);
+    [[nodiscard]] Result<void> keepAlone(const RollupTables &tables, const RollupEntries &entries,
+                                         const DaySet &days);
+    [[nodiscard]] Result<void> keepOne(const RollupTables &tables, const RollupEntries &entries, DaySet days);
+    [[nodiscard]] Result<void> buildTogether(const std::vector<RollupTables> &rollups,
+                                             const RollupEntries &entries);
+    [[nodiscard]] Result<void> prepare(const RollupTables &tables, bool isThere);
     [[nodiscard]] Result<void> make(const RollupTables &tables, bool isThere);
+    [[nodiscard]] Result<void> noteMade(const RollupTables &tables);
+    [[nodiscard]] Result<bool> regroup(const RollupTables &tables, DaySet &days);
     [[nodiscard]] Result<void> forgetUnknown(RollupEntries &entries);
-    [[nodiscard]] Result<std::vector<DaySet::Month>> monthsToSum(const RollupTables &tables, DaySet days);
-    [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, const std::vector<DaySet::Month> &months);
-    [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, RollupGrain grain, QDate from, QDate to);
+    RollupSums sums() const;
     [[nodiscard]] Result<void> run(const QStringList &statements);
 
     Session &m_session;

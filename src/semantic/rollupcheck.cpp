@@ -42,6 +42,8 @@ QString SemanticModelReader::complaintOf(const Rollup &rollup) const
     const auto *const fact = m_model.entity(rollup.fact);
     if (rollup.name.isEmpty() || rollup.measures.isEmpty() || !fact || fact->date.isEmpty())
         return Martlet::tr("needs a name, measures, and a fact that has days");
+    if (!rollup.hasDays && (rollup.keys.size() != 1 || !rollup.attributes.isEmpty()))
+        return Martlet::tr("is kept over all time, which one key and no attributes can be");
     QString owner;
     for (const auto &name : rollup.attributes) {
         const auto *const dimension = m_model.dimension(name);

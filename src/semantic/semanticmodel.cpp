@@ -22,6 +22,17 @@ const T *findNamed(const std::vector<T> &all, QStringView name)
 
 } // namespace
 
+bool Measure::isAskable() const
+{
+    return (!expression.isEmpty() && format != u"date") || formula.kind != Formula::Kind::None;
+}
+
+int Measure::storedScale() const
+{
+    const int own = format == u"money" ? Money::scale : format == u"quantity" ? Quantity::scale : 0;
+    return scale >= 0 ? scale : own;
+}
+
 const ModelColumn *ModelEntity::column(QStringView name) const
 {
     return findNamed(columns, name);

@@ -60,6 +60,9 @@ struct Measure
     QString unit, format;
     QString direction; // what "up" means: good, bad, neutral
 
+    // Whether a question can count it; the others are had in reports only.
+    bool isAskable() const;
+    int storedScale() const; // decimals of the sum as stored
     // Whether it counts the different members of one of the keys.
     bool isOfMembers(const QStringList &keys) const
     {

@@ -32,24 +32,23 @@ Result<std::vector<Rollup>> chosenRollups(const SemanticModel &model, const QStr
     return chosen;
 }
 
-using RollupStep = Result<void> (RollupUpkeep::*)(const Rollup &);
+// What is done to the chosen ones, all or nothing. Loads, which keep them too, wait.
+using RollupWork = std::function<Result<void>(RollupUpkeep &, const std::vector<Rollup> &)>;
 
-// One step for each of them, all or nothing. Loads, which keep them too, wait.
-Result<void> forEachRollup(Workbench &bench, const QStringList &names, RollupStep step, std::stop_token stop,
-                           const Progress &progress)
+Result<void> inOneTransaction(Workbench &bench, const QStringList &names, const RollupWork &work,
+                              std::stop_token stop, const Progress &progress)
 {
     TRY(bench.expectWritable());
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto rollups, chosenRollups(model, names));
-    const auto work = [&](Session &session) -> Result<void> {
+    const auto inside = [&](Session &session) -> Result<void> {
         TRY_ASSIGN(auto transaction, Transaction::begin(session));
         TRY(lockImports(session));
         RollupUpkeep upkeep(session, model, stop, progress);
-        for (const auto &rollup : rollups)
-            TRY((upkeep.*step)(rollup));
+        TRY(work(upkeep, rollups));
         return transaction.commit();
     };
-    const auto done = bench.pool().run(LaneKind::Writer, u"rollups"_s, stop, work);
+    const auto done = bench.pool().run(LaneKind::Writer, u"rollups"_s, stop, inside);
     bench.warehouse().dataChanged();
     return done;
 }
@@ -65,12 +64,20 @@ Result<std::vector<RollupState>> rollupStates(Workbench &bench, std::stop_token 
 
 Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_token stop, Progress progress)
 {
-    return forEachRollup(bench, names, &RollupUpkeep::build, std::move(stop), progress);
+    const auto build = [](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) {
+        return upkeep.build(rollups);
+    };
+    return inOneTransaction(bench, names, build, std::move(stop), progress);
 }
 
 Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_token stop)
 {
-    return forEachRollup(bench, names, &RollupUpkeep::drop, std::move(stop), {});
+    const auto drop = [](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
+        for (const auto &rollup : rollups)
+            TRY(upkeep.drop(rollup));
+        return {};
+    };
+    return inOneTransaction(bench, names, drop, std::move(stop), {});
 }
 
 Result<std::vector<QString>> verifyRollups(Workbench &bench, std::stop_token stop)

@@ -219,7 +219,7 @@ private Q_SLOTS:
             const auto answered = ask(*place, question, true);
             QCOMPARE(answered.answer.rollup, u"month × store × category"_s);
             VERIFY_OK(inWriteTransaction(*session,
-                                         [&] { return RollupUpkeep(*session, m_model, {}).build(rollup); }));
+                                         [&] { return RollupUpkeep(*session, m_model, {}).build({rollup}); }));
             QCOMPARE(ask(*place, question, true).answer.rollup, u"month × store"_s);
         }
     }

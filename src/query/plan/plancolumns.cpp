@@ -85,7 +85,10 @@ Result<const Measure *> PlanColumns::measure(const QString &name) const
             names += one.name;
         return unknownName(Martlet::tr("There is no measure “%1”. There are: %2."), name, names);
     }
-    if (found->expression.isEmpty() && found->formula.kind == Formula::Kind::None)
+    if (found->format == u"date")
+        return fail(Error::Kind::Input,
+                    Martlet::tr("“%1” is a day, and questions count. The reports have it.").arg(found->title));
+    if (!found->isAskable())
         return fail(
             Error::Kind::Input,
             Martlet::tr("“%1” cannot be counted by a question: it looks at each store or item by itself. "

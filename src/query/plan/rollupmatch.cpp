@@ -42,6 +42,9 @@ public:
 
 private:
     QString complaintOf(const QueryPlan::Column &column);
+    QString complaintOfCounts() const;
+    QString complaintOfDays() const;
+    bool isApart(const QString &key) const;
     QString lacking(const QString &title) const;
     const QueryPlan::Join *joinOf(const QString &alias) const;
     bool isAttribute(const QueryPlan::Join &join, const QueryPlan::Column &column) const;
@@ -55,6 +58,7 @@ private:
     std::set<QString> m_kept; // aliases of joins that stay
     QString m_grouped;        // alias of the one that the groups stand for
     bool m_isByMonth = true;  // nothing finer is asked for
+    bool m_hasDays = false;   // something of the calendar is
 };
 
 QString Attempt::lacking(const QString &title) const
@@ -79,7 +83,49 @@ QString Attempt::complaint()
         if (const auto said = complaintOf(column); !said.isEmpty())
             return said;
     }
+    const auto said = complaintOfCounts();
+    return said.isEmpty() ? complaintOfDays() : said;
+}
+
+// Whether the question keeps the members of a key apart: it splits by the key itself.
+bool Attempt::isApart(const QString &key) const
+{
+    return std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [&](const QueryPlan::Column &column) {
+        if (column.isMeasure())
+            return false;
+        if (column.alias == m_leg.alias)
+            return column.star.name == key;
+        const auto *const join = joinOf(column.alias);
+        return join && join->fromAlias == m_leg.alias && join->fromColumn == key &&
+               column.star.name == join->column;
+    });
+}
+
+// What counts different things may lie in the rows of several members of a key: a receipt has many products.
+QString Attempt::complaintOfCounts() const
+{
+    for (const int column : m_leg.columns) {
+        const auto &measure = *m_model.measure(m_plan.columns[size_t(column)].measure);
+        if (measure.distinct.isEmpty() || measure.isOfMembers(m_rollup.keys))
+            continue;
+        for (const auto &key : m_rollup.keys) {
+            if (!measure.eachIn.contains(key) && !isApart(key))
+                return Martlet::tr("The rollup by %1 would count “%2” more than once.")
+                    .arg(m_rollup.title, measure.title);
+        }
+    }
     return {};
+}
+
+// Where no days are kept, whole months and all time can be had.
+QString Attempt::complaintOfDays() const
+{
+    if (m_rollup.hasDays)
+        return {};
+    const bool isWhole = !m_leg.period || wholeMonths(*m_leg.period) == m_leg.period;
+    return isWhole && m_isByMonth && m_leg.shift.days == 0
+               ? QString()
+               : Martlet::tr("The rollup by %1 is kept by whole months.").arg(m_rollup.title);
 }
 
 const QueryPlan::Join *Attempt::joinOf(const QString &alias) const
@@ -115,6 +161,7 @@ QString Attempt::complaintOf(const QueryPlan::Column &column)
     }
     if (join->fromColumn == m_leg.day) {
         const auto &calendar = *m_model.entity(join->entity);
+        m_hasDays = true;
         m_isByMonth = m_isByMonth && isDirect && calendar.monthly.contains(column.star.name);
     } else if (!m_rollup.keys.contains(join->fromColumn)) {
         return lacking(column.title);
@@ -147,7 +194,10 @@ QueryPlan::Leg Attempt::rewritten() const
     QueryPlan::RolledUp rollup;
     const auto days = RollupTables::table(m_rollup, RollupGrain::Day);
     const auto months = RollupTables::table(m_rollup, RollupGrain::Month);
-    if (isByMonth)
+    const bool isOfAllTime = !m_rollup.hasDays && !m_hasDays && !m_leg.period;
+    if (isOfAllTime)
+        rollup.stretches = {{RollupTables::table(m_rollup, RollupGrain::All), {}}};
+    else if (isByMonth)
         rollup.stretches = stretchesOf(m_leg.period, months, days);
     else
         rollup.stretches = {{days, m_leg.period}};
@@ -156,7 +206,7 @@ QueryPlan::Leg Attempt::rewritten() const
                            [&](const auto &stretch) { return stretch.table == table; });
     };
     rollup.title = rollupTitle(m_rollup.title, isOf(months), isOf(days));
-    rollup.columns = QStringList{m_fact.date} + m_rollup.keys;
+    rollup.columns = (isOfAllTime ? QStringList() : QStringList{m_fact.date}) + m_rollup.keys;
     if (!m_grouped.isEmpty())
         rollup.columns += RollupTables::groupColumn();
     for (const int column : m_leg.columns) {

@@ -34,7 +34,8 @@ QString rollupTitle(const QString &title, bool hasMonths, bool hasDays)
 {
     return hasMonths && hasDays ? Martlet::tr("month and day × %1").arg(title)
            : hasMonths          ? Martlet::tr("month × %1").arg(title)
-                                : Martlet::tr("day × %1").arg(title);
+           : hasDays            ? Martlet::tr("day × %1").arg(title)
+                                : Martlet::tr("%1, all time").arg(title);
 }
 
 } // namespace martlet

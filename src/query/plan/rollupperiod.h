@@ -12,7 +12,7 @@ std::optional<Question::Period> wholeMonths(const Question::Period &period);
 std::vector<QueryPlan::RolledUp::Stretch> stretchesOf(const std::optional<Question::Period> &period,
                                                       const QString &months, const QString &days);
 
-// "month and day × store"; `title` is the rollup's.
+// "month and day × store"; neither: "store, all time". `title` is the rollup's.
 QString rollupTitle(const QString &title, bool hasMonths, bool hasDays);
 
 } // namespace martlet

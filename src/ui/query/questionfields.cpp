@@ -23,12 +23,6 @@ bool isCalendar(const SemanticModel &model, const QString &entity)
     });
 }
 
-// Those with neither can be had in reports only.
-bool isAskable(const Measure &measure)
-{
-    return !measure.expression.isEmpty() || measure.formula.kind != Formula::Kind::None;
-}
-
 QString figureOf(const QString &title, const QString &what)
 {
     if (what == u"before")
@@ -59,7 +53,7 @@ QuestionFields::QuestionFields(const SemanticModel &model)
     : m_model(model)
 {
     for (const auto &measure : model.measures()) {
-        if (!isAskable(measure))
+        if (!measure.isAskable())
             continue;
         QuestionField field;
         field.name = measure.name;

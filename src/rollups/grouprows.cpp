@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollups/grouprows.h"
+
+#include "database/session.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+GroupRows::GroupRows(const LineReading &reading, size_t rollup, const RollupTables &tables,
+                     const SemanticModel &model)
+    : m_groups(reading.groups(rollup))
+    , m_tables(tables)
+    , m_keyCount(int(tables.keyColumns().size()) + (tables.finest() == RollupGrain::Day ? 1 : 0))
+{
+    const auto &names = tables.rollup().measures;
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        m_measures.push_back(model.measure(names[at]));
+        m_columns.push_back(reading.columnOf(rollup, at));
+    }
+}
+
+bool GroupRows::comesBefore(size_t a, size_t b) const
+{
+    for (int key = 0; key < m_keyCount; ++key) {
+        const auto one = m_groups.number(a, key), other = m_groups.number(b, key);
+        if (one != other)
+            return m_groups.isText(a, key) ? m_groups.text(a, key) < m_groups.text(b, key) : one < other;
+    }
+    return false;
+}
+
+Result<void> GroupRows::write(Session &session, QDate month) const
+{
+    std::vector<size_t> order(m_groups.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [this](size_t a, size_t b) { return comesBefore(a, b); });
+    const auto grain = m_tables.finest();
+    TRY_ASSIGN(const auto writer,
+               session.bulkInsert(RollupTables::table(m_tables.rollup(), grain), m_tables.columns(grain)));
+    const auto monthText = month.toString(Qt::ISODate).toStdString();
+    for (const auto group : order) {
+        if (grain == RollupGrain::Month)
+            writer->text(monthText);
+        for (int key = 0; key < m_keyCount; ++key) {
+            if (m_groups.isText(group, key))
+                writer->text(m_groups.text(group, key));
+            else
+                writer->integer(m_groups.number(group, key));
+        }
+        for (size_t at = 0; at < m_measures.size(); ++at) {
+            const int column = m_columns[at];
+            if (m_groups.isNull(group, column))
+                writer->null();
+            else if (m_groups.isText(group, column))
+                writer->text(m_groups.text(group, column));
+            else
+                writer->decimal(m_groups.number(group, column), m_measures[at]->storedScale());
+        }
+        TRY(writer->endRow());
+    }
+    TRY(writer->finish());
+    return {};
+}
+
+Result<std::vector<qint64>> GroupRows::changedMembers(Session &session, QDate month) const
+{
+    std::unordered_map<qint64, size_t> groups;
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        groups.emplace(m_groups.number(group, 0), group);
+    std::vector<qint64> changed;
+    const auto columns = m_tables.keyColumns() + m_tables.rollup().measures;
+    TRY(session.forEachRow(
+        u"SELECT %1 FROM %2 WHERE %3 = :month"_s.arg(columns.join(u", "_s),
+                                                     RollupTables::table(m_tables.rollup(), RollupGrain::Month),
+                                                     m_tables.fact().date),
+        {{u"month"_s, month}}, [&](const Row &row) -> Result<void> {
+            const auto found = groups.find(row.integer(0));
+            const bool isThere = found != groups.end();
+            if (!isThere || !isSame(row, found->second))
+                changed.push_back(row.integer(0));
+            if (isThere)
+                groups.erase(found);
+            return {};
+        }));
+    for (const auto &[member, group] : groups)
+        changed.push_back(member);
+    return changed;
+}
+
+// `row`: the key, then the measures.
+bool GroupRows::isSame(const Row &row, size_t group) const
+{
+    for (size_t at = 0; at < m_measures.size(); ++at) {
+        const int column = m_columns[at], kept = int(at) + 1;
+        if (row.isNull(kept) != m_groups.isNull(group, column))
+            return false;
+        if (row.isNull(kept))
+            continue;
+        const bool isSame = m_groups.isText(group, column) ? row.text(kept) == m_groups.text(group, column)
+                                                           : row.units(kept, m_measures[at]->storedScale()) ==
+                                                                 m_groups.number(group, column);
+        if (!isSame)
+            return false;
+    }
+    return true;
+}
+
+} // namespace martlet

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollups/linereading.h"
+
+#include "base/tr.h"
+#include "database/session.h"
+#include "semantic/rowmeasure.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+Result<LineReading> LineReading::of(Session &session, const SemanticModel &model,
+                                    const std::vector<const RollupTables *> &rollups)
+{
+    LineReading reading(model);
+    for (const auto *const tables : rollups)
+        TRY(reading.add(session, *tables));
+    reading.m_read.resize(reading.m_cells.size());
+    return reading;
+}
+
+// Takes a cell that is there already where it is the same.
+int LineReading::cellOf(const Cell &cell)
+{
+    const auto found = std::find(m_cells.begin(), m_cells.end(), cell);
+    if (found != m_cells.end())
+        return int(found - m_cells.begin());
+    m_cells.push_back(cell);
+    return int(m_cells.size()) - 1;
+}
+
+Result<void> LineReading::add(Session &session, const RollupTables &tables)
+{
+    m_fact = &tables.fact();
+    const auto column = [this](const QString &name) { return m_fact->alias + u'.' + name; };
+    std::vector<Source> sources;
+    QString kinds;
+    const auto take = [&](const Cell &cell, QChar kind, bool isMember = false) {
+        sources.push_back({cellOf(cell), isMember});
+        kinds += kind;
+    };
+    const QChar key = QLatin1Char(char(HashGroups::Kind::Key));
+    if (tables.finest() == RollupGrain::Day)
+        take({column(m_fact->date), CellType::Text}, key);
+    for (const auto &name : tables.rollup().keys)
+        take({column(name), CellType::Whole}, key);
+    if (tables.hasGroups())
+        take({column(tables.memberColumn()), CellType::Whole}, key, true);
+    std::vector<int> measures;
+    for (const auto &name : tables.rollup().measures) {
+        const auto &measure = *m_model->measure(name);
+        TRY_ASSIGN(const auto taken, rowMeasure(measure, *m_model, session.engine()));
+        if (!taken)
+            return fail(Error::Kind::Internal,
+                        Martlet::tr("“%1” is not counted line by line.").arg(measure.title));
+        measures.push_back(int(kinds.size()));
+        for (qsizetype at = 0; at < taken->cells.size(); ++at) {
+            const auto kind = HashGroups::Kind(taken->kinds[at].toLatin1());
+            const bool isDay = measure.format == u"date" || taken->cells[at] == column(m_fact->date);
+            const bool isAmount = kind == HashGroups::Kind::Sum || kind == HashGroups::Kind::Total;
+            const auto type = kind == HashGroups::Kind::Count ? CellType::Presence
+                              : isDay                         ? CellType::Text
+                              : isAmount                      ? CellType::Amount
+                                                              : CellType::Whole;
+            take({taken->cells[at], type, isAmount ? measure.storedScale() : 0}, taken->kinds[at]);
+        }
+    }
+    auto letters = HashGroups::kindsOf(kinds.toStdString());
+    if (!letters)
+        return fail(Error::Kind::Internal,
+                    Martlet::tr("The rollup by %1 keeps too many measures.").arg(tables.rollup().title));
+    auto &sums = m_sums.emplace_back(std::move(sources), std::move(*letters));
+    sums.measures = std::move(measures);
+    if (!tables.hasGroups())
+        return {};
+    return session.forEachRow(tables.members(), {}, [&sums](const Row &row) -> Result<void> {
+        sums.members.emplace(row.integer(0), row.integer(1));
+        return {};
+    });
+}
+
+void LineReading::clear()
+{
+    for (auto &sums : m_sums)
+        sums.groups.clear();
+}
+
+Result<void> LineReading::read(Session &session, QDate from, QDate to, std::stop_token stop)
+{
+    QStringList selected;
+    for (const auto &cell : m_cells)
+        selected += cell.sql;
+    const auto &alias = m_fact->alias;
+    const auto sql = u"SELECT %1 FROM %2 %3 WHERE %3.%4 BETWEEN :from AND :to"_s.arg(
+        selected.join(u", "_s), m_fact->table, alias, m_fact->date);
+    TRY(session.forEachRow(
+        sql, {{u"from"_s, from}, {u"to"_s, to}}, [this](const Row &row) { return addRow(row); },
+        std::move(stop)));
+    const bool isOverflown =
+        std::any_of(m_sums.begin(), m_sums.end(), [](const auto &sums) { return sums.groups.isOverflown(); });
+    return isOverflown ? fail(Error::Kind::Input, Martlet::tr("A sum has more than 18 digits."))
+                       : Result<void>();
+}
+
+Result<void> LineReading::addRow(const Row &row)
+{
+    for (size_t at = 0; at < m_cells.size(); ++at) {
+        auto &read = m_read[at];
+        const auto &cell = m_cells[at];
+        read.isNull = row.isNull(int(at));
+        if (read.isNull || cell.type == CellType::Presence)
+            read.number = 1;
+        else if (cell.type == CellType::Text)
+            read.text = row.text(int(at));
+        else
+            read.number = cell.type == CellType::Amount ? row.units(int(at), cell.scale) : row.integer(int(at));
+    }
+    for (auto &sums : m_sums) {
+        for (int column = 0; column < int(sums.sources.size()); ++column) {
+            const auto [cell, isMember] = sums.sources[size_t(column)];
+            const auto &read = m_read[size_t(cell)];
+            if (read.isNull) {
+                sums.groups.null(column);
+            } else if (m_cells[size_t(cell)].type == CellType::Text) {
+                sums.groups.text(column, read.text);
+            } else if (!isMember) {
+                sums.groups.integer(column, read.number);
+            } else {
+                const auto found = sums.members.find(read.number);
+                if (found == sums.members.end())
+                    return fail(Error::Kind::Internal,
+                                Martlet::tr("A member of a fact is in no group of its rollup."));
+                sums.groups.integer(column, found->second);
+            }
+        }
+        sums.groups.endRow();
+    }
+    return {};
+}
+
+} // namespace martlet

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/hashgroups.h"
+#include "rollups/rolluptables.h"
+
+#include <deque>
+#include <stop_token>
+#include <unordered_map>
+
+namespace martlet {
+
+class Row;
+class Session;
+
+// Reads the lines of one fact once for several rollups of it, and groups them in memory for each: by its day,
+// keys and group, or where it keeps no days by its keys. Amounts are whole units of their stored decimals.
+class LineReading final
+{
+public:
+    // The tables outlive it. An Error is one of the model, or of reading which member is in which group.
+    [[nodiscard]] static Result<LineReading> of(Session &session, const SemanticModel &model,
+                                                const std::vector<const RollupTables *> &rollups);
+
+    // Adds the lines of these days, both inside.
+    [[nodiscard]] Result<void> read(Session &session, QDate from, QDate to, std::stop_token stop);
+    // What has been read since the last clear(). Its columns are the day, if there is one, the keys with the
+    // group, and a measure's cells one after the other.
+    const HashGroups &groups(size_t rollup) const { return m_sums[rollup].groups; }
+    int columnOf(size_t rollup, qsizetype measure) const { return m_sums[rollup].measures[size_t(measure)]; }
+    void clear();
+
+private:
+    enum class CellType { Text, Whole, Amount, Presence };
+    struct Cell // of a line
+    {
+        QString sql;
+        CellType type = CellType::Whole;
+        int scale = 0;
+        bool operator==(const Cell &) const = default;
+    };
+    struct Source // of a column of the groups
+    {
+        int cell = 0;
+        bool isMember = false; // whose group is meant
+    };
+    struct Sums // of one rollup
+    {
+        std::vector<Source> sources;
+        std::unordered_map<qint64, qint64> members; // and their groups
+        std::vector<int> measures;                  // the first column of each
+        HashGroups groups;
+        Sums(std::vector<Source> sources, std::vector<HashGroups::Kind> kinds)
+            : sources(std::move(sources))
+            , groups(std::move(kinds))
+        {
+        }
+    };
+    struct Read // what a cell has in the line
+    {
+        bool isNull = true;
+        qint64 number = 0;
+        std::string_view text;
+    };
+
+    explicit LineReading(const SemanticModel &model)
+        : m_model(&model)
+    {
+    }
+    [[nodiscard]] Result<void> add(Session &session, const RollupTables &tables);
+    int cellOf(const Cell &cell);
+    [[nodiscard]] Result<void> addRow(const Row &row);
+
+    const SemanticModel *m_model;
+    const ModelEntity *m_fact = nullptr;
+    std::vector<Cell> m_cells;
+    std::deque<Sums> m_sums;
+    std::vector<Read> m_read;
+};
+
+} // namespace martlet
