@@ -34,10 +34,35 @@ QString eitherWay(const QString &kept, const QString &counted)
     return u"${when rollup=yes: %1}${when rollup=no: %2}"_s.arg(kept, counted);
 }
 
-QStringList measuresIn(const QString &sql)
+// One rollup's part of a template. `named`: whether its name stands in the placeholders, as that of the others
+// does.
+class KeptSums final
+{
+public:
+    KeptSums(const Rollup &rollup, const SemanticModel &model, bool isNamed)
+        : m_rollup(rollup)
+        , m_model(model)
+        , m_fact(*model.entity(rollup.fact))
+        , m_measure(u"\\$\\{kept %1(\\w+)\\}"_s.arg(isNamed ? rollup.name + u"\\."_s : QString()))
+        , m_rows(u"\\$\\{kept_rows %1:(\\w+) :(\\w+)\\}"_s.arg(isNamed ? rollup.name + u' ' : QString()))
+    {
+    }
+    Result<QString> written(const QString &sql) const;
+
+private:
+    QStringList measuresIn(const QString &sql) const;
+    QString stretches(const QString &from, const QString &to, const QStringList &measures) const;
+
+    const Rollup &m_rollup;
+    const SemanticModel &m_model;
+    const ModelEntity &m_fact;
+    QString m_measure, m_rows; // patterns
+};
+
+QStringList KeptSums::measuresIn(const QString &sql) const
 {
     QStringList names;
-    replaced(sql, u"\\$\\{kept (\\w+)\\}"_s, [&names](const auto &match) {
+    replaced(sql, m_measure, [&names](const auto &match) {
         if (!names.contains(match.captured(1)))
             names += match.captured(1);
         return QString();
@@ -45,34 +70,48 @@ QStringList measuresIn(const QString &sql)
     return names;
 }
 
-} // namespace
+QString KeptSums::stretches(const QString &from, const QString &to, const QStringList &measures) const
+{
+    const auto columns = (QStringList{m_fact.date} + m_rollup.keys + measures).join(u", "_s);
+    const auto rowsOf = [&](RollupGrain grain) {
+        return u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns, RollupTables::table(m_rollup, grain), m_fact.date);
+    };
+    return u"(%1 BETWEEN :%3_month AND :%4_month UNION ALL %2 >= :%3 AND %5 < :%3_month UNION ALL %2 > "
+           u":%4_month AND %5 "
+           "<= :%4)"_s.arg(rowsOf(RollupGrain::Month), rowsOf(RollupGrain::Day), from, to, m_fact.date);
+}
 
-Result<QString> withKeptSums(const QString &sql, const Rollup &rollup, const SemanticModel &model)
+Result<QString> KeptSums::written(const QString &sql) const
 {
     const auto measures = measuresIn(sql);
     for (const auto &name : measures) {
-        if (!rollup.measures.contains(name))
+        if (!m_rollup.measures.contains(name))
             return fail(Error::Kind::Input,
-                        Martlet::tr("the rollup by %1 does not keep “%2”.").arg(rollup.title, name));
+                        Martlet::tr("the rollup by %1 does not keep “%2”.").arg(m_rollup.title, name));
     }
-    const auto &fact = *model.entity(rollup.fact);
-    const auto columns = (QStringList{fact.date} + rollup.keys + measures).join(u", "_s);
-    const auto rowsOf = [&](RollupGrain grain) {
-        return u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns, RollupTables::table(rollup, grain), fact.date);
-    };
-    const auto days = RollupTables::table(rollup, RollupGrain::Day);
-    auto both = replaced(sql, u"\\$\\{kept_rows :(\\w+) :(\\w+)\\}"_s, [&](const auto &match) {
-        const auto from = match.captured(1), to = match.captured(2);
-        const auto stretches = u"(%1 BETWEEN :%3_month AND :%4_month UNION ALL %2 >= :%3 AND %5 < :%3_month "
-                               "UNION ALL %2 > :%4_month AND %5 <= :%4)"_s.arg(
-                                   rowsOf(RollupGrain::Month), rowsOf(RollupGrain::Day), from, to, fact.date);
-        return eitherWay(stretches, fact.table);
+    const auto both = replaced(sql, m_rows, [&](const auto &match) {
+        return eitherWay(stretches(match.captured(1), match.captured(2), measures), m_fact.table);
     });
-    both.replace(u"${kept_days}"_s, eitherWay(days, fact.table));
-    return replaced(both, u"\\$\\{kept (\\w+)\\}"_s, [&](const auto &match) {
+    return replaced(both, m_measure, [this](const auto &match) {
         const auto name = match.captured(1);
-        return eitherWay(RollupTables::keptSum(*model.measure(name), fact.alias), u"${%1}"_s.arg(name));
+        return eitherWay(RollupTables::keptSum(*m_model.measure(name), m_fact.alias), u"${%1}"_s.arg(name));
     });
+}
+
+} // namespace
+
+Result<QString> withKeptSums(const QString &sql, const std::vector<const Rollup *> &rollups,
+                             const SemanticModel &model)
+{
+    const auto &first = *rollups.front();
+    const auto &fact = model.entity(first.fact)->table;
+    auto both = sql;
+    both.replace(u"${kept_days}"_s, eitherWay(RollupTables::table(first, RollupGrain::Day), fact));
+    both.replace(u"${kept_all}"_s, eitherWay(RollupTables::table(first, RollupGrain::All), fact));
+    for (const auto *const rollup : rollups) {
+        TRY_ASSIGN(both, KeptSums(*rollup, model, rollup != &first).written(both));
+    }
+    return both;
 }
 
 } // namespace martlet

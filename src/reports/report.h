@@ -62,13 +62,22 @@ struct ReportParameter
     qint64 minimum = 0, maximum = 0; // for Number
 };
 
-// The rollup that a report reads in place of its fact, where it is there.
+// A rollup that a report reads in place of its fact.
 struct ReportRollup
 {
     QString name, title;
-    QStringList unless; // parameters that ask for more than it keeps, when they are set
-    bool isByDay = false;
     std::map<QString, QString> definitions; // of its tables, by engine
+};
+
+// The rollups a report reads, where all of them are there.
+struct ReportRollups
+{
+    std::vector<ReportRollup> all; // the first is the one that is meant where none is named
+    QStringList unless;            // parameters that ask for more than they keep, when they are set
+    bool isByDay = false;          // no months are read
+    bool isAllTime = false;        // what is read has no days, so the period must hold all there are
+
+    QString title() const; // "product and store"
 };
 
 // A template as resources/reports/<id>.toml states it.
@@ -82,7 +91,7 @@ struct Report
     QString grain;
     QString totals; // what the totals row stands for, a sentence; empty: no totals row
     QString limit;  // the parameter that says how many rows are shown; totals, ranks and shares are over all
-    std::optional<ReportRollup> rollup = {};
+    std::optional<ReportRollups> rollups = {};
     std::map<QString, QString> sql; // "sqlite" and "postgresql", measures expanded, conditions not yet
 };
 

@@ -129,7 +129,7 @@ Result<Report> ReportReader::read(const QByteArray &toml)
         report.columns.push_back(std::move(column));
     }
     TRY_ASSIGN(report.chart, readChart(object.value("chart"_L1).toObject()));
-    TRY(readRollup(object, report));
+    TRY(readRollups(object, report));
     TRY(readSql(object.value("sql"_L1).toObject(), report));
     TRY(checkParameters(report));
     TRY(checkColumns(report));
@@ -242,32 +242,38 @@ Result<ChartSpec> ReportReader::readChart(const QJsonObject &object) const
     return chart;
 }
 
-Result<void> ReportReader::readRollup(const QJsonObject &object, Report &report) const
+Result<void> ReportReader::readRollups(const QJsonObject &object, Report &report) const
 {
-    const auto name = textIn(object, "rollup");
-    if (name.isEmpty())
-        return {};
-    const auto *const rollup = m_model.rollup(name);
-    if (!rollup || !rollup->attributes.isEmpty())
-        return wrong(name, Martlet::tr("there is no such rollup with keys alone."));
-    ReportRollup kept;
-    kept.name = name;
-    kept.title = rollup->title;
-    kept.unless = textsIn(object, "rollup_unless");
-    for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
-        TRY_ASSIGN(const auto tables, RollupTables::of(*rollup, m_model, engine));
-        kept.definitions[nameOf(engine)] = tables.definition();
+    ReportRollups rollups;
+    for (const auto &name : textsIn(object, "rollups")) {
+        const auto *const rollup = m_model.rollup(name);
+        if (!rollup || !rollup->attributes.isEmpty())
+            return wrong(name, Martlet::tr("there is no such rollup with keys alone."));
+        ReportRollup kept{name, rollup->title, {}};
+        for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            TRY_ASSIGN(const auto tables, RollupTables::of(*rollup, m_model, engine));
+            kept.definitions[nameOf(engine)] = tables.definition();
+        }
+        rollups.all.push_back(std::move(kept));
     }
-    kept.isByDay = !textIn(object.value("sql"_L1).toObject(), "any").contains(u"${kept_rows "_s);
-    report.rollup = std::move(kept);
+    if (rollups.all.empty())
+        return {};
+    const auto sql = textIn(object.value("sql"_L1).toObject(), "any");
+    rollups.unless = textsIn(object, "rollup_unless");
+    rollups.isByDay = sql.contains(u"${kept_days}"_s);
+    rollups.isAllTime = sql.contains(u"${kept_all}"_s);
+    report.rollups = std::move(rollups);
     return {};
 }
 
 Result<QString> ReportReader::keptWays(const QString &sql, const Report &report) const
 {
-    if (!report.rollup)
+    if (!report.rollups)
         return sql;
-    auto both = withKeptSums(sql, *m_model.rollup(report.rollup->name), m_model);
+    std::vector<const Rollup *> rollups;
+    for (const auto &rollup : report.rollups->all)
+        rollups.push_back(m_model.rollup(rollup.name));
+    auto both = withKeptSums(sql, rollups, m_model);
     if (!both)
         return wrong(u"sql"_s, both.error().message);
     return both;
@@ -301,7 +307,7 @@ Result<void> ReportReader::checkParameters(const Report &report) const
         if (parameter.kind == ParameterKind::Choice && parameter.choices.empty())
             return wrong(parameter.name, Martlet::tr("a choice needs choices."));
     }
-    const auto unless = report.rollup ? report.rollup->unless : QStringList();
+    const auto unless = report.rollups ? report.rollups->unless : QStringList();
     for (const QString &name : unless + QStringList{report.limit, report.chart.topFrom}) {
         if (!name.isEmpty() && !declaredParameter(report, name))
             return wrong(name, Martlet::tr("there is no such parameter."));

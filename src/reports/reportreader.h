@@ -27,7 +27,7 @@ private:
     Result<ReportColumn> readColumn(const QJsonObject &object) const;
     Result<void> takeFromMeasure(ReportColumn &column, const QString &measure, QString &format) const;
     Result<ChartSpec> readChart(const QJsonObject &object) const;
-    Result<void> readRollup(const QJsonObject &object, Report &report) const;
+    Result<void> readRollups(const QJsonObject &object, Report &report) const;
     Result<QString> keptWays(const QString &sql, const Report &report) const;
     Result<void> readSql(const QJsonObject &object, Report &report) const;
     Result<void> checkParameters(const Report &report) const;

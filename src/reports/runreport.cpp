@@ -17,6 +17,14 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+QString ReportRollups::title() const
+{
+    QString title = all.front().title;
+    for (size_t at = 1; at < all.size(); ++at)
+        title = Martlet::tr("%1 and %2").arg(title, all[at].title);
+    return title;
+}
+
 namespace {
 
 using ParameterKind = ReportParameter::Kind;
@@ -101,34 +109,40 @@ Bindings bindingsOf(const Report &report, const std::vector<ResolvedParameter> &
     return bindings;
 }
 
-// Why the report cannot read a rollup; empty: it can.
+// Why the report cannot read its rollups; empty: it can.
 QString whyNoRollup(const Report &report, const std::vector<ResolvedParameter> &parameters,
                     const WarehouseFacts &facts, Engine engine)
 {
-    if (!report.rollup)
+    if (!report.rollups)
         return Martlet::tr("No rollup is kept of what it counts.");
-    const auto &rollup = *report.rollup;
-    for (const auto &name : rollup.unless) {
+    const auto &rollups = *report.rollups;
+    for (const auto &name : rollups.unless) {
         const auto *const parameter = resolvedNamed(parameters, name);
         if (parameter && isSet(*parameter))
-            return Martlet::tr("The rollup by %1 has no “%2”.").arg(rollup.title, parameter->label);
+            return Martlet::tr("The rollup by %1 has no “%2”.").arg(rollups.title(), parameter->label);
     }
-    const bool isThere = isReady(facts.rollups, rollup.name, rollup.definitions.at(nameOf(engine)));
-    return isThere ? QString() : rollupNotThere(rollup.title);
+    const auto *const period = resolvedNamed(parameters, u"period"_s);
+    if (rollups.isAllTime && period && (period->from > facts.firstSale || period->to < facts.asOf))
+        return Martlet::tr("The rollup by %1 is read for all time only.").arg(rollups.title());
+    for (const auto &rollup : rollups.all) {
+        if (!isReady(facts.rollups, rollup.name, rollup.definitions.at(nameOf(engine))))
+            return rollupNotThere(rollup.title);
+    }
+    return {};
 }
 
-QString rollupOf(const ReportRollup &rollup, const std::vector<ResolvedParameter> &parameters)
+QString rollupOf(const ReportRollups &rollups, const std::vector<ResolvedParameter> &parameters)
 {
-    bool hasMonths = false, hasDays = rollup.isByDay;
+    bool hasMonths = false, hasDays = rollups.isByDay;
     for (const auto &name : {u"period"_s, u"compare"_s}) {
         const auto *const period = resolvedNamed(parameters, name);
-        if (rollup.isByDay || !period || !period->from.isValid())
+        if (rollups.isByDay || rollups.isAllTime || !period || !period->from.isValid())
             continue;
         const auto whole = wholeMonths({period->from, period->to, {}});
         hasMonths |= whole.has_value();
         hasDays |= !whole || whole->from != period->from || whole->to != period->to;
     }
-    return rollupTitle(rollup.title, hasMonths, hasDays);
+    return rollupTitle(rollups.title(), hasMonths, hasDays);
 }
 
 Result<SqlQuestion> questionFor(const Report &report, const std::vector<ResolvedParameter> &parameters,
@@ -141,13 +155,18 @@ Result<SqlQuestion> questionFor(const Report &report, const std::vector<Resolved
         if (isSet(parameter))
             values[parameter.name] = parameter.value;
     }
+    const bool isFiltered =
+        std::any_of(report.parameters.begin(), report.parameters.end(), [&](const auto &parameter) {
+            return parameter.kind == ReportParameter::Kind::Member && values.contains(parameter.name);
+        });
+    values[u"filtered"_s] = isFiltered ? u"yes"_s : u"no"_s;
     TRY_ASSIGN(const QString sql, applyConditions(report.sql.at(nameOf(engine)), values));
     SqlQuestion question;
     question.sql = formatSql(sql);
     question.grain = report.grain;
     question.whyNot = whyNot;
     if (whyNot.isEmpty())
-        question.rollup = rollupOf(*report.rollup, parameters);
+        question.rollup = rollupOf(*report.rollups, parameters);
     const QStringList used = parameterNames(question.sql);
     for (auto &binding : bindingsOf(report, parameters, facts)) {
         if (used.contains(binding.first))

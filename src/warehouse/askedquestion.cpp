@@ -143,7 +143,7 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     PreparedQuestion prepared;
     TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
     if (rollups.isWished)
-        RollupMatch(model, rollups.ready).apply(prepared.plan);
+        RollupMatch(model, rollups.ready, rollups.allDays).apply(prepared.plan);
     TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
     TRY_ASSIGN(auto text, writeSql(prepared.plan, model, engine, SqlUse::Run));
     prepared.sql.shownSql = prepared.shown.sql;
@@ -164,7 +164,9 @@ Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question, co
         warehouse, stop, [&](const WarehouseFacts &facts, SeenStates &seen) -> Result<QuestionAnswer> {
             TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
             TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
-            Asking asking(warehouse, model, viewer, stop, progress, {useRollups, std::move(ready)}, seen);
+            const QuestionPeriod allDays{facts.firstSale, facts.asOf, {}};
+            Asking asking(warehouse, model, viewer, stop, progress, {useRollups, std::move(ready), allDays},
+                          seen);
             return asking.ask(resolved);
         });
 }

@@ -22,6 +22,7 @@ struct RollupUse
 {
     bool isWished = true;
     QStringList ready = {};
+    QuestionPeriod allDays = {}; // the first and the last day with sales; a period that holds both is all time
 };
 
 // An answer as people see it.

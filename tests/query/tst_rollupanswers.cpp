@@ -35,11 +35,27 @@ const QStringList measures{u"revenue"_s,
                            u"customer_revenue"_s,
                            u"known_customer_share"_s,
                            u"units_per_receipt"_s};
-const QStringList rare{u"customers"_s, u"stock"_s, u"units_received"_s, u"employees"_s};
-const QStringList dimensions{u"date.year"_s,        u"date.quarter"_s,       u"date.month"_s,
-                             u"store.city"_s,       u"store.store_name"_s,   u"store.country"_s,
-                             u"product.category"_s, u"product.department"_s, u"product.product_name"_s,
-                             u"product.brand"_s,    u"customer.country"_s,   u"supplier.supplier_name"_s};
+const QStringList rare{u"customers"_s,         u"stock"_s,
+                       u"units_received"_s,    u"employees"_s,
+                       u"customer_receipts"_s, u"revenue_per_customer"_s};
+const QStringList dimensions{u"date.year"_s,
+                             u"date.quarter"_s,
+                             u"date.month"_s,
+                             u"store.city"_s,
+                             u"store.store_name"_s,
+                             u"store.country"_s,
+                             u"product.category"_s,
+                             u"product.department"_s,
+                             u"product.product_name"_s,
+                             u"product.brand"_s,
+                             u"customer.country"_s,
+                             u"supplier.supplier_name"_s,
+                             u"customer.customer_tier"_s,
+                             u"customer.customer_id"_s,
+                             u"product.product_id"_s,
+                             u"employee.position"_s,
+                             u"employee.employee_id"_s,
+                             u"date.full_date"_s};
 
 class RandomQuestions final
 {
@@ -186,6 +202,22 @@ private Q_SLOTS:
             << u"The rollup by store has no “Category”."_s;
         QTest::newRow("customers") << QStringList{u"customers"_s} << city << may << endOfMay << QString()
                                    << u"The rollup by store has no “Customers”."_s;
+        const QStringList buyers{u"customers"_s, u"customer_receipts"_s}, tier{u"customer.customer_tier"_s};
+        QTest::newRow("customers of all time")
+            << QStringList{u"customers"_s} << tier << none << none << u"customer, all time"_s << QString();
+        QTest::newRow("customers by month")
+            << QStringList{u"customers"_s} << tier << may << endOfMay << u"month × customer"_s << QString();
+        QTest::newRow("customers of some days") << QStringList{u"customers"_s} << tier << midMay << endOfMay
+                                                << QString() << u"The rollup by store has no “Customers”."_s;
+        QTest::newRow("receipts of tiers")
+            << buyers << tier << may << endOfMay << QString() << u"The rollup by store has no “Customers”."_s;
+        QTest::newRow("receipts of customers") << buyers << QStringList{u"customer.customer_id"_s} << may
+                                               << endOfMay << u"month × customer"_s << QString();
+        QTest::newRow("employees") << QStringList{u"employees"_s} << city << may << endOfMay
+                                   << u"month × employee × store"_s << QString();
+        QTest::newRow("receipts by product number")
+            << QStringList{u"receipts"_s} << QStringList{u"product.product_id"_s} << may << endOfMay
+            << u"month × product"_s << QString();
         QTest::newRow("stock") << QStringList{u"stock"_s} << city << may << endOfMay << QString()
                                << u"No rollup is kept of it."_s;
         QTest::newRow("two facts") << QStringList{u"revenue"_s, u"units_received"_s} << city << may << endOfMay

@@ -28,12 +28,15 @@ void collectColumns(const QueryPlan::Condition &condition, std::vector<QueryPlan
 class Attempt final
 {
 public:
-    Attempt(const SemanticModel &model, const Rollup &rollup, const QueryPlan &plan, const QueryPlan::Leg &leg)
+    Attempt(const SemanticModel &model, const Rollup &rollup, const QueryPlan &plan, const QueryPlan::Leg &leg,
+            const QuestionPeriod &allDays)
         : m_model(model)
         , m_rollup(rollup)
         , m_fact(*model.entity(rollup.fact))
         , m_plan(plan)
         , m_leg(leg)
+        , m_isAllTime(!leg.period || (allDays.from.isValid() && leg.period->from <= allDays.from &&
+                                      leg.period->to >= allDays.to))
     {
     }
     // Why it does not fit; empty: it does.
@@ -55,6 +58,7 @@ private:
     const ModelEntity &m_fact;
     const QueryPlan &m_plan;
     const QueryPlan::Leg &m_leg;
+    bool m_isAllTime;         // no day is left out
     std::set<QString> m_kept; // aliases of joins that stay
     QString m_grouped;        // alias of the one that the groups stand for
     bool m_isByMonth = true;  // nothing finer is asked for
@@ -122,7 +126,7 @@ QString Attempt::complaintOfDays() const
 {
     if (m_rollup.hasDays)
         return {};
-    const bool isWhole = !m_leg.period || wholeMonths(*m_leg.period) == m_leg.period;
+    const bool isWhole = m_isAllTime || wholeMonths(*m_leg.period) == m_leg.period;
     return isWhole && m_isByMonth && m_leg.shift.days == 0
                ? QString()
                : Martlet::tr("The rollup by %1 is kept by whole months.").arg(m_rollup.title);
@@ -194,11 +198,13 @@ QueryPlan::Leg Attempt::rewritten() const
     QueryPlan::RolledUp rollup;
     const auto days = RollupTables::table(m_rollup, RollupGrain::Day);
     const auto months = RollupTables::table(m_rollup, RollupGrain::Month);
-    const bool isOfAllTime = !m_rollup.hasDays && !m_hasDays && !m_leg.period;
+    const bool isOfAllTime = !m_rollup.hasDays && !m_hasDays && m_isAllTime;
+    if (!m_rollup.hasDays && m_isAllTime)
+        leg.period.reset(); // its months are read whole, and over all time there are no days
     if (isOfAllTime)
         rollup.stretches = {{RollupTables::table(m_rollup, RollupGrain::All), {}}};
     else if (isByMonth)
-        rollup.stretches = stretchesOf(m_leg.period, months, days);
+        rollup.stretches = stretchesOf(leg.period, months, days);
     else
         rollup.stretches = {{days, m_leg.period}};
     const auto isOf = [&](const QString &table) {
@@ -230,7 +236,7 @@ void RollupMatch::apply(QueryPlan &plan) const
         for (const auto &rollup : m_model.rollups()) {
             if (m_model.entity(rollup.fact)->table != leg.table)
                 continue;
-            Attempt attempt(m_model, rollup, plan, leg);
+            Attempt attempt(m_model, rollup, plan, leg, m_allDays);
             const auto said = attempt.complaint();
             if (!said.isEmpty()) {
                 complaints.append(said);

@@ -15,10 +15,12 @@ struct Rollup;
 class RollupMatch final
 {
 public:
-    // `ready`: the rollups that may be read.
-    RollupMatch(const SemanticModel &model, QStringList ready)
+    // `ready`: the rollups that may be read; `allDays`: those that have rows, not valid where they are not
+    // known.
+    RollupMatch(const SemanticModel &model, QStringList ready, const QuestionPeriod &allDays = {})
         : m_model(model)
         , m_ready(std::move(ready))
+        , m_allDays(allDays)
     {
     }
     // Of legs that go on reading their fact it says why.
@@ -27,6 +29,7 @@ public:
 private:
     const SemanticModel &m_model;
     QStringList m_ready;
+    QuestionPeriod m_allDays;
 };
 
 } // namespace martlet

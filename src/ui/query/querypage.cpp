@@ -219,7 +219,8 @@ Result<PreparedQuestion> QueryPage::preparedFor(const Question &asked) const
     const auto &model = m_fields.model();
     TRY_ASSIGN(const auto resolved, resolvedQuestion(asked, m_facts.firstSale, m_facts.asOf));
     TRY_ASSIGN(auto ready, readyRollups(m_facts.rollups, model, m_source->engine()));
-    return prepare(resolved, model, m_source->engine(), {true, std::move(ready)});
+    return prepare(resolved, model, m_source->engine(),
+                   {true, std::move(ready), {m_facts.firstSale, m_facts.asOf, {}}});
 }
 
 void QueryPage::ask()
