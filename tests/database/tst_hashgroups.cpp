@@ -11,6 +11,7 @@
 
 #include <map>
 #include <random>
+#include <thread>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -224,6 +225,22 @@ private Q_SLOTS:
         QVERIFY(!found);
         QVERIFY2((found.error().message + found.error().detail).contains(said),
                  qPrintable(found.error().message));
+    }
+
+    void itStopsInTheMiddle()
+    {
+        std::stop_source stop;
+        std::jthread other([&stop] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            stop.request_stop();
+        });
+        const auto endless =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i % 10 FROM n"_s;
+        const auto found = m_session->select(u"SELECT c0 FROM hash_groups(:rows, 'k')"_s,
+                                             {{u"rows"_s, endless}}, {}, stop.get_token());
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Cancelled);
+        VERIFY_OK(m_session->scalar(u"SELECT c0 FROM hash_groups('SELECT 1', 'k')"_s)); // and goes on
     }
 
 private:
