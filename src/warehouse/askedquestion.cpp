@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "query/answer/finishedrows.h"
 #include "query/answer/othersrows.h"
+#include "query/plan/daysofconditions.h"
 #include "query/plan/planner.h"
 #include "query/plan/rollupmatch.h"
 #include "query/plan/sqlwriter.h"
@@ -58,6 +59,7 @@ Result<QuestionAnswer> Asking::ask(const Question &question)
     if (question.period)
         answer.period = Period{question.period->from, question.period->to}.shown();
     answer.before = comparedPeriod(question).shown();
+    answer.conditions = daysOfConditions(question.where, m_model);
     return answer;
 }
 

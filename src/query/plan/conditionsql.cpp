@@ -2,6 +2,7 @@
 #include "query/plan/conditionsql.h"
 
 #include "query/plan/legsql.h"
+#include "query/plan/namedplans.h"
 
 namespace martlet {
 
@@ -96,6 +97,8 @@ Result<QString> conditionSql(const QueryPlan::Condition &condition, BoundSql &sq
     if (condition.isTree())
         return treeSql(condition, sql, textOf);
     TRY_ASSIGN(const auto column, textOf(condition.column));
+    if (condition.kind == Filter::Kind::Among)
+        return u"%1 IN (SELECT %2 FROM %3)"_s.arg(column, condition.member, rowsTable(condition.question));
     if (condition.kind != Filter::Kind::Has)
         return comparisonSql(condition, column, sql);
     TRY_ASSIGN(const auto members, LegSql(condition.has.front(), sql).members(condition.column));

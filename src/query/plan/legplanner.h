@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "query/plan/joinpath.h"
+#include "query/plan/madefields.h"
 #include "query/plan/queryplan.h"
 
 namespace martlet {
@@ -14,10 +15,11 @@ class SemanticModel;
 class LegPlanner final
 {
 public:
-    LegPlanner(const SemanticModel &model, const ModelEntity &fact, bool isSnapshot);
+    LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool isSnapshot);
 
     // An Error, here and below, names what the fact does not reach.
     [[nodiscard]] Result<void> reach(const QString &entity);
+    [[nodiscard]] Result<QueryPlan::Column> reachDimension(const QString &name);
     [[nodiscard]] Result<void> narrow(const Filter &where);
     [[nodiscard]] Result<void> narrow(const std::optional<Question::Period> &period);
     QueryPlan::Leg take();
@@ -27,8 +29,12 @@ private:
     [[nodiscard]] Result<void> addCalendar();
     [[nodiscard]] Result<void> narrowByDays(const Filter &where);
     [[nodiscard]] Result<QueryPlan::Condition> condition(const Filter &where);
+    [[nodiscard]] Result<QueryPlan::Column> column(const QString &field);
+    [[nodiscard]] Result<QueryPlan::Condition> during(const Filter &filter);
+    [[nodiscard]] Result<QueryPlan::Condition> among(const Filter &filter);
     [[nodiscard]] Result<QueryPlan::Condition> has(const Filter &filter);
 
+    const MadeFields &m_fields;
     const SemanticModel &m_model;
     const ModelEntity &m_fact;
     const Relationship *m_calendar = nullptr; // of a snapshot

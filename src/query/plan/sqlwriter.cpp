@@ -4,6 +4,7 @@
 #include "query/plan/boundsql.h"
 #include "query/plan/conditionsql.h"
 #include "query/plan/legsql.h"
+#include "query/plan/namedplans.h"
 #include "query/sqlformat.h"
 
 #include <algorithm>
@@ -19,12 +20,12 @@ namespace {
 class Writing final
 {
 public:
-    Writing(const QueryPlan &plan, const SemanticModel &model, Engine engine)
+    Writing(const QueryPlan &plan, BoundSql &sql)
         : m_plan(plan)
-        , m_sql(model, engine)
+        , m_sql(sql)
     {
     }
-    Result<WrittenSql> write();
+    Result<QString> write();
 
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
@@ -35,10 +36,10 @@ private:
     Result<QString> order();
 
     const QueryPlan &m_plan;
-    BoundSql m_sql;
+    BoundSql &m_sql;
 };
 
-Result<WrittenSql> Writing::write()
+Result<QString> Writing::write()
 {
     TRY_ASSIGN(auto sql, isOneLeg() ? rows() : together());
     if (m_plan.isWholeInSql()) {
@@ -52,12 +53,7 @@ Result<WrittenSql> Writing::write()
         if (m_plan.limit > 0)
             sql += u" LIMIT %1"_s.arg(m_plan.limit);
     }
-    WrittenSql written{formatSql(sql), m_sql.takeBindings(), {}};
-    for (const auto &column : m_plan.columns) {
-        if (!column.isMade())
-            written.columns.push_back({column.name, column.type, column.scale});
-    }
-    return written;
+    return sql;
 }
 
 Result<QString> Writing::rows()
@@ -128,11 +124,36 @@ Result<QString> Writing::order()
     return keys.isEmpty() ? QString() : u" ORDER BY "_s + keys.join(u", "_s);
 }
 
+// The names that the columns of a question have where others stand on it.
+QStringList columnsOf(const QueryPlan &plan)
+{
+    QStringList names;
+    for (int i = 0; i < int(plan.columns.size()); ++i) {
+        if (!plan.columns[size_t(i)].isMade())
+            names += rowsColumn(plan, i);
+    }
+    return names;
+}
+
 } // namespace
 
 Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine)
 {
-    return Writing(plan, model, engine).write();
+    BoundSql sql(model, engine);
+    QStringList named;
+    for (const auto &question : plan.questions) {
+        TRY_ASSIGN(const auto rows, Writing(question, sql).write());
+        named += u"%1(%2) AS (%3)"_s.arg(rowsTable(question.name), columnsOf(question).join(u", "_s), rows);
+    }
+    TRY_ASSIGN(auto text, Writing(plan, sql).write());
+    if (!named.isEmpty())
+        text = u"WITH "_s + named.join(u", "_s) + u' ' + text;
+    WrittenSql written{formatSql(text), sql.takeBindings(), {}};
+    for (const auto &column : plan.columns) {
+        if (!column.isMade())
+            written.columns.push_back({column.name, column.type, column.scale});
+    }
+    return written;
 }
 
 } // namespace martlet
