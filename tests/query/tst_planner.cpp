@@ -291,6 +291,12 @@ definition = "Visits."
             "c": {"measures": ["units"], "by": ["store.city"], "where": {"field": "store.city", "among": "a"}}},
             "over": "c", "measures": ["rows"])",
             u"stands on its own answer: c › a › b › c"_s);
+        row("all days", R"("measures": ["units"], "by": ["date.month"], "members": "all")",
+            u"would be all days there are. Choose a period"_s);
+        row("all members of rows", monthly + R"("over": "monthly", "measures": ["rows"], "by": ["store.city"],
+            "members": "all")",
+            u"Ask there for all members"_s);
+        row("a union", R"("union": ["a", "b"])", u"Rows of several questions one below the other"_s);
         row("no ends", R"("measures": ["units"], "where": {"field": "date.year", "from": "", "to": ""})",
             u"neither a first nor a last value"_s);
     }

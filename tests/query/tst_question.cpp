@@ -125,6 +125,10 @@ private Q_SLOTS:
              u"made[0].format: One of money, quantity"_s);
         rest("no decimals", R"("made": [{"name": "a", "expression": "units", "decimals": 1.5}])",
              u"made[0].decimals: A number of decimals from 0 to 9"_s);
+        rest("no members", R"("members": "every")", u"members: \"of-any-fact\", \"of-each-fact\" or"_s);
+        row("union of one", R"({"version": 1, "union": ["a"]})", u"union: The names of two questions"_s);
+        row("union and measures", R"({"version": 1, "union": ["a", "b"], "measures": ["units"]})",
+            u"“measures” is not known here"_s);
         rest("questions no object", R"("questions": [])", u"questions: Questions by their names"_s);
         rest("no question", R"("questions": {"a": 3})", u"questions.a: A question is expected here"_s);
         rest("wrong inside a question", R"("questions": {"a": {"measures": ["units"], "limit": 0}})",

@@ -9,7 +9,6 @@
 #include "semantic/semanticmodel.h"
 
 #include <algorithm>
-#include <set>
 
 namespace martlet {
 
@@ -32,26 +31,28 @@ QStringList presentIn(const Relationship *calendar)
     return calendar ? QStringList{calendar->toEntity} : QStringList();
 }
 
-void collectEntities(const Filter &filter, const MadeFields &fields, std::set<QString> &entities)
+} // namespace
+
+std::set<QString> entitiesIn(const Filter &filter, const MadeFields &fields)
 {
     const auto its = fields.entitiesOf(filter.field);
-    entities.insert(its.begin(), its.end());
+    std::set<QString> entities(its.begin(), its.end());
     if (its.isEmpty() && !filter.field.isEmpty())
         entities.insert(filter.field);
     if (filter.kind == Filter::Kind::Has)
-        return; // its part speaks of another leg
+        return entities; // its part speaks of another leg
     for (const auto &part : filter.parts)
-        collectEntities(part, fields, entities);
+        entities.merge(entitiesIn(part, fields));
+    return entities;
 }
 
-} // namespace
-
-LegPlanner::LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool isSnapshot)
+LegPlanner::LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool isSnapshot,
+                       const QStringList &present)
     : m_fields(fields)
     , m_model(fields.model())
     , m_fact(fact)
     , m_calendar(isSnapshot ? calendarOf(m_model, fact) : nullptr)
-    , m_path(m_model, fact, presentIn(m_calendar))
+    , m_path(m_model, fact, presentIn(m_calendar) + present)
     , m_leg{.table = fact.table, .alias = fact.alias, .day = fact.date}
 {
     if (!m_calendar)
@@ -110,8 +111,7 @@ Result<void> LegPlanner::narrowByDays(const Filter &where)
 {
     const bool isList = where.kind == Filter::Kind::All;
     for (const auto &part : isList ? where.parts : std::vector<Filter>{where}) {
-        std::set<QString> entities;
-        collectEntities(part, m_fields, entities);
+        const auto entities = entitiesIn(part, m_fields);
         const bool hasDays = entities.contains(m_calendar->toEntity);
         if (hasDays && entities.size() > 1)
             return fail(

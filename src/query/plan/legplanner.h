@@ -6,16 +6,23 @@
 #include "query/plan/madefields.h"
 #include "query/plan/queryplan.h"
 
+#include <set>
+
 namespace martlet {
 
 class SemanticModel;
+
+// The tables that a tree of conditions speaks of.
+std::set<QString> entitiesIn(const Filter &filter, const MadeFields &fields);
 
 // Plans one leg: the joins from its fact to all that is asked of it, and its conditions. Of a snapshot the days
 // stand in a calendar of their own, so conditions on days are told from the others.
 class LegPlanner final
 {
 public:
-    LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool isSnapshot);
+    // `present` are entities that stand beside the fact already.
+    LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool isSnapshot,
+               const QStringList &present = {});
 
     // An Error, here and below, names what the fact does not reach.
     [[nodiscard]] Result<void> reach(const QString &entity);

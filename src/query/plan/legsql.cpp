@@ -156,6 +156,10 @@ QString LegSql::joins() const
 {
     QString sql;
     for (const auto &join : m_leg.joins) {
+        if (join.isCross) {
+            sql += u" CROSS JOIN %1 %2"_s.arg(join.table, join.alias);
+            continue;
+        }
         auto key = join.fromAlias + u'.' + join.fromColumn;
         if (join.fromAlias == m_leg.alias && join.fromColumn == m_leg.day)
             key = shiftedDay(key);

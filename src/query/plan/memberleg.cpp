@@ -35,9 +35,8 @@ QStringList MemberLeg::roots() const
 {
     QStringList roots;
     for (const auto &entity : m_entities) {
-        if (std::none_of(m_entities.begin(), m_entities.end(), [&](const auto &other) {
-                return other != entity && hangsOn(entity, other);
-            }))
+        if (std::none_of(m_entities.begin(), m_entities.end(),
+                         [&](const auto &other) { return other != entity && hangsOn(entity, other); }))
             roots += entity;
     }
     return roots;
@@ -90,7 +89,8 @@ Result<MemberLeg::Conditions> MemberLeg::narrowing(const Filter &where)
     return conditions;
 }
 
-// Members that stand for what is not known are shown where a fact speaks of them; of days those of the period.
+// Members that stand for what is not known are shown where a fact speaks of them, or another member hangs on them;
+// of days those of the period.
 Result<MemberLeg::Conditions> MemberLeg::keys(const Question &question)
 {
     Conditions conditions;
@@ -98,7 +98,7 @@ Result<MemberLeg::Conditions> MemberLeg::keys(const Question &question)
         const auto &entity = *m_fields.model().entity(name);
         const auto join = std::find_if(m_leg.joins.begin(), m_leg.joins.end(),
                                        [&](const auto &one) { return one.entity == name; });
-        if (entity.key.size() != 1 || (join != m_leg.joins.end() && join->isOptional))
+        if (entity.key.size() != 1 || (join != m_leg.joins.end() && !join->isCross))
             continue;
         TRY_ASSIGN(auto key, entityColumn(entity, entity.key.front()));
         QueryPlan::Condition condition{.kind = Filter::Kind::Between};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/plan/namedplans.h"
 
-#include "base/editdistance.h"
 #include "base/tr.h"
 #include "query/plan/planner.h"
+#include "query/question/questionparts.h"
 
 #include <algorithm>
 
@@ -28,25 +28,11 @@ QString complaintOf(const Question &question, const QueryPlan &plan)
 
 } // namespace
 
-Result<const Question *> NamedPlans::find(const QString &name) const
-{
-    QStringList names;
-    for (const auto &question : m_questions) {
-        if (question.name == name)
-            return &question;
-        names += question.name;
-    }
-    const auto meant = nearestName(name, names);
-    return fail(Error::Kind::Input, Martlet::tr("There is no question “%1”.").arg(name) + u' ' +
-                                        (!meant.isEmpty() ? Martlet::tr("Did you mean “%1”?").arg(meant)
-                                                          : Martlet::tr("Write it under “questions”.")));
-}
-
 Result<const QueryPlan *> NamedPlans::plan(const QString &name)
 {
     if (const auto known = m_plans.find(name); known != m_plans.end())
         return &known->second;
-    TRY_ASSIGN(const auto *const question, find(name));
+    TRY_ASSIGN(const auto *const question, namedQuestion(m_questions, name));
     const bool isCircle = m_path.contains(name);
     m_path += name;
     if (isCircle)

@@ -27,8 +27,6 @@ public:
     std::vector<QueryPlan> take(); // each behind those it stands on
 
 private:
-    [[nodiscard]] Result<const Question *> find(const QString &name) const;
-
     const SemanticModel &m_model;
     const std::vector<Question> &m_questions;
     QStringList m_path; // what is being planned

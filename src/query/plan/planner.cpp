@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "query/plan/legplanner.h"
+#include "query/plan/memberleg.h"
 #include "query/plan/namedplans.h"
 #include "query/plan/plannedcondition.h"
 #include "query/question/resolvedquestion.h"
@@ -44,6 +45,10 @@ qsizetype valuesIn(const Question &question)
 
 Result<void> expectAnswerable(const Question &question)
 {
+    if (!question.rowsOf.of.isEmpty())
+        return wrong(
+            Martlet::tr("Rows of several questions one below the other are no question of their own, and "
+                        "nothing can stand on them; the command line answers them."));
     if (question.measures.isEmpty())
         return wrong(Martlet::tr("Nothing is asked for. Choose at least one measure."));
     if (const auto values = valuesIn(question); values > mostValues)
@@ -129,6 +134,7 @@ Result<QueryPlan> Planner::plan(const Question &question, NamedPlans &named) con
     TRY(addMeasures(question, columns, plan));
     TRY_ASSIGN(plan.having, having(question.having, fields, columns));
     TRY(addLegs(question, columns, fields, plan));
+    TRY(addMembers(question, fields, plan));
     plan.columns = columns.take();
     TRY(addSort(question, plan));
     TRY(expectTop(question, plan));
@@ -175,6 +181,21 @@ Result<void> Planner::addLegs(const Question &question, const PlanColumns &colum
         TRY_ASSIGN(auto leg, this->leg(question, fields, wanted));
         plan.legs.push_back(std::move(leg));
     }
+    return {};
+}
+
+// Members of several dimensions have something in common only where a fact speaks of both; each stands with
+// each.
+Result<void> Planner::addMembers(const Question &question, const MadeFields &fields, QueryPlan &plan) const
+{
+    plan.isOfEachLeg = question.members == Question::Members::OfEachFact;
+    if (question.members != Question::Members::All || question.by.isEmpty())
+        return {};
+    if (!question.over.isEmpty())
+        return wrong(Martlet::tr("The rows of the question “%1” are all there are. Ask there for all members.")
+                         .arg(question.over));
+    TRY_ASSIGN(auto leg, MemberLeg(fields).plan(question));
+    plan.legs.push_back(std::move(leg));
     return {};
 }
 

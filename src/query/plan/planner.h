@@ -28,6 +28,8 @@ private:
                                            QueryPlan &plan) const;
     [[nodiscard]] Result<void> addLegs(const Question &question, const PlanColumns &columns,
                                        const MadeFields &fields, QueryPlan &plan) const;
+    [[nodiscard]] Result<void> addMembers(const Question &question, const MadeFields &fields,
+                                          QueryPlan &plan) const;
     [[nodiscard]] Result<QueryPlan::Leg> leg(const Question &question, const MadeFields &fields,
                                              const std::vector<PlanColumns::Wanted> &wanted) const;
     [[nodiscard]] Result<QueryPlan::Condition> having(const Filter &filter, const MadeFields &fields,

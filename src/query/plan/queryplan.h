@@ -31,6 +31,7 @@ struct QueryPlan
         QString entity, table, alias, column; // alias.column = fromAlias.fromColumn
         QString fromAlias, fromColumn;
         bool isOptional = false;
+        bool isCross = false; // each row with each; then no columns
         bool operator==(const Join &) const = default;
     };
     // A dimension (alias and star column, or made of others), a sum the SQL gives (expression), or what is made
@@ -98,7 +99,8 @@ struct QueryPlan
         std::optional<Question::Period> period = {};
         Shift shift = {};
         Condition days = {}, where = {};
-        bool isOfRows = false; // of another question, in place of a fact
+        bool isOfRows = false;    // of another question, in place of a fact
+        bool isOfMembers = false; // brings members, and counts nothing
         std::optional<RolledUp> rollup = {};
         QString whyNot = {}; // why there is none
 
@@ -126,7 +128,8 @@ struct QueryPlan
     std::vector<int> shown;      // dimensions and what was asked for, in the order asked
     std::vector<Window> windows = {};
     Condition having = {};
-    std::vector<Sort> sort; // complete: no two rows are equal in it
+    bool isOfEachLeg = false; // only what all legs have rows of
+    std::vector<Sort> sort;   // complete: no two rows are equal in it
     qint64 limit = 0;
     QString grain;
     QString name = {};                     // of one that others stand on

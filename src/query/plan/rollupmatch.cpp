@@ -184,7 +184,7 @@ void RollupMatch::apply(QueryPlan &plan) const
     for (auto &question : plan.questions)
         apply(question);
     for (auto &leg : plan.legs) {
-        if (leg.isOfRows)
+        if (leg.isOfRows || leg.isOfMembers)
             continue;
         leg.whyNot = Martlet::tr("No rollup is kept of it.");
         if (leg.isSnapshot())

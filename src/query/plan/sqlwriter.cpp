@@ -29,6 +29,7 @@ public:
 
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
+    Result<QString> having();
     Result<QString> rows();
     Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> together();
@@ -42,18 +43,28 @@ private:
 Result<QString> Writing::write()
 {
     TRY_ASSIGN(auto sql, isOneLeg() ? rows() : together());
+    TRY_ASSIGN(const auto having, this->having());
+    sql += having;
     if (m_plan.isWholeInSql()) {
-        if (!isEverything(m_plan.having)) {
-            TRY_ASSIGN(const auto having, conditionSql(m_plan.having, m_sql,
-                                                       [this](const auto &column) { return outside(column); }));
-            sql += u" HAVING "_s + having;
-        }
         TRY_ASSIGN(const auto order, this->order());
         sql += order;
         if (m_plan.limit > 0)
             sql += u" LIMIT %1"_s.arg(m_plan.limit);
     }
     return sql;
+}
+
+Result<QString> Writing::having()
+{
+    QStringList conditions;
+    if (m_plan.isOfEachLeg && !isOneLeg())
+        conditions += u"COUNT(DISTINCT each_fact.leg) = %1"_s.arg(m_plan.legs.size());
+    if (m_plan.isWholeInSql() && !isEverything(m_plan.having)) {
+        TRY_ASSIGN(const auto chosen,
+                   conditionSql(m_plan.having, m_sql, [this](const auto &column) { return outside(column); }));
+        conditions += chosen;
+    }
+    return conditions.isEmpty() ? QString() : u" HAVING "_s + conditions.join(u" AND "_s);
 }
 
 Result<QString> Writing::rows()
@@ -86,7 +97,9 @@ Result<QString> Writing::together()
 {
     QStringList legs;
     for (const auto &leg : m_plan.legs) {
-        TRY_ASSIGN(const auto selected, this->selected(leg, true));
+        TRY_ASSIGN(auto selected, this->selected(leg, true));
+        if (m_plan.isOfEachLeg)
+            selected += u"%1 AS leg"_s.arg(legs.size() + 1);
         TRY_ASSIGN(const auto text, LegSql(leg, m_sql).select(selected, m_plan.columns));
         legs += text;
     }

@@ -43,6 +43,15 @@ Result<Question::Compare> QuestionReader::compare(const QJsonValue &value) const
     return found->compare;
 }
 
+Result<Question::Members> QuestionReader::members(const QJsonValue &value) const
+{
+    for (const auto &[name, members] : membersNames) {
+        if (name == value.toString())
+            return members;
+    }
+    return wrong(u"members"_s, Martlet::tr("\"of-any-fact\", \"of-each-fact\" or \"all\" is expected here."));
+}
+
 Result<std::vector<Question::Sort>> QuestionReader::sort(const QJsonValue &value) const
 {
     std::vector<Question::Sort> keys;

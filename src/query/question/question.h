@@ -102,6 +102,16 @@ struct Question
     using Period = QuestionPeriod;
     static constexpr qint64 mostRows = 1'000'000'000;
     enum class Compare { None, PreviousPeriod, SamePeriodLastYear };
+    // Which rows there are: those that any fact has something in, those that each has, or each member there is.
+    enum class Members { OfAnyFact, OfEachFact, All };
+    // Rows of other questions, one below the other, in place of own ones.
+    struct Union
+    {
+        QStringList of = {};     // their names; empty: none
+        QString label = {};      // the column that says whose row it is; empty: none
+        bool isDistinct = false; // rows that are there already are left out
+        bool operator==(const Union &) const = default;
+    };
     struct Sort
     {
         QString by; // one of the measures or dimensions asked for
@@ -126,9 +136,11 @@ struct Question
     std::vector<MadeField> made = {};
     // Questions that this one and they themselves may name; they have none of their own.
     std::vector<Question> questions = {};
+    Union rowsOf = {};
     QString over = {}; // the one whose rows are counted, in place of a fact's; its columns are the fields then
-    QStringList measures = {};         // "revenue"; at least one
-    QStringList by = {};               // "store.city", "date.month"; none: one row for everything
+    QStringList measures = {}; // "revenue"; at least one
+    QStringList by = {};       // "store.city", "date.month"; none: one row for everything
+    Members members = Members::OfAnyFact;
     std::optional<Period> period = {}; // days of the facts; none: all there are
     // Each measure is followed by its value in that period, the difference and the change in percent.
     Compare compare = Compare::None;

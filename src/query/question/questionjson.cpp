@@ -184,6 +184,10 @@ QJsonObject partsJson(const Question &question)
         json.insert(u"made"_s, madeJson(question.made));
     if (!question.by.isEmpty())
         json.insert(u"by"_s, namesOf(question.by));
+    for (const auto &[name, members] : membersNames) {
+        if (members == question.members && members != Question::Members::OfAnyFact)
+            json.insert(u"members"_s, name.toString());
+    }
     if (question.period)
         json.insert(u"period"_s, periodJson(*question.period));
     if (question.where != Filter())
@@ -194,11 +198,23 @@ QJsonObject partsJson(const Question &question)
     return json;
 }
 
+QJsonObject unionJson(const Question &question)
+{
+    QJsonObject json{{u"union"_s, namesOf(question.rowsOf.of)}};
+    if (!question.title.isEmpty())
+        json.insert(u"title"_s, question.title);
+    if (!question.rowsOf.label.isEmpty())
+        json.insert(u"label"_s, question.rowsOf.label);
+    if (question.rowsOf.isDistinct)
+        json.insert(u"distinct"_s, true);
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const Question &question)
 {
-    auto json = partsJson(question);
+    auto json = question.rowsOf.of.isEmpty() ? partsJson(question) : unionJson(question);
     json.insert(u"version"_s, QuestionReader::version);
     if (!question.parameters.empty())
         json.insert(u"parameters"_s, parametersJson(question.parameters));

@@ -166,7 +166,9 @@ Result<Question> QuestionReader::read(const QByteArray &text)
     if (object.contains("questions"_L1)) {
         TRY_ASSIGN(questions, this->questions(object.value("questions"_L1)));
     }
-    TRY_ASSIGN(auto question, parts(object, {u"version"_s, u"parameters"_s, u"questions"_s}));
+    TRY_ASSIGN(auto question, object.contains("union"_L1)
+                                  ? united(object)
+                                  : parts(object, {u"version"_s, u"parameters"_s, u"questions"_s}));
     question.parameters = m_parameters;
     question.questions = std::move(questions);
     return question;
@@ -175,9 +177,9 @@ Result<Question> QuestionReader::read(const QByteArray &text)
 Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringList &keys)
 {
     TRY(expectOnly(object,
-                   keys + QStringList{u"title"_s, u"made"_s, u"over"_s, u"measures"_s, u"by"_s, u"period"_s,
-                                      u"compare"_s, u"where"_s, u"having"_s, u"windows"_s, u"top"_s,
-                                      u"totals"_s, u"sort"_s, u"limit"_s},
+                   keys + QStringList{u"title"_s, u"made"_s, u"over"_s, u"measures"_s, u"by"_s, u"members"_s,
+                                      u"period"_s, u"compare"_s, u"where"_s, u"having"_s, u"windows"_s,
+                                      u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
                    {}));
     Question question;
     if (object.contains("title"_L1)) {
@@ -192,6 +194,9 @@ Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringL
     TRY_ASSIGN(question.measures, texts(object.value("measures"_L1), u"measures"_s));
     if (object.contains("by"_L1)) {
         TRY_ASSIGN(question.by, texts(object.value("by"_L1), u"by"_s));
+    }
+    if (object.contains("members"_L1)) {
+        TRY_ASSIGN(question.members, members(object.value("members"_L1)));
     }
     if (object.contains("period"_L1)) {
         TRY_ASSIGN(question.period, period(object.value("period"_L1), u"period"_s));

@@ -26,6 +26,15 @@ inline constexpr std::array windowNames{
     WindowName{u"running", WindowWish::Kind::Running}, WindowName{u"share", WindowWish::Kind::Share},
     WindowName{u"rank", WindowWish::Kind::Rank}, WindowName{u"moving_average", WindowWish::Kind::MovingAverage},
     WindowName{u"step", WindowWish::Kind::Step}};
+// Which rows an answer has, as documents write it.
+struct MembersName
+{
+    QStringView name;
+    Question::Members members;
+};
+inline constexpr std::array membersNames{MembersName{u"of-any-fact", Question::Members::OfAnyFact},
+                                         MembersName{u"of-each-fact", Question::Members::OfEachFact},
+                                         MembersName{u"all", Question::Members::All}};
 struct ParameterTypeName
 {
     QStringView name;
@@ -89,6 +98,8 @@ private:
     [[nodiscard]] Result<const QuestionParameter *> named(const QString &text, const Place &place) const;
     // What stands in every question; `keys` may stand beside it.
     [[nodiscard]] Result<Question> parts(const QJsonObject &object, const QStringList &keys);
+    [[nodiscard]] Result<Question::Members> members(const QJsonValue &value) const;
+    [[nodiscard]] Result<Question> united(const QJsonObject &object) const;
     [[nodiscard]] Result<std::vector<Question>> questions(const QJsonValue &value);
     [[nodiscard]] Result<std::vector<MadeField>> made(const QJsonValue &value) const;
     [[nodiscard]] Result<MadeField> madeField(const QJsonObject &object, const Place &place) const;

@@ -34,4 +34,26 @@ Result<std::vector<Question>> QuestionReader::questions(const QJsonValue &value)
     return all;
 }
 
+// {"union": ["north", "south"], "label": "Part", "distinct": true}; what else is asked for, those questions
+// say.
+Result<Question> QuestionReader::united(const QJsonObject &object) const
+{
+    TRY(expectOnly(
+        object,
+        {u"version"_s, u"title"_s, u"parameters"_s, u"questions"_s, u"union"_s, u"label"_s, u"distinct"_s},
+        {}));
+    Question question;
+    if (object.contains("title"_L1)) {
+        TRY_ASSIGN(question.title, text(object.value("title"_L1), u"title"_s));
+    }
+    TRY_ASSIGN(question.rowsOf.of, texts(object.value("union"_L1), u"union"_s));
+    if (question.rowsOf.of.size() < 2)
+        return wrong(u"union"_s, Martlet::tr("The names of two questions or more are expected here."));
+    if (object.contains("label"_L1)) {
+        TRY_ASSIGN(question.rowsOf.label, text(object.value("label"_L1), u"label"_s));
+    }
+    TRY_ASSIGN(question.rowsOf.isDistinct, truth(object.value("distinct"_L1), u"distinct"_s));
+    return question;
+}
+
 } // namespace martlet

@@ -60,6 +60,12 @@ QStringList FurtherParts::wordsOf(const Question &question)
         words += tr("%1 = %2").arg(field.name, field.expression);
     if (!question.over.isEmpty())
         words += tr("counted over %1").arg(question.over);
+    if (!question.rowsOf.of.isEmpty())
+        words += tr("rows of %1").arg(question.rowsOf.of.join(u", "_s));
+    if (question.members == Question::Members::All)
+        words += tr("all members");
+    else if (question.members == Question::Members::OfEachFact)
+        words += tr("only members that each fact has");
     for (const auto &one : question.questions)
         words += tr("question %1").arg(one.title.isEmpty() ? one.name : one.title);
     return words;

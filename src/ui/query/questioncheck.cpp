@@ -21,6 +21,7 @@ Question blankOf(const Question &question)
     return {.parameters = question.parameters,
             .made = question.made,
             .questions = question.questions,
+            .rowsOf = question.rowsOf,
             .over = question.over};
 }
 
