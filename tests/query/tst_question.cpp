@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A question's document: read, written, and each wrong place named.
+#include "query/anyquestion.h"
 #include "query/question/boundquestion.h"
 #include "query/question/questionjson.h"
 #include "support/verify.h"
@@ -45,6 +46,18 @@ private Q_SLOTS:
         VERIFY_OK(again);
         QCOMPARE(*again, *question);
         QCOMPARE(QJsonDocument(toJson(*again)).toJson(), QJsonDocument(toJson(*question)).toJson());
+    }
+
+    void anyQuestionComesBackFromItsDocument()
+    {
+        AnyQuestion random(20251231);
+        for (int round = 0; round < 3000; ++round) {
+            const auto question = random.next();
+            const auto text = QJsonDocument(toJson(question)).toJson();
+            const auto again = questionFromJson(text, u"test"_s);
+            VERIFY_OK(again);
+            QVERIFY2(*again == question, text.constData());
+        }
     }
 
     void whatIsWrongIsNamedWithItsPlace_data()

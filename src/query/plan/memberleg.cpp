@@ -89,8 +89,8 @@ Result<MemberLeg::Conditions> MemberLeg::narrowing(const Filter &where)
     return conditions;
 }
 
-// Members that stand for what is not known are shown where a fact speaks of them, or another member hangs on them;
-// of days those of the period.
+// Members that stand for what is not known are shown where a fact speaks of them, or another member hangs on
+// them; of days those of the period.
 Result<MemberLeg::Conditions> MemberLeg::keys(const Question &question)
 {
     Conditions conditions;

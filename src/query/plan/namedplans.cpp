@@ -22,7 +22,7 @@ QString complaintOf(const Question &question, const QueryPlan &plan)
         return Martlet::tr("it has figures that look at other rows. Leave them out");
     if (!plan.isWholeInSql())
         return Martlet::tr(
-            "it chooses or sorts by what is divided or made at the end. Use the sums that is made of");
+            "it chooses or sorts by what is divided or made at the end. Choose and sort by sums");
     return {};
 }
 
