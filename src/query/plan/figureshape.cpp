@@ -44,7 +44,7 @@ Shape ofNumber(const QString &text)
     return {{}, true, false, point < 0 ? 0 : int(text.size() - point) - 1};
 }
 
-Shape product(const Shape &a, const Shape &b)
+Shape productOf(const Shape &a, const Shape &b)
 {
     const bool isBySum = (a.isPlain && b.isSum) || (a.isSum && b.isPlain);
     Shape made{u"number"_s, a.isPlain && b.isPlain, isBySum, a.decimals + b.decimals};
@@ -61,7 +61,7 @@ Shape product(const Shape &a, const Shape &b)
     return made;
 }
 
-Shape quotient(const Shape &a, const Shape &b)
+Shape quotientOf(const Shape &a, const Shape &b)
 {
     Shape made{u"number"_s, a.isPlain && b.isPlain};
     const bool isOfThings = b.isPlain || b.format == u"integer" || b.format == u"quantity";
@@ -107,9 +107,9 @@ Shape shapeOf(const FieldExpression::Node &node, const std::vector<Shape> &shape
     case Kind::Number:
         return ofNumber(node.text);
     case Kind::Multiply:
-        return product(shapes[size_t(node.parts[0])], shapes[size_t(node.parts[1])]);
+        return productOf(shapes[size_t(node.parts[0])], shapes[size_t(node.parts[1])]);
     case Kind::Divide:
-        return quotient(shapes[size_t(node.parts[0])], shapes[size_t(node.parts[1])]);
+        return quotientOf(shapes[size_t(node.parts[0])], shapes[size_t(node.parts[1])]);
     case Kind::Negate:
     case Kind::Add:
     case Kind::Subtract:

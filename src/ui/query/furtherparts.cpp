@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int betweenParts = 4;
+constexpr int betweenParts = 4, longestChip = 260; // pixels of its text
 
 } // namespace
 
@@ -42,7 +42,7 @@ void FurtherParts::showQuestion(const Question &question)
         delete item;
     }
     for (const auto &each : words) {
-        auto *chip = new ChipButton(each, this);
+        auto *chip = new ChipButton(fontMetrics().elidedText(each, Qt::ElideRight, longestChip), this);
         chip->setAccessibleName(each);
         chip->setToolTip(each);
         m_flow->addWidget(chip);
