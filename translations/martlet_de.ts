@@ -1634,10 +1634,6 @@
         <translation>„%1“ nennt die falsche Anzahl Spalten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no period. Use one of %2, or two days like 2025-01-01..2025-12-31.</source>
-        <translation>„%1“ ist kein Zeitraum. Möglich sind %2 oder zwei Tage wie 2025-01-01..2025-12-31.</translation>
-    </message>
-    <message>
         <source>The period &quot;%1&quot; ends before it begins. Exchange its two days.</source>
         <translation>Der Zeitraum „%1“ endet, bevor er beginnt. Die beiden Tage vertauschen.</translation>
     </message>
@@ -4527,10 +4523,6 @@
         <translation>„%1“ hängt nicht an „%2“: keine Beziehung führt dorthin. Lassen Sie eines davon weg oder ergänzen Sie die Beziehung im Modell.</translation>
     </message>
     <message>
-        <source>Two ways lead from “%1” to “%2”: %3, and %4. Give the model one of them only.</source>
-        <translation>Von „%1“ nach „%2“ führen zwei Wege: %3 und %4. Lassen Sie im Modell nur einen davon stehen.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be compared with “%2”. Write a value such as %3.</source>
         <translation>„%1“ lässt sich nicht mit „%2“ vergleichen. Schreiben Sie einen Wert wie %3.</translation>
     </message>
@@ -4657,10 +4649,6 @@
     <message>
         <source>counts the rows of no fact of the model</source>
         <translation>zählt die Zeilen keines Fakts des Modells</translation>
-    </message>
-    <message>
-        <source>A question has no parameters. Change its file, or ask with --sql.</source>
-        <translation>Eine Frage hat keine Parameter. Ändern Sie ihre Datei oder fragen Sie mit --sql.</translation>
     </message>
     <message>
         <source>The conditions name %L1 values; %L2 are the most. Choose a coarser dimension.</source>
@@ -5096,6 +5084,370 @@
     <message>
         <source>There is no rollup “%1”. There are: %2.</source>
         <translation>Es gibt kein Rollup „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of a row cannot be made: %2. Ask for a shorter period, or split it further.</source>
+        <translation>„%1“ einer Zeile lässt sich nicht bilden: %2. Fragen Sie nach einem kürzeren Zeitraum oder teilen Sie weiter auf.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 columns and “%3” has %4, so their rows do not fit one below the other. Ask for the same columns.</source>
+        <translation>„%1“ hat %2 Spalten und „%3“ hat %4, daher passen ihre Zeilen nicht untereinander. Fragen Sie nach denselben Spalten.</translation>
+    </message>
+    <message>
+        <source>Column %1 of “%2” is “%3” and of “%4” “%5”, which are of different types. Ask for columns of the same types.</source>
+        <translation>Spalte %1 von „%2“ ist „%3“ und von „%4“ „%5“; das sind verschiedene Typen. Fragen Sie nach Spalten gleicher Typen.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>ein Rechenzeichen oder das Ende</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2.</source>
+        <translation>%1 wird hier erwartet, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The expression is too long. Make it of several fields.</source>
+        <translation>Der Ausdruck ist zu lang. Bilden Sie ihn aus mehreren Feldern.</translation>
+    </message>
+    <message>
+        <source>Parts stand in each other more than %1 deep.</source>
+        <translation>Teile stehen mehr als %1-fach ineinander.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>A value is expected here, not “%1”.</source>
+        <translation>Hier wird ein Wert erwartet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to a number. Write one as 12.50.</source>
+        <translation>„%1“ gehört nicht zu einer Zahl. Schreiben Sie eine wie 12.50.</translation>
+    </message>
+    <message>
+        <source>This text is not closed. Put a &apos; behind it.</source>
+        <translation>Dieser Text ist nicht geschlossen. Setzen Sie ein &apos; dahinter.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here. Texts stand in &apos;single quotes&apos;.</source>
+        <translation>„%1“ hat hier keine Bedeutung. Texte stehen in &apos;einfachen Anführungszeichen&apos;.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>This has more than %1 decimals.</source>
+        <translation>Das hat mehr als %1 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than are kept exactly.</source>
+        <translation>„%1“ hat mehr Stellen, als genau gehalten werden.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here; this is %2.</source>
+        <translation>%1 wird hier erwartet; dies ist %2.</translation>
+    </message>
+    <message>
+        <source> Write a day as date &apos;2025-12-31&apos;.</source>
+        <translation> Schreiben Sie einen Tag als date &apos;2025-12-31&apos;.</translation>
+    </message>
+    <message>
+        <source>What rows are split by is not divided, for that is not exact. Multiply the other side, or compare in a case.</source>
+        <translation>Wonach Zeilen aufgeteilt werden, wird nicht geteilt, denn das ist nicht genau. Multiplizieren Sie die andere Seite, oder vergleichen Sie in einem case.</translation>
+    </message>
+    <message>
+        <source>Conditions are equal or not; none is more than another.</source>
+        <translation>Bedingungen sind gleich oder nicht; keine ist mehr als eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is for dimensions, not for figures.</source>
+        <translation>„%1“ ist für Dimensionen, nicht für Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is for figures, not for dimensions.</source>
+        <translation>„%1“ ist für Kennzahlen, nicht für Dimensionen.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>Es gibt keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 values or more, not %3.</source>
+        <translation>„%1“ nimmt %2 Werte oder mehr, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 values, not %3.</source>
+        <translation>„%1“ nimmt %2 Werte, nicht %3.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>a number has more digits than are kept exactly</source>
+        <translation>eine Zahl hat mehr Stellen, als genau gehalten werden</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>The warehouse has a “%1” already. Give the field of the question another name.</source>
+        <translation>Das Warehouse hat schon ein „%1“. Geben Sie dem Feld der Abfrage einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is made twice.</source>
+        <translation>„%1“ wird zweimal gebildet.</translation>
+    </message>
+    <message>
+        <source>The expression is too long with all that it is made of.</source>
+        <translation>Der Ausdruck ist mit allem, woraus er gebildet ist, zu lang.</translation>
+    </message>
+    <message>
+        <source>It is made from itself: %1.</source>
+        <translation>Es ist aus sich selbst gebildet: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be counted by a question; the reports have it.</source>
+        <translation>„%1“ kann keine Abfrage zählen; die Berichte haben es.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Fields are named like “revenue” or “store.city”.</source>
+        <translation>Felder heißen etwa „revenue“ oder „store.city“.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the warehouse can make a field of.</source>
+        <translation>Aus „%1“ kann das Warehouse kein Feld bilden.</translation>
+    </message>
+    <message>
+        <source>It is made of no field, so it splits nothing.</source>
+        <translation>Es ist aus keinem Feld gebildet, also teilt es nichts auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure, and other fields here are measures: an expression is made of one of both.</source>
+        <translation>„%1“ ist keine Kennzahl, andere Felder hier sind es: Ein Ausdruck besteht aus einem von beiden.</translation>
+    </message>
+    <message>
+        <source>A figure is a number; this is none.</source>
+        <translation>Eine Kennzahl ist eine Zahl; dies ist keine.</translation>
+    </message>
+    <message>
+        <source>Several ways lead from “%1” to “%2”, and none is shorter: %3. Give the model one of them only.</source>
+        <translation>Mehrere Wege führen von „%1“ zu „%2“, und keiner ist kürzer: %3. Geben Sie dem Modell nur einen davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is made of days and of other things at once, so “%2” cannot be told apart by it. Make two fields of it.</source>
+        <translation>„%1“ ist aus Tagen und zugleich aus anderem gebildet, daher lässt sich „%2“ danach nicht aufteilen. Bilden Sie zwei Felder daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and belongs to none, so it is in no period. Name a field of days, such as “date.month”.</source>
+        <translation>„%1“ ist kein Tag und gehört zu keinem, liegt also in keinem Zeitraum. Nennen Sie ein Feld von Tagen wie „date.month“.</translation>
+    </message>
+    <message>
+        <source>The question “%1” does not say which members of “%2” are meant: it must be split by that alone.</source>
+        <translation>Die Abfrage „%1“ sagt nicht, welche Mitglieder von „%2“ gemeint sind: Sie muss danach allein aufgeteilt sein.</translation>
+    </message>
+    <message>
+        <source>Where the rows of a question are counted no fields are made. Make them in the question “%1”.</source>
+        <translation>Wo die Zeilen einer Abfrage gezählt werden, werden keine Felder gebildet. Bilden Sie sie in der Abfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not split by “%2”. It is by: %3.</source>
+        <translation>Die Abfrage „%1“ ist nicht nach „%2“ aufgeteilt, sondern nach: %3.</translation>
+    </message>
+    <message>
+        <source>All members of “%1” would be all days there are. Choose a period.</source>
+        <translation>Alle Mitglieder von „%1“ wären alle Tage, die es gibt. Wählen Sie einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>it shows the best members or totals beside its rows. Sort it, and limit its rows</source>
+        <translation>Sie zeigt die besten Mitglieder oder Summen neben ihren Zeilen. Sortieren Sie, und begrenzen Sie die Zeilen</translation>
+    </message>
+    <message>
+        <source>it has figures that look at other rows. Leave them out</source>
+        <translation>Sie hat Zahlen, die auf andere Zeilen sehen. Lassen Sie diese weg</translation>
+    </message>
+    <message>
+        <source>it chooses or sorts by what is divided or made at the end. Choose and sort by sums</source>
+        <translation>Sie wählt oder sortiert nach etwas, das erst am Ende geteilt oder gebildet wird. Wählen und sortieren Sie nach Summen</translation>
+    </message>
+    <message>
+        <source>The question “%1” stands on its own answer: %2. Take one of them away.</source>
+        <translation>Die Abfrage „%1“ steht auf ihrer eigenen Antwort: %2. Nehmen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand on the rows of the question “%1”: %2.</source>
+        <translation>Auf den Zeilen der Abfrage „%1“ kann nichts stehen: %2.</translation>
+    </message>
+    <message>
+        <source>Rows of several questions one below the other are no question of their own, and nothing can stand on them; the command line answers them.</source>
+        <translation>Zeilen mehrerer Abfragen untereinander sind keine eigene Abfrage, und nichts kann auf ihnen stehen; die Befehlszeile beantwortet sie.</translation>
+    </message>
+    <message>
+        <source>The rows of the question “%1” are all there are. Ask there for all members.</source>
+        <translation>Die Zeilen der Abfrage „%1“ sind alle, die es gibt. Fragen Sie dort nach allen Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>The days or members of “%1” are a condition that belongs under “where”.</source>
+        <translation>Die Tage oder Mitglieder von „%1“ sind eine Bedingung, die unter „where“ gehört.</translation>
+    </message>
+    <message>
+        <source>%1, summed</source>
+        <translation>%1, summiert</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1, kleinster Wert</translation>
+    </message>
+    <message>
+        <source>%1, greatest</source>
+        <translation>%1, größter Wert</translation>
+    </message>
+    <message>
+        <source>%1, counted</source>
+        <translation>%1, gezählt</translation>
+    </message>
+    <message>
+        <source>%1, on average</source>
+        <translation>%1, im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>The question has no parameters, so it takes no “%1”.</source>
+        <translation>Die Abfrage hat keine Parameter, also auch kein „%1“.</translation>
+    </message>
+    <message>
+        <source>The question has no parameter “%1”. It has: %2.</source>
+        <translation>Die Abfrage hat keinen Parameter „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value. Give it one, such as %2=%3.</source>
+        <translation>Der Parameter „%1“ hat keinen Wert. Geben Sie ihm einen, etwa %2=%3.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” counts rows: a number from 1 to %L2 is expected, not “%3”.</source>
+        <translation>Der Parameter „%1“ zählt Zeilen: Eine Zahl von 1 bis %L2 wird erwartet, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the parameter “%2”. Write one such as %3.</source>
+        <translation>„%1“ ist kein Wert des Parameters „%2“. Schreiben Sie einen wie %3.</translation>
+    </message>
+    <message>
+        <source>&quot;of-any-fact&quot;, &quot;of-each-fact&quot; or &quot;all&quot; is expected here.</source>
+        <translation>Hier wird &quot;of-any-fact&quot;, &quot;of-each-fact&quot; oder &quot;all&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>One of %1 is expected here.</source>
+        <translation>Eines von %1 wird hier erwartet.</translation>
+    </message>
+    <message>
+        <source>A number of decimals from 0 to %1 is expected here.</source>
+        <translation>Hier wird eine Zahl von Nachkommastellen von 0 bis %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, such as [{&quot;name&quot;: &quot;each&quot;, &quot;expression&quot;: &quot;revenue / units_sold&quot;}].</source>
+        <translation>Hier wird eine Liste erwartet wie [{&quot;name&quot;: &quot;each&quot;, &quot;expression&quot;: &quot;revenue / units_sold&quot;}].</translation>
+    </message>
+    <message>
+        <source>“%1” is no name. Write letters, digits and _, a letter first.</source>
+        <translation>„%1“ ist kein Name. Schreiben Sie Buchstaben, Ziffern und _, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, such as [{&quot;name&quot;: &quot;tier&quot;, &quot;type&quot;: &quot;text&quot;}].</source>
+        <translation>Hier wird eine Liste erwartet wie [{&quot;name&quot;: &quot;tier&quot;, &quot;type&quot;: &quot;text&quot;}].</translation>
+    </message>
+    <message>
+        <source>“%1” is declared twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”. Declare it under “parameters”.</source>
+        <translation>Es gibt keinen Parameter „%1“. Geben Sie ihn unter „parameters“ an.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is of the type %2, which cannot stand here.</source>
+        <translation>Der Parameter „%1“ hat den Typ %2, der hier nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Use one of %2, this-month, this-quarter, last-N-days, last-N-full-months, or two days like 2025-01-01..2025-12-31.</source>
+        <translation>„%1“ ist kein Zeitraum. Verwenden Sie eines von %2, this-month, this-quarter, last-N-days, last-N-full-months oder zwei Tage wie 2025-01-01..2025-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>Es gibt keine Abfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it under “questions”.</source>
+        <translation>Schreiben Sie sie unter „questions“.</translation>
+    </message>
+    <message>
+        <source>A period is expected here: the name of one, or {&quot;from&quot;: DAY, &quot;to&quot;: DAY}.</source>
+        <translation>Hier wird ein Zeitraum erwartet: sein Name oder {&quot;from&quot;: TAG, &quot;to&quot;: TAG}.</translation>
+    </message>
+    <message>
+        <source>Questions by their names are expected here, such as {&quot;best&quot;: {&quot;measures&quot;: [&quot;revenue&quot;]}}.</source>
+        <translation>Hier werden Abfragen nach ihren Namen erwartet wie {&quot;best&quot;: {&quot;measures&quot;: [&quot;revenue&quot;]}}.</translation>
+    </message>
+    <message>
+        <source>A question is expected here, such as {&quot;measures&quot;: [&quot;revenue&quot;]}.</source>
+        <translation>Hier wird eine Abfrage erwartet wie {&quot;measures&quot;: [&quot;revenue&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The names of two questions or more are expected here.</source>
+        <translation>Hier werden die Namen von zwei Abfragen oder mehr erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 not among %2</source>
+        <translation>%1 nicht unter %2</translation>
+    </message>
+    <message>
+        <source>%1 among %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 not in: %2</source>
+        <translation>%1 nicht in: %2</translation>
+    </message>
+    <message>
+        <source>%1 in: %2</source>
+        <translation>%1 in: %2</translation>
+    </message>
+    <message>
+        <source>The question “%1” has totals, which would stand between the rows. Leave them out.</source>
+        <translation>Die Abfrage „%1“ hat Summen, die zwischen den Zeilen stünden. Lassen Sie diese weg.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7039,41 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::FurtherParts</name>
+    <message>
+        <source>Also in its file</source>
+        <translation>Außerdem in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>%1 wird erfragt</translation>
+    </message>
+    <message>
+        <source>counted over %1</source>
+        <translation>gezählt über %1</translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>only members that each fact has</source>
+        <translation>nur Mitglieder, die jeder Fakt hat</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Abfrage %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::GoTo</name>
     <message>
         <source>Search or jump to</source>
@@ -7298,6 +7685,10 @@ im Betrag</translation>
     <message>
         <source>No rollup</source>
         <translation>Kein Rollup</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>alle Mitglieder</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "cli/output.h"
+#include "query/question/boundquestion.h"
 #include "query/question/questionfile.h"
 #include "semantic/semanticmodel.h"
 #include "warehouse/askedquestion.h"
@@ -25,6 +26,7 @@ QByteArray furtherJson(const QuestionAnswer &shown)
         totals.append(isNull(total) ? QJsonValue() : QJsonValue(toText(total)));
     const QJsonObject object{{u"period"_s, shown.period},
                              {u"compared_with"_s, shown.before},
+                             {u"conditions"_s, QJsonArray::fromStringList(shown.conditions)},
                              {u"others"_s, shown.others},
                              {u"totals"_s, totals}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
@@ -59,7 +61,9 @@ Result<void> askInSql(const Invocation &call)
 
 Result<void> askByDocument(const Invocation &call)
 {
-    TRY_ASSIGN(const auto question, readQuestionFile(call.argument(1)));
+    TRY_ASSIGN(auto question, readQuestionFile(call.argument(1)));
+    TRY_ASSIGN(const auto given, parameters(call));
+    TRY_ASSIGN(question, boundQuestion(std::move(question), given));
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
     TRY_ASSIGN(const auto shown, answer(bench->warehouse(), question, model, bench->viewer(), call.stop,
@@ -73,8 +77,6 @@ Result<void> run(const Invocation &call)
     const bool hasDocument = call.words.positionalArguments().size() == 2;
     if (hasSql == hasDocument)
         return usageError(Martlet::tr("Say what to ask: a question's file, or --sql \"SELECT …\""));
-    if (hasDocument && call.has(u"param"_s))
-        return usageError(Martlet::tr("A question has no parameters. Change its file, or ask with --sql."));
     return hasSql ? askInSql(call) : askByDocument(call);
 }
 
@@ -84,7 +86,7 @@ Command askCommand()
 {
     QList<QCommandLineOption> options = outputOptions();
     options.append({u"sql"_s, Martlet::tr("A SELECT statement; it can only read."), u"text"_s});
-    return {u"ask"_s, u"QUESTION.json | --sql TEXT [--param k=v]"_s,
+    return {u"ask"_s, u"QUESTION.json | --sql TEXT, with [--param k=v]"_s,
             Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
 }
 

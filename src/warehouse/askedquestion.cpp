@@ -4,6 +4,8 @@
 #include "base/tr.h"
 #include "query/answer/finishedrows.h"
 #include "query/answer/othersrows.h"
+#include "query/answer/unitedrows.h"
+#include "query/plan/daysofconditions.h"
 #include "query/plan/planner.h"
 #include "query/plan/rollupmatch.h"
 #include "query/question/questionparts.h"
@@ -37,6 +39,7 @@ private:
     Result<QuestionAnswer> rows(const Question &question, const Question &all);
     Result<FinishedRows::Wholes> wholes(const Question &question);
     Result<QuestionAnswer> best(const Question &question);
+    Result<QuestionAnswer> united(const Question &question);
     Result<std::vector<Value>> totals(const Question &question, const ResultSet &rows);
 
     Warehouse &m_warehouse;
@@ -50,6 +53,8 @@ private:
 
 Result<QuestionAnswer> Asking::ask(const Question &question)
 {
+    if (!question.rowsOf.of.isEmpty())
+        return united(question);
     TRY_ASSIGN(auto answer, question.top.count > 0 ? best(question) : rows(question));
     if (question.hasTotals) {
         TRY_ASSIGN(answer.totals, totals(question, *answer.answer.rows));
@@ -57,6 +62,7 @@ Result<QuestionAnswer> Asking::ask(const Question &question)
     if (question.period)
         answer.period = Period{question.period->from, question.period->to}.shown();
     answer.before = comparedPeriod(question).shown();
+    answer.conditions = daysOfConditions(question.where, m_model);
     return answer;
 }
 
@@ -121,6 +127,54 @@ Result<QuestionAnswer> Asking::best(const Question &question)
     shown.others = others.answer.rows->rowCount();
     shown.answer.rows = std::make_shared<const ResultSet>(
         withOthers(*shown.answer.rows, *others.answer.rows, ranked.answer.rows->column(0).name));
+    return shown;
+}
+
+// What was asked beside it, for whoever looks where an answer comes from.
+void join(Answer &whole, const Answer &part)
+{
+    const auto add = [](QString &words, const QString &further, QChar between) {
+        if (!further.isEmpty() && !words.contains(further))
+            words += words.isEmpty() ? further : QString(between) + further;
+    };
+    add(whole.sql, part.sql, u'\n');
+    add(whole.rollup, part.rollup, u' ');
+    add(whole.whyNot, part.whyNot, u' ');
+    whole.elapsedMs += part.elapsedMs;
+    whole.cut |= part.cut;
+    whole.fromCache &= part.fromCache;
+}
+
+Result<QuestionAnswer> Asking::united(const Question &question)
+{
+    std::vector<RowsOfOne> parts;
+    QuestionAnswer shown;
+    for (const auto &name : question.rowsOf.of) {
+        TRY_ASSIGN(const auto *const found, namedQuestion(question.questions, name));
+        if (found->hasTotals)
+            return fail(
+                Error::Kind::Input,
+                Martlet::tr("The question “%1” has totals, which would stand between the rows. Leave them "
+                            "out.")
+                    .arg(name));
+        auto part = *found;
+        part.questions = question.questions;
+        TRY_ASSIGN(auto answer, ask(part));
+        parts.push_back({part.title.isEmpty() ? name : part.title, answer.answer.rows});
+        if (parts.size() == 1) {
+            shown = std::move(answer);
+            continue;
+        }
+        shown.conditions += answer.conditions;
+        join(shown.answer, answer.answer);
+        if (shown.period != answer.period) // each part has its own
+            shown.period = shown.before = QString();
+    }
+    TRY_ASSIGN(auto rows, unitedRows(parts, question.rowsOf));
+    shown.answer.rows = std::make_shared<const ResultSet>(std::move(rows));
+    shown.others = 0;
+    if (!question.rowsOf.label.isEmpty())
+        shown.titles.prepend(question.rowsOf.label);
     return shown;
 }
 

@@ -33,6 +33,7 @@ struct QuestionAnswer
     std::vector<Value> totals; // one per column, Null of dimensions; empty: none were asked for
     qint64 others = 0;         // how many of the last rows stand for all other members
     QString period, before;    // its days for people, and those they are compared with; empty: none
+    QStringList conditions;    // the days that its conditions came to: "Month: 1 Dec–31 Dec 2025"
 };
 
 // Plans a question whose periods have days and writes the SQL of its rows. Pure; an Error says what of the

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/editdistance.h"
 #include "etl/cleaning/clusters.h"
 #include "etl/cleaning/nearpairs.h"
 #include "etl/cleaning/valuetally.h"
-#include "etl/recipe/namesimilarity.h"
 #include "etl/rowtext.h"
 #include "support/peakmemory.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/layoutdrift.h"
 
+#include "base/editdistance.h"
 #include "etl/recipe/namesimilarity.h"
 #include "etl/recipe/recipes.h"
 #include "etl/recipechoice.h"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of tests/query/cases (NAME.json), each answered on both engines, against SQL written by hand
 // (NAME.sql, where ${…} stands for a stored amount of the engine, and ${money 100} for such an amount of that
-// many; ${at7 a} has an amount at seven decimals; ${percent a | b}, ${hundredths a | b} and ${divided a | b}
-// divide columns of one scale to two decimals, and an amount by a number to its own, rounded half away from
-// zero).
+// many, ${pieces 100} likewise for quantities, ${tenths 50} and ${hundredth 225} for numbers; ${cost of p} for
+// the cost of a product "p"; ${at7 a} has an amount at seven decimals; ${percent a | b}, ${hundredths a | b}
+// and ${divided a | b} divide columns of one scale to two decimals, and an amount by a number to its own,
+// rounded half away from zero).
 #include "query/question/questionjson.h"
 #include "query/signup.h"
 #include "reports/shopplace.h"
@@ -46,6 +47,10 @@ QString handWritten(const QString &path, Engine engine)
     const bool isSqlite = engine == Engine::Sqlite;
     const std::vector<std::pair<QString, QString>> words{
         {u"money (\\d+)"_s, isSqlite ? u"\\10000"_s : u"\\1"_s},
+        {u"tenths (\\d+)"_s, isSqlite ? u"\\1"_s : u"(\\1 / 10.0)"_s},
+        {u"hundredth (\\d+)"_s, isSqlite ? u"\\1"_s : u"(\\1 / 100.0)"_s},
+        {u"pieces (\\d+)"_s, isSqlite ? u"\\1000"_s : u"\\1"_s},
+        {u"cost of (\\w+)"_s, isSqlite ? u"\\1.cost_price_e4"_s : u"\\1.cost_price"_s},
         {u"at7 (\\w+)"_s, isSqlite ? u"\\1 * 1000"_s : u"\\1"_s},
         {u"percent (\\w+) \\| (\\w+)"_s, divided(engine, u"100.0"_s, u"10000"_s, u"2"_s)},
         {u"hundredths (\\w+) \\| (\\w+)"_s, divided(engine, u"1.0"_s, u"100"_s, u"2"_s)},

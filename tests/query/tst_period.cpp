@@ -45,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(period->shown(), shown);
     }
 
+    void anyNumberOfDaysAndMonthsResolves()
+    {
+        const QDate asOf(2025, 6, 17);
+        const auto shown = [&](const QString &value) {
+            const auto period = resolvePeriod(value, {}, asOf);
+            return period ? period->shown() : period.error().message;
+        };
+        QCOMPARE(shown(u"last-7-days"_s), u"11 Jun–17 Jun 2025"_s);
+        QCOMPARE(shown(u"last-3-full-months"_s), u"1 Mar–31 May 2025"_s);
+        QCOMPARE(shown(u"this-month"_s), u"1 Jun–17 Jun 2025"_s);
+        QCOMPARE(shown(u"this-quarter"_s), u"1 Apr–17 Jun 2025"_s);
+        for (const QString &value : {u"last-0-days"_s, u"last--days"_s, u"last-99999-days"_s, u"last-x-days"_s})
+            QVERIFY2(shown(value).contains(u"is no period"), qPrintable(value));
+    }
+
     void everyChoiceResolves()
     {
         for (const auto &[value, label] : periodChoices())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A question's document: read, written, and each wrong place named.
+#include "query/anyquestion.h"
+#include "query/question/boundquestion.h"
 #include "query/question/questionjson.h"
 #include "support/verify.h"
 
@@ -44,6 +46,18 @@ private Q_SLOTS:
         VERIFY_OK(again);
         QCOMPARE(*again, *question);
         QCOMPARE(QJsonDocument(toJson(*again)).toJson(), QJsonDocument(toJson(*question)).toJson());
+    }
+
+    void anyQuestionComesBackFromItsDocument()
+    {
+        AnyQuestion random(20251231);
+        for (int round = 0; round < 3000; ++round) {
+            const auto question = random.next();
+            const auto text = QJsonDocument(toJson(question)).toJson();
+            const auto again = questionFromJson(text, u"test"_s);
+            VERIFY_OK(again);
+            QVERIFY2(*again == question, text.constData());
+        }
     }
 
     void whatIsWrongIsNamedWithItsPlace_data()
@@ -93,11 +107,88 @@ private Q_SLOTS:
         rest("rows of a rank", R"("windows": [{"rank": "units", "rows": 2}])", u"“rows” is not known here"_s);
         rest("no top", R"("top": {"count": 0, "of": "a.b", "by": "units"})", u"top.count: A number of rows"_s);
         rest("no truth", R"("totals": 1)", u"totals: true or false"_s);
+        rest("parameters no list", R"("parameters": {"name": "tier"})", u"parameters: A list is expected"_s);
+        rest("no name of a parameter", R"("parameters": [{"name": "a tier", "type": "text"}])",
+             u"parameters[0].name: “a tier” is no name"_s);
+        rest("no type", R"("parameters": [{"name": "tier", "type": "string"}])",
+             u"parameters[0].type: One of text, number, whole"_s);
+        rest("twice declared",
+             R"("parameters": [{"name": "a", "type": "text"}, {"name": "a", "type": "flag"}])",
+             u"parameters[1]: “a” is declared twice"_s);
+        rest("default of another type", R"("parameters": [{"name": "n", "type": "whole", "default": "many"}])",
+             u"parameters[0].default: “many” is no value of the parameter “n”. Write one such as 12"_s);
+        rest("unknown parameter", R"("where": {"field": "a.b", "is": ":tier"})",
+             u"where.is: There is no parameter “tier”"_s);
+        rest("a period as a value",
+             R"("parameters": [{"name": "p", "type": "period"}], "where": {"field": "a.b", "is": ":p"})",
+             u"where.is: The parameter “p” is of the type period"_s);
+        rest("a text as a period", R"("parameters": [{"name": "p", "type": "text"}], "period": ":p")",
+             u"period: The parameter “p” is of the type text"_s);
+        rest("a text as a limit", R"("parameters": [{"name": "p", "type": "text"}], "limit": ":p")",
+             u"limit: The parameter “p” is of the type text"_s);
+        rest("no days", R"("where": {"field": "date.month", "during": 3})",
+             u"where.during: A period is expected here"_s);
+        rest("during and more", R"("where": {"field": "date.month", "during": "this-month", "is": 3})",
+             u"where: “is” is not known here"_s);
+        rest("made no list", R"("made": {"name": "a"})", u"made: A list is expected"_s);
+        rest("made of nothing", R"("made": [{"name": "a"}])", u"made[0].expression: A text is expected"_s);
+        rest("no expression", R"("made": [{"name": "a", "expression": "1 +"}])",
+             u"made[0].expression: column 4: a value is expected here"_s);
+        rest("no format", R"("made": [{"name": "a", "expression": "units", "format": "euro"}])",
+             u"made[0].format: One of money, quantity"_s);
+        rest("no decimals", R"("made": [{"name": "a", "expression": "units", "decimals": 1.5}])",
+             u"made[0].decimals: A number of decimals from 0 to 9"_s);
+        rest("no members", R"("members": "every")", u"members: \"of-any-fact\", \"of-each-fact\" or"_s);
+        row("union of one", R"({"version": 1, "union": ["a"]})", u"union: The names of two questions"_s);
+        row("union and measures", R"({"version": 1, "union": ["a", "b"], "measures": ["units"]})",
+            u"“measures” is not known here"_s);
+        rest("questions no object", R"("questions": [])", u"questions: Questions by their names"_s);
+        rest("no question", R"("questions": {"a": 3})", u"questions.a: A question is expected here"_s);
+        rest("wrong inside a question", R"("questions": {"a": {"measures": ["units"], "limit": 0}})",
+             u"questions.a.limit: A number of rows"_s);
+        rest("questions in a question", R"("questions": {"a": {"measures": ["units"], "questions": {}}})",
+             u"questions.a: “questions” is not known here"_s);
+        rest("no name of a question", R"("questions": {"a b": {}})", u"questions.a b: “a b” is no name"_s);
+        rest("among no question", R"("where": {"field": "a.b", "among": {"measures": ["units"]}})",
+             u"where.among: A text is expected"_s);
         QByteArray deep = R"({"field": "a.b", "is": 1})";
         for (int depth = 0; depth < 100; ++depth)
             deep = R"({"not": )" + deep + '}';
         row("too deep", R"({"version": 1, "measures": ["units"], "where": )" + deep + '}',
             u"more than 64 deep"_s);
+    }
+
+    void parametersStandForTheirValues()
+    {
+        const QByteArray text = R"({"version": 1,
+            "parameters": [{"name": "tier", "type": "text"}, {"name": "n", "type": "whole", "default": 3},
+                           {"name": "when", "type": "period", "default": "this-year"}],
+            "measures": ["units"], "by": ["customer.customer_tier"], "period": ":when",
+            "where": {"all": [{"field": "customer.customer_tier", "one_of": [":tier", "::tier"]},
+                              {"field": "date.month", "during": ":when"}]},
+            "top": {"count": ":n", "of": "customer.customer_tier", "by": "units"}})";
+        const auto question = questionFromJson(text, u"q.json"_s);
+        VERIFY_OK(question);
+        QCOMPARE(question->top.count, 3);
+        const auto bound = boundQuestion(*question, {{u"tier"_s, u"Gold"_s}, {u"n"_s, u"5"_s}});
+        VERIFY_OK(bound);
+        QVERIFY(bound->parameters.empty());
+        QCOMPARE(bound->where.parts[0].values, (QStringList{u"Gold"_s, u":tier"_s}));
+        QCOMPARE(bound->where.parts[1].period->relative, u"this-year"_s);
+        QCOMPARE(bound->period->relative, u"this-year"_s);
+        QCOMPARE(bound->top.count, 5);
+        const auto said = [&](const std::map<QString, QString> &given) {
+            const auto refused = boundQuestion(*question, given);
+            return refused ? QString() : refused.error().message;
+        };
+        QVERIFY(said({}).contains(u"The parameter “tier” has no value. Give it one, such as tier="));
+        QVERIFY(said({{u"teir"_s, u"Gold"_s}}).contains(u"no parameter “teir”. It has: tier, n, when"));
+        QVERIFY(said({{u"tier"_s, u"x"_s}, {u"n"_s, u"five"_s}}).contains(u"“five” is no value"));
+        QVERIFY(said({{u"tier"_s, u"x"_s}, {u"n"_s, u"0"_s}}).contains(u"a number from 1 to 500 is expected"));
+        QVERIFY(said({{u"tier"_s, u"x"_s}, {u"when"_s, u"soon"_s}}).contains(u"such as last-28-days"));
+        QVERIFY(boundQuestion(Question{.measures = {u"units"_s}}, {{u"n"_s, u"1"_s}})
+                    .error()
+                    .message.contains(u"has no parameters"));
     }
 
     void whatIsWrongIsNamedWithItsPlace()

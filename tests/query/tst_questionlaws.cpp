@@ -167,6 +167,51 @@ private Q_SLOTS:
         }
     }
 
+    // What is made of measures is made of the total's own; what is made of dimensions splits like others.
+    void whatIsMadeIsCountedAtItsOwnGrain()
+    {
+        const std::vector<MadeField> made{
+            {.name = u"each"_s, .expression = u"revenue / receipts"_s},
+            {.name = u"net"_s, .expression = u"revenue - returns_value"_s},
+            {.name = u"band"_s,
+             .expression = u"case when product.cost_price < 3 then 'low' else 'high' end"_s}};
+        for (const auto &[engine, place] : m_places) {
+            Question question{.made = made, .measures = {u"each"_s, u"net"_s, u"stock"_s}, .by = {u"band"_s}};
+            question.hasTotals = true;
+            const auto split = ask(*place, question);
+            const auto whole = ask(*place, {.made = made, .measures = question.measures});
+            QCOMPARE(split.answer.rows->rowCount(), qint64(2));
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(split.totals[size_t(i + 1)], whole.answer.rows->value(0, i));
+            question.measures = QStringList{u"net"_s, u"stock"_s, u"lines"_s};
+            expectSumsOfTotals(ask(*place, question), question);
+            question.top = {.count = 1, .of = u"band"_s, .by = u"each"_s};
+            question.measures += u"each"_s;
+            const auto best = ask(*place, question);
+            QCOMPARE(best.others, qint64(1));
+            QCOMPARE(best.totals[4], whole.answer.rows->value(0, 0));
+        }
+    }
+
+    // Members without figures are further rows; those with some stay as they are, and so do totals.
+    void allMembersAddRowsAndNothingElse()
+    {
+        for (const auto &[engine, place] : m_places) {
+            Question question{.measures = {u"revenue"_s, u"customers"_s},
+                              .by = {u"product.product_name"_s, u"store.city"_s, u"date.month"_s}};
+            question.period = {QDate(2025, 11, 20), QDate(2025, 12, 31), {}};
+            question.hasTotals = true;
+            const auto some = ask(*place, question);
+            question.members = Question::Members::All;
+            const auto all = ask(*place, question);
+            QCOMPARE(all.answer.rows->rowCount(), qint64(24 * 6 * 2)); // one store is in no known city
+            QVERIFY(some.answer.rows->rowCount() < all.answer.rows->rowCount());
+            QCOMPARE(all.totals, some.totals);
+            for (const int column : {3, 4})
+                QCOMPARE(cellsOf(*all.answer.rows, 3, column), cellsOf(*some.answer.rows, 3, column));
+        }
+    }
+
     // A question without others is the whole in itself.
     void othersAndTheBestAreEverything()
     {
@@ -214,6 +259,39 @@ private Q_SLOTS:
             question.hasTotals = true;
             expectSumsOfTotals(ask(*place, question), question);
         }
+    }
+
+    void daysOfConditionsAreShown()
+    {
+        Question question{.measures = {u"revenue"_s}};
+        question.where = {.kind = Filter::Kind::All,
+                          .parts = {{.kind = Filter::Kind::During,
+                                     .field = u"date.month"_s,
+                                     .period = QuestionPeriod{{}, {}, u"last-28-days"_s}},
+                                    {.kind = Filter::Kind::Has,
+                                     .field = u"customer"_s,
+                                     .fact = u"sales"_s,
+                                     .period = QuestionPeriod{{}, {}, u"last-12-full-months"_s}}}};
+        const auto answered = ask(*m_places[Engine::Sqlite], question);
+        QCOMPARE(answered.conditions,
+                 (QStringList{u"Month: 4 Dec–31 Dec 2025"_s, u"Sales: 1 Jan–31 Dec 2025"_s}));
+    }
+
+    void rowsThatDoNotFitTogetherAreRefused()
+    {
+        Question question{.questions = {{.name = u"a"_s, .measures = {u"revenue"_s}},
+                                        {.name = u"b"_s, .measures = {u"units"_s}},
+                                        {.name = u"c"_s, .measures = {u"revenue"_s}, .by = {u"store.city"_s}}}};
+        const auto said = [&](const QStringList &names) {
+            question.rowsOf.of = names;
+            const auto answered = answer(*m_places[Engine::Sqlite]->warehouse, question, m_model, viewer, {});
+            return answered ? QString() : answered.error().message;
+        };
+        QVERIFY2(said({u"a"_s, u"b"_s}).contains(u"Column 1 of “a” is “revenue” and of “b” “units”"),
+                 qPrintable(said({u"a"_s, u"b"_s})));
+        QVERIFY(said({u"a"_s, u"c"_s}).contains(u"“a” has 1 columns and “c” has 2"));
+        QVERIFY(said({u"a"_s, u"d"_s}).contains(u"There is no question “d”"));
+        QCOMPARE(said({u"a"_s, u"a"_s}), QString());
     }
 
     void relativePeriodsAreShownAsDays()

@@ -57,10 +57,87 @@ const QStringList dimensions{u"date.year"_s,
                              u"employee.employee_id"_s,
                              u"date.full_date"_s};
 
+const std::vector<MadeField> made{
+    {.name = u"each"_s, .expression = u"revenue / units_sold"_s},
+    {.name = u"net"_s, .expression = u"revenue - returns_value * 2"_s},
+    {.name = u"odd"_s, .expression = u"case when margin_rate > 55 then units_sold else each / 3 end"_s},
+    {.name = u"band"_s,
+     .expression =
+         u"case when product.cost_price < 2.5 then 'low' when product.cost_price < 3.5 then 'middle' end"_s},
+    {.name = u"half"_s, .expression = u"case when date.month <= 6 then 1 else 2 end"_s},
+    {.name = u"weekday"_s, .expression = u"weekday(date.full_date)"_s},
+    {.name = u"label"_s, .expression = u"concat(upper(left(store.country, 2)), ' ', store.city)"_s}};
+const QStringList figures{u"each"_s, u"net"_s, u"odd"_s};
+const QStringList makes{u"band"_s, u"half"_s, u"weekday"_s, u"label"_s};
+
 class RandomQuestions final
 {
 public:
+    // Now and then over the rows of another.
     Question next()
+    {
+        auto question = fromFacts();
+        if (below(12) != 0 || question.by.isEmpty())
+            return question;
+        auto inner = question;
+        inner.windows.clear();
+        inner.sort.clear();
+        inner.hasTotals = false;
+        inner.having = {};
+        inner.questions.clear();
+        inner.name = u"inner"_s;
+        inner.measures = QStringList{u"revenue"_s, u"lines"_s};
+        Question outer{.questions = question.questions, .over = u"inner"_s};
+        outer.questions.push_back(inner);
+        outer.measures = some({u"revenue.sum"_s, u"revenue.average"_s, u"lines.average"_s, u"lines.greatest"_s,
+                               u"revenue.least"_s, u"rows"_s},
+                              2);
+        outer.by = question.by.mid(0, below(2));
+        outer.hasTotals = below(2) == 0;
+        return outer;
+    }
+
+private:
+    Question fromFacts()
+    {
+        auto question = plain();
+        if (below(3) == 0)
+            addMade(question);
+        if (below(6) == 0)
+            addAmong(question);
+        if (question.period && below(6) == 0)
+            question.members = Question::Members(1 + below(2));
+        return question;
+    }
+    void addMade(Question &question)
+    {
+        question.made = made;
+        if (below(2) == 0)
+            question.measures += figures.at(below(int(figures.size())));
+        if (below(2) == 0 && question.by.size() < 3)
+            question.by += makes.at(below(int(makes.size())));
+        const Filter conditions[] = {{.kind = Filter::Kind::Is, .field = u"half"_s, .values = {u"2"_s}},
+                                     {.kind = Filter::Kind::Empty, .field = u"band"_s},
+                                     {.kind = Filter::Kind::Like, .field = u"label"_s, .values = {u"U*"_s}}};
+        if (below(3) == 0)
+            question.where = {.kind = Filter::Kind::All, .parts = {question.where, conditions[below(3)]}};
+    }
+    void addAmong(Question &question)
+    {
+        const QStringList fields{u"store.city"_s, u"product.product_name"_s, u"product.category"_s};
+        const auto &field = fields.at(below(3));
+        Question best{
+            .name = u"best"_s, .measures = {below(2) == 0 ? u"revenue"_s : u"units"_s}, .by = {field}};
+        best.period = period();
+        best.sort = {{best.measures.front(), true}};
+        best.limit = 1 + below(4);
+        question.questions = {best};
+        Filter among{.kind = Filter::Kind::Among, .field = field, .question = u"best"_s};
+        if (below(3) == 0)
+            among = {.kind = Filter::Kind::Not, .parts = {among}};
+        question.where = {.kind = Filter::Kind::All, .parts = {question.where, among}};
+    }
+    Question plain()
     {
         Question question{.measures = some(measures, 1 + below(3)), .by = some(dimensions, below(3))};
         if (below(6) == 0)
@@ -83,7 +160,6 @@ public:
         return question;
     }
 
-private:
     int below(int most) { return int(m_chance() % quint64(most)); }
     QStringList some(QStringList names, int count)
     {
@@ -109,8 +185,11 @@ private:
         const Filter months{.kind = Filter::Kind::OneOf, .field = u"date.month"_s, .values = {u"3"_s, u"11"_s}};
         const Filter kind{.kind = Filter::Kind::Empty, .field = u"product.category"_s};
         const Filter name{.kind = Filter::Kind::Like, .field = u"product.product_name"_s, .values = {u"*e*"_s}};
-        const Filter all[] = {place, months, kind, name};
-        const auto &one = all[below(4)], &other = all[below(4)];
+        const Filter days{.kind = Filter::Kind::During,
+                          .field = u"date.month"_s,
+                          .period = QuestionPeriod{{}, {}, u"last-90-days"_s}};
+        const Filter all[] = {place, months, kind, name, days};
+        const auto &one = all[below(5)], &other = all[below(5)];
         const Filter::Kind trees[] = {Filter::Kind::All, Filter::Kind::Any};
         if (below(2) == 0)
             return one;

@@ -163,6 +163,45 @@ private Q_SLOTS:
         QVERIFY(file.readLine().startsWith(R"("date.year","date.month","revenue","revenue.before",)"));
     }
 
+    // The steps cannot make it, so they must not lose it.
+    void whatTheStepsCannotChangeStaysAndIsRead()
+    {
+        Question question{
+            .parameters = {{.name = u"place"_s, .title = u"Where"_s, .standard = u"Germany"_s}},
+            .made = {{.name = u"each"_s, .title = u"Each"_s, .expression = u"revenue / receipts"_s}},
+            .questions = {{.name = u"best"_s,
+                           .measures = {u"revenue"_s},
+                           .by = {u"product.category"_s},
+                           .sort = {{u"revenue"_s, true}},
+                           .limit = 3}},
+            .measures = {u"each"_s},
+            .by = {u"product.category"_s},
+            .members = Question::Members::All};
+        question.where = {
+            .kind = Filter::Kind::All,
+            .parts = {{.kind = Filter::Kind::Is, .field = u"store.country"_s, .values = {u":place"_s}},
+                      {.kind = Filter::Kind::Among, .field = u"product.category"_s, .question = u"best"_s},
+                      {.kind = Filter::Kind::During,
+                       .field = u"date.month"_s,
+                       .period = QuestionPeriod{.relative = u"this-year"_s}}}};
+        const auto path = m_demo->path(u"further.json"_s);
+        QVERIFY(writeQuestionFile(question, path));
+        m_page->showItem(path);
+        QVERIFY(m_person->shows(question));
+        QStringList chips;
+        for (auto *chip : m_page->findChildren<ChipButton *>())
+            chips += chip->text();
+        for (const auto &text :
+             {u"Each"_s, u"Where = Germany"_s, u"each = revenue / receipts"_s, u"question best"_s,
+              u"all members"_s, u"Category among best"_s, u"Month in: This year"_s})
+            QVERIFY2(chips.contains(text), qPrintable(text + u" in "_s + chips.join(u'|')));
+        auto edited = steps::withMeasure(question, u"revenue"_s);
+        m_page->history().edit(u"Add revenue"_s, edited);
+        QVERIFY(m_person->shows(edited));
+        QVERIFY(writeQuestionFile(m_page->history().question(), path));
+        QCOMPARE(*readQuestionFile(path), edited);
+    }
+
     void looksTheSameInTheDark()
     {
         auto example = exampleQuestions(m_source->model()).front();

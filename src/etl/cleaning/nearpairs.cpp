@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/cleaning/nearpairs.h"
 
-#include "etl/recipe/namesimilarity.h"
+#include "base/editdistance.h"
 
 #include <QHash>
 

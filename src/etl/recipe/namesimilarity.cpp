@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "etl/recipe/namesimilarity.h"
 
+#include "base/editdistance.h"
 #include "etl/sniff/columnnames.h"
 
 #include <QSet>
-#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -41,34 +41,6 @@ int sharedWords(const QString &a, const QString &b)
 }
 
 } // namespace
-
-// Only the band of cells that can be within `most` is filled (Ukkonen 1985).
-int editDistance(QStringView a, QStringView b, int most)
-{
-    const auto far = most + 1;
-    if (std::abs(a.size() - b.size()) > most)
-        return far;
-    QVarLengthArray<int, 128> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j <= most ? int(j) : far;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        const auto first = std::max<qsizetype>(1, i - most), last = std::min<qsizetype>(b.size(), i + most);
-        int diagonal = row[first - 1];
-        int left = row[first - 1] = first == 1 && i <= most ? int(i) : far;
-        int least = left;
-        for (auto j = first; j <= last; ++j) {
-            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            left = row[j] = std::min({changed, row[j] + 1, left + 1, far});
-            least = std::min(least, left);
-        }
-        if (last < b.size())
-            row[last + 1] = far; // above the band of the next row
-        if (least >= far)
-            return far;
-    }
-    return row[b.size()];
-}
 
 int nameSimilarity(const QString &a, const QString &b)
 {

@@ -8,7 +8,5 @@ namespace martlet {
 // How alike two names of columns are, in percent: 100 the same words, 90 two names people give the same thing,
 // else by the letters that must be changed, and by the words they share.
 int nameSimilarity(const QString &a, const QString &b);
-// Letters to be put in, left out or changed to make one of the other (Levenshtein); beyond `most`: most + 1.
-int editDistance(QStringView a, QStringView b, int most);
 
 } // namespace martlet

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "query/answer/windowfigures.h"
+#include "query/expression/figure.h"
 
 #include <algorithm>
 #include <numeric>
@@ -54,6 +55,8 @@ Result<void> FinishedRows::read()
     for (size_t column = 0; column < m_plan.columns.size(); ++column) {
         if (m_plan.columns[column].isWindow)
             m_numbers[column].resize(m_order.size());
+        else if (m_plan.columns[column].isFigure())
+            TRY(figure(column));
         else if (m_plan.columns[column].isMade())
             TRY(make(column));
         else
@@ -109,6 +112,27 @@ Result<void> FinishedRows::make(size_t column)
                 Martlet::tr(
                     "“%1” of a row has more than 18 digits. Ask for a shorter period, or split it further.")
                     .arg(made.title));
+    }
+    return {};
+}
+
+// The tree names its parts as the plan's columns do, whichever period they are of.
+Result<void> FinishedRows::figure(size_t column)
+{
+    const auto &made = m_plan.columns[column];
+    std::map<QString, const std::vector<MaybeExact> *> parts;
+    for (const int part : made.parts)
+        parts[m_plan.columns[size_t(part)].measure] = &m_numbers[size_t(part)];
+    auto &numbers = m_numbers[column];
+    for (size_t row = 0; row < size_t(m_rows.rowCount()); ++row) {
+        const auto number = figureOf(
+            made.tree, [&](const QString &field) { return (*parts.at(field))[row]; }, made.scale);
+        if (!number)
+            return fail(Error::Kind::Input,
+                        Martlet::tr("“%1” of a row cannot be made: %2. Ask for a shorter period, or split it "
+                                    "further.")
+                            .arg(made.title, number.error().message));
+        numbers.push_back(*number);
     }
     return {};
 }

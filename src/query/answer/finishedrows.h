@@ -30,6 +30,7 @@ private:
     void take(size_t column, int from);
     [[nodiscard]] Result<void> read();
     [[nodiscard]] Result<void> make(size_t column);
+    [[nodiscard]] Result<void> figure(size_t column);
     void choose();
     [[nodiscard]] Result<void> lookAround(const QueryPlan::Window &window);
     void share(const QueryPlan::Window &window, const ResultSet &whole);

@@ -2,6 +2,7 @@
 #include "query/plan/boundsql.h"
 
 #include "database/dialect.h"
+#include "query/plan/expressionsql.h"
 #include "rollups/rolluptables.h"
 #include "semantic/sqltemplate.h"
 
@@ -22,8 +23,10 @@ QString BoundSql::bound(const Value &value)
     return u':' + name;
 }
 
-Result<QString> BoundSql::text(const QueryPlan::Column &column) const
+Result<QString> BoundSql::text(const QueryPlan::Column &column)
 {
+    if (column.isMadeMember())
+        return ExpressionSql(column, *this).write();
     if (column.isMeasure())
         return expandMeasures(column.expression, m_model, m_engine);
     return column.alias + u'.' + storedColumn(column.star, m_engine);

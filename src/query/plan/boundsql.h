@@ -24,7 +24,7 @@ public:
     QString bound(const Value &value);
     Bindings takeBindings() { return std::move(m_bindings); }
     // A dimension's stored column, or the expression of a sum.
-    [[nodiscard]] Result<QString> text(const QueryPlan::Column &column) const;
+    [[nodiscard]] Result<QString> text(const QueryPlan::Column &column);
     // The same sum from the rows of a rollup that stand under the alias.
     QString keptSum(const QueryPlan::Column &column, const QString &alias) const;
     [[nodiscard]] Result<QString> quoted(const QString &name) const;

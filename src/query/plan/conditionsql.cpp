@@ -2,6 +2,7 @@
 #include "query/plan/conditionsql.h"
 
 #include "query/plan/legsql.h"
+#include "query/plan/namedplans.h"
 
 namespace martlet {
 
@@ -96,10 +97,12 @@ Result<QString> conditionSql(const QueryPlan::Condition &condition, BoundSql &sq
     if (condition.isTree())
         return treeSql(condition, sql, textOf);
     TRY_ASSIGN(const auto column, textOf(condition.column));
+    if (condition.kind == Filter::Kind::Among)
+        return u"%1 IN (SELECT %2 FROM %3)"_s.arg(column, condition.member, rowsTable(condition.question));
     if (condition.kind != Filter::Kind::Has)
         return comparisonSql(condition, column, sql);
     TRY_ASSIGN(const auto members,
-               LegSql(condition.has.front(), sql).members(condition.member.value_or(condition.column)));
+               LegSql(condition.has.front(), sql).members(condition.named.value_or(condition.column)));
     // The sign is how SQLite is told to leave an index alone.
     const auto sign = condition.isOfMany && sql.engine() == Engine::Sqlite ? u"+"_s : QString();
     return u"%1%2 IN (%3)"_s.arg(sign, column, members);

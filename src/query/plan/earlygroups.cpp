@@ -40,11 +40,21 @@ private:
     std::vector<QueryPlan::Condition> m_ofRows, m_ofGroups;
 };
 
+// The column, or those it is made of.
+template<typename Visit>
+void forEachStored(const QueryPlan::Column &column, const Visit &visit)
+{
+    if (!column.isMadeMember())
+        visit(column);
+    for (const auto &source : column.sources)
+        visit(source);
+}
+
 template<typename Visit>
 void forEachColumn(const QueryPlan::Condition &condition, const Visit &visit)
 {
     if (!condition.isTree())
-        visit(condition.column);
+        forEachStored(condition.column, visit);
     for (const auto &part : condition.parts)
         forEachColumn(part, visit);
 }
@@ -119,8 +129,8 @@ std::optional<QueryPlan::Condition> Parting::membership(const QueryPlan::Conditi
     }
     members.where = condition;
     QueryPlan::Condition among{.kind = Filter::Kind::Has};
-    among.member = QueryPlan::Column{.name = root->entity, .title = {}, .alias = root->alias, .star = *key};
-    among.column = *among.member;
+    among.named = QueryPlan::Column{.name = root->entity, .title = {}, .alias = root->alias, .star = *key};
+    among.column = *among.named;
     among.column.alias = m_leg.alias;
     among.column.star.name = among.column.star.sqliteName = root->fromColumn;
     among.isOfMany = !isOfFew;
@@ -147,7 +157,7 @@ void Parting::place(const QueryPlan::Condition &condition)
 EarlyGroups Parting::part(const std::vector<const QueryPlan::Column *> &columns)
 {
     for (const auto *const column : columns)
-        keep(*column);
+        forEachStored(*column, [this](const auto &stored) { keep(stored); });
     const bool isList = m_leg.where.kind == Filter::Kind::All;
     for (const auto &condition : isList ? m_leg.where.parts : std::vector<QueryPlan::Condition>{m_leg.where})
         place(condition);
@@ -155,6 +165,7 @@ EarlyGroups Parting::part(const std::vector<const QueryPlan::Column *> &columns)
     groups.isByMonth = m_isByMonth && m_keys.contains(m_leg.day);
     groups.rows.joins.clear();
     groups.rows.where = {.parts = m_ofRows};
+    groups.rows.isInOrder = groups.rest.isInOrder = true;
     groups.rest.rollup.reset();
     groups.rest.period.reset();
     groups.rest.where = {.parts = m_ofGroups};
@@ -163,6 +174,14 @@ EarlyGroups Parting::part(const std::vector<const QueryPlan::Column *> &columns)
 }
 
 } // namespace
+
+QueryPlan::Leg EarlyGroups::ungrouped() const
+{
+    auto leg = rows;
+    leg.joins = rest.joins;
+    leg.where.parts.insert(leg.where.parts.end(), rest.where.parts.begin(), rest.where.parts.end());
+    return leg;
+}
 
 EarlyGroups earlyGroups(const QueryPlan::Leg &leg, const std::vector<const QueryPlan::Column *> &columns,
                         const SemanticModel &model)

@@ -14,6 +14,8 @@ struct EarlyGroups
     QStringList keys;       // of the fact: its rows are grouped by these columns
     bool isByMonth = false; // the day among them may be the first of its month
     QueryPlan::Leg rest;    // the joins and conditions that are left; its table is the groups
+    // The same leg without groups: the rows meet what is left.
+    QueryPlan::Leg ungrouped() const;
 };
 
 // Conditions on members that are not asked for become memberships of their keys, so that these need not stay

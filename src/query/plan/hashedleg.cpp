@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = HashGroups::Kind;
+
 constexpr qsizetype mostValues = 100; // that hash_groups takes
 
 bool isOf(const QueryPlan::Leg &leg, int column)
@@ -22,12 +24,22 @@ bool isOf(const QueryPlan::Leg &leg, int column)
     return std::find(leg.columns.begin(), leg.columns.end(), column) != leg.columns.end();
 }
 
+// Whether the condition speaks of the rows of another question, which stand beside the statement under a name.
+bool isOfQuestion(const QueryPlan::Condition &condition)
+{
+    const auto isSo = [](const auto &part) { return isOfQuestion(part); };
+    return condition.kind == Filter::Kind::Among ||
+           std::any_of(condition.parts.begin(), condition.parts.end(), isSo) ||
+           std::any_of(condition.has.begin(), condition.has.end(),
+                       [](const auto &leg) { return isOfQuestion(leg.where); });
+}
+
 } // namespace
 
-void HashedLeg::Cells::add(const QString &text, char kind)
+void HashedLeg::Cells::add(const QString &text, Kind kind)
 {
     texts += text;
-    kinds += QLatin1Char(kind);
+    kinds += QLatin1Char(char(kind));
 }
 
 HashedLeg::HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const SemanticModel &model,
@@ -42,41 +54,36 @@ HashedLeg::HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const Sem
         if (!column.isMeasure())
             m_members.push_back(&column);
         else if (isOf(leg, i))
-            m_sums.push_back(&column);
+            m_sums.push_back({&column, model.measure(column.measure), {}});
     }
 }
 
 Result<QString> HashedLeg::table()
 {
-    const bool isPlain = m_leg.isSnapshot() || (m_members.empty() && m_leg.joins.empty()) ||
-                         m_members.size() + m_sums.size() > size_t(HashGroups::mostColumns) / 2;
+    const bool isPlain = m_leg.isSnapshot() || m_leg.isOfRows || m_leg.isOfMembers ||
+                         isOfQuestion(m_leg.where) || (m_members.empty() && m_leg.joins.empty());
     if (isPlain)
         return QString();
     TRY_ASSIGN(const bool isApart, takeApart());
     if (!isApart)
         return QString();
-    auto leg = m_leg;
-    if (canGroupEarly()) {
-        TRY_ASSIGN(leg, groupedEarly());
-        if (leg.table.isEmpty())
-            return QString();
-    }
+    TRY_ASSIGN(const auto leg, narrowed());
+    if (leg.table.isEmpty())
+        return QString();
     Cells cells;
     QStringList names;
     for (const auto *const member : m_members) {
         TRY_ASSIGN(const auto text, m_sql.text(*member));
-        cells.add(text, char(HashGroups::Kind::Key));
-    }
-    cells.texts += m_sumCells.texts;
-    cells.kinds += m_sumCells.kinds;
-    auto sum = m_sums.begin();
-    for (const QChar kind : cells.kinds) {
-        const bool isKey = names.size() < qsizetype(m_members.size());
-        QString name; // of a further part of what is told apart: none
-        if (kind != QLatin1Char(char(HashGroups::Kind::Further))) {
-            TRY_ASSIGN(name, m_sql.quoted(isKey ? m_members[size_t(names.size())]->name : (*sum++)->name));
-        }
+        TRY_ASSIGN(const auto name, m_sql.quoted(member->name));
+        cells.add(text, Kind::Key);
         names += name;
+    }
+    for (const auto &sum : m_sums) {
+        TRY_ASSIGN(const auto name, m_sql.quoted(sum.column->name));
+        for (qsizetype at = 0; at < sum.cells.texts.size(); ++at) {
+            cells.add(sum.cells.texts[at], sum.cells.kind(at));
+            names += at == 0 ? name : QString(); // what further tells apart gives nothing
+        }
     }
     return hashed(leg, cells, false, names);
 }
@@ -84,56 +91,89 @@ Result<QString> HashedLeg::table()
 // Whether all sums are put together from single rows.
 Result<bool> HashedLeg::takeApart()
 {
-    for (const auto *const sum : m_sums) {
+    for (auto &sum : m_sums) {
         std::optional<RowMeasure> taken;
-        if (const auto *const measure = m_model.measure(sum->measure); measure && !m_leg.rollup) {
-            TRY_ASSIGN(taken, rowMeasure(*measure, m_model, Engine::Sqlite));
+        if (sum.measure && !m_leg.rollup) {
+            TRY_ASSIGN(taken, rowMeasure(*sum.measure, m_model, Engine::Sqlite));
         } else {
-            TRY_ASSIGN(const auto text, LegSql(m_leg, m_sql).text(*sum));
+            TRY_ASSIGN(const auto text, LegSql(m_leg, m_sql).text(*sum.column));
             taken = rowMeasure(text);
         }
         if (!taken)
             return false;
-        m_sumCells.texts += taken->cells;
-        m_sumCells.kinds += taken->kinds;
+        sum.cells = {taken->cells, taken->kinds};
     }
     return true;
 }
 
-// What is told apart, and what looks into dimensions, needs the rows themselves.
-bool HashedLeg::canGroupEarly() const
+// The leg as it is best read; without a table where it cannot be. What looks into dimensions stays as it is.
+Result<QueryPlan::Leg> HashedLeg::narrowed()
 {
-    return !m_leg.joins.empty() && !m_sumCells.kinds.contains(QLatin1Char(char(HashGroups::Kind::Distinct))) &&
-           std::all_of(m_sums.begin(), m_sums.end(), [this](const auto *sum) {
-               const auto *const measure = m_model.measure(sum->measure);
-               return measure && measure->joins.isEmpty();
-           });
-}
-
-// The leg as it reads the groups; its sums are those of the groups from here on.
-Result<QueryPlan::Leg> HashedLeg::groupedEarly()
-{
+    const bool isOfFact = std::all_of(m_sums.begin(), m_sums.end(), [](const Sum &sum) {
+        return sum.measure && sum.measure->joins.isEmpty();
+    });
+    if (m_leg.joins.empty() || !isOfFact)
+        return m_leg;
     const auto groups = earlyGroups(m_leg, m_members, m_model);
     if (groups.rest.joins.empty())
         return groups.rows;
-    Cells cells, sums;
+    return canGroupEarly(groups) ? groupedEarly(groups) : groups.ungrouped();
+}
+
+// Whether the things that are counted are members of the keys, so that a group says whether it has them.
+bool HashedLeg::isToldByKeys(const Sum &sum, const EarlyGroups &groups) const
+{
+    const auto &columns = sum.measure->distinct;
+    return !columns.isEmpty() && std::all_of(columns.begin(), columns.end(), [&](const QString &column) {
+        return groups.keys.contains(column) && !(groups.isByMonth && column == m_leg.day);
+    });
+}
+
+// Different things can be counted group by group where none of them is in two groups, or where the keys tell
+// them.
+bool HashedLeg::canGroupEarly(const EarlyGroups &groups) const
+{
+    return std::all_of(m_sums.begin(), m_sums.end(), [&](const Sum &sum) {
+        const auto &each = sum.measure->eachIn;
+        const bool isParted = std::all_of(groups.keys.begin(), groups.keys.end(),
+                                          [&](const auto &key) { return each.contains(key); });
+        return sum.cells.kind(0) != Kind::Distinct || isParted || isToldByKeys(sum, groups);
+    });
+}
+
+// The leg as it reads the groups; its sums are those of the groups from here on. Groups that count different
+// things must be whole.
+Result<QueryPlan::Leg> HashedLeg::groupedEarly(const EarlyGroups &groups)
+{
+    Cells cells;
     QStringList names;
+    bool isInParts = true;
     for (const auto &key : groups.keys) {
         const auto column = m_leg.alias + u'.' + key;
         const bool isMonth = groups.isByMonth && key == m_leg.day;
-        cells.add(isMonth ? u"substr(%1, 1, 8) || '01'"_s.arg(column) : column, char(HashGroups::Kind::Key));
+        cells.add(isMonth ? u"substr(%1, 1, 8) || '01'"_s.arg(column) : column, Kind::Key);
         names += key;
     }
-    for (qsizetype at = 0; at < m_sumCells.texts.size(); ++at) {
-        const auto kind = HashGroups::Kind(m_sumCells.kinds[at].toLatin1());
-        cells.add(m_sumCells.texts[at], char(kind));
-        names += u"sum%1"_s.arg(at);
-        sums.add(m_leg.alias + u'.' + names.last(),
-                 char(kind == HashGroups::Kind::Sum ? kind : HashGroups::Kind::Total));
+    for (auto &sum : m_sums) {
+        const auto name = u"sum%1"_s.arg(names.size()), outer = m_leg.alias + u'.' + name;
+        const auto kind = sum.cells.kind(0);
+        if (kind == Kind::Distinct && isToldByKeys(sum, groups)) {
+            cells.add(sum.cells.texts.front(), Kind::Count);
+            names += name;
+            sum.cells.texts.front() =
+                u"CASE WHEN %1 > 0 THEN %2.%3 END"_s.arg(outer, m_leg.alias, sum.measure->distinct.front());
+            continue;
+        }
+        isInParts = isInParts && kind != Kind::Distinct;
+        for (qsizetype at = 0; at < sum.cells.texts.size(); ++at) {
+            cells.add(sum.cells.texts[at], sum.cells.kind(at));
+            names += at == 0 ? name : QString();
+        }
+        sum.cells = {};
+        sum.cells.add(outer, kind == Kind::Sum || kind == Kind::Most ? kind : Kind::Total);
     }
     auto rest = groups.rest;
-    TRY_ASSIGN(rest.table, hashed(groups.rows, cells, true, names));
-    m_sumCells = std::move(sums);
+    TRY_ASSIGN(rest.table, hashed(groups.rows, cells, isInParts, names));
     return rest;
 }
 

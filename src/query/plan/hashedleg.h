@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/hashgroups.h"
 #include "query/plan/boundsql.h"
 
 namespace martlet {
+
+struct EarlyGroups;
+struct Measure;
 
 // Writes one leg so that its rows are grouped in memory, by the table hash_groups: SQLite's own GROUP BY sorts
 // them, which takes ten times as long. Facts are first grouped by the keys that lead to what is asked for, and
@@ -24,11 +28,21 @@ private:
     {
         QStringList texts;
         QString kinds;
-        void add(const QString &text, char kind);
+        void add(const QString &text, HashGroups::Kind kind);
+        HashGroups::Kind kind(qsizetype at) const { return HashGroups::Kind(kinds[at].toLatin1()); }
+    };
+    // A sum as a row gives it: its first cell, and those that further tell apart what it counts.
+    struct Sum
+    {
+        const QueryPlan::Column *column;
+        const Measure *measure; // null: of the rows of another question
+        Cells cells;
     };
     [[nodiscard]] Result<bool> takeApart();
-    bool canGroupEarly() const;
-    [[nodiscard]] Result<QueryPlan::Leg> groupedEarly();
+    [[nodiscard]] Result<QueryPlan::Leg> narrowed();
+    bool canGroupEarly(const EarlyGroups &groups) const;
+    bool isToldByKeys(const Sum &sum, const EarlyGroups &groups) const;
+    [[nodiscard]] Result<QueryPlan::Leg> groupedEarly(const EarlyGroups &groups);
     [[nodiscard]] Result<QString> hashed(const QueryPlan::Leg &leg, const Cells &cells, bool isInParts,
                                          const QStringList &names);
 
@@ -37,8 +51,7 @@ private:
     const SemanticModel &m_model;
     BoundSql &m_sql;
     std::vector<const QueryPlan::Column *> m_members; // dimensions, in the order of the plan
-    std::vector<const QueryPlan::Column *> m_sums;    // of this leg
-    Cells m_sumCells;                                 // what a row gives for each of them
+    std::vector<Sum> m_sums;                          // of this leg
 };
 
 } // namespace martlet

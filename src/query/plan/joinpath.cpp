@@ -66,10 +66,16 @@ Result<void> JoinPath::reach(const ModelEntity &entity)
             Martlet::tr("“%1” does not hang on “%2”: no relationship leads there. Leave one of them out, or "
                         "add the relationship to the model.")
                 .arg(entity.title, m_fact.title));
-    if (paths.size() > 1)
-        return fail(Error::Kind::Input,
-                    Martlet::tr("Two ways lead from “%1” to “%2”: %3, and %4. Give the model one of them only.")
-                        .arg(m_fact.title, entity.title, pathText(paths[0]), pathText(paths[1])));
+    if (paths.size() > 1) {
+        QStringList ways;
+        for (const auto &path : paths)
+            ways += pathText(path);
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("Several ways lead from “%1” to “%2”, and none is shorter: %3. Give the model one of "
+                        "them only.")
+                .arg(m_fact.title, entity.title, ways.join(u"; "_s)));
+    }
     for (const auto *const step : paths.front()) {
         if (isJoined(step->toEntity))
             continue;

@@ -3,12 +3,12 @@
 
 #include "base/tr.h"
 #include "query/plan/entitycolumn.h"
+#include "query/plan/namedplans.h"
 #include "query/plan/plancolumns.h"
 #include "query/plan/plannedcondition.h"
 #include "semantic/semanticmodel.h"
 
 #include <algorithm>
-#include <set>
 
 namespace martlet {
 
@@ -31,38 +31,57 @@ QStringList presentIn(const Relationship *calendar)
     return calendar ? QStringList{calendar->toEntity} : QStringList();
 }
 
-void collectEntities(const Filter &filter, const SemanticModel &model, std::set<QString> &entities)
-{
-    if (const auto *const dimension = model.dimension(filter.field))
-        entities.insert(dimension->entity);
-    else if (!filter.field.isEmpty())
-        entities.insert(filter.field);
-    if (filter.kind == Filter::Kind::Has)
-        return; // its part speaks of another leg
-    for (const auto &part : filter.parts)
-        collectEntities(part, model, entities);
-}
-
 } // namespace
 
-LegPlanner::LegPlanner(const SemanticModel &model, const ModelEntity &fact, bool isSnapshot)
-    : m_model(model)
+std::set<QString> entitiesIn(const Filter &filter, const MadeFields &fields)
+{
+    const auto its = fields.entitiesOf(filter.field);
+    std::set<QString> entities(its.begin(), its.end());
+    if (its.isEmpty() && !filter.field.isEmpty())
+        entities.insert(filter.field);
+    if (filter.kind == Filter::Kind::Has)
+        return entities; // its part speaks of another leg
+    for (const auto &part : filter.parts)
+        entities.merge(entitiesIn(part, fields));
+    return entities;
+}
+
+LegPlanner::LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool isSnapshot,
+                       const QStringList &present)
+    : m_fields(fields)
+    , m_model(fields.model())
     , m_fact(fact)
-    , m_calendar(isSnapshot ? calendarOf(model, fact) : nullptr)
-    , m_path(model, fact, presentIn(m_calendar))
+    , m_calendar(isSnapshot ? calendarOf(m_model, fact) : nullptr)
+    , m_path(m_model, fact, presentIn(m_calendar) + present)
     , m_leg{.table = fact.table, .alias = fact.alias, .day = fact.date}
 {
     if (!m_calendar)
         return;
     m_leg.series = fact.series;
-    const auto &calendar = *model.entity(m_calendar->toEntity);
+    const auto &calendar = *m_model.entity(m_calendar->toEntity);
     m_leg.calendar = QueryPlan::Join{calendar.name,        calendar.table, calendar.alias,
                                      m_calendar->toColumn, fact.alias,     m_calendar->fromColumn};
 }
 
 Result<void> LegPlanner::reach(const QString &entity)
 {
-    return m_path.reach(*m_model.entity(entity));
+    return entity == m_fact.name ? Result<void>() : m_path.reach(*m_model.entity(entity));
+}
+
+// A snapshot's days are put into buckets before its rows are looked up, so none may hang on both.
+Result<QueryPlan::Column> LegPlanner::reachDimension(const QString &name)
+{
+    TRY_ASSIGN(auto column, m_fields.dimension(name));
+    const auto entities = m_fields.entitiesOf(name);
+    if (m_calendar && entities.size() > 1 && entities.contains(m_calendar->toEntity))
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("“%1” is made of days and of other things at once, so “%2” cannot be told apart by "
+                        "it. Make two fields of it.")
+                .arg(column.title, m_fact.title));
+    for (const auto &entity : entities)
+        TRY(reach(entity));
+    return column;
 }
 
 Result<void> LegPlanner::narrow(const std::optional<Question::Period> &period)
@@ -92,8 +111,7 @@ Result<void> LegPlanner::narrowByDays(const Filter &where)
 {
     const bool isList = where.kind == Filter::Kind::All;
     for (const auto &part : isList ? where.parts : std::vector<Filter>{where}) {
-        std::set<QString> entities;
-        collectEntities(part, m_model, entities);
+        const auto entities = entitiesIn(part, m_fields);
         const bool hasDays = entities.contains(m_calendar->toEntity);
         if (hasDays && entities.size() > 1)
             return fail(
@@ -109,16 +127,69 @@ Result<void> LegPlanner::narrowByDays(const Filter &where)
 
 Result<QueryPlan::Condition> LegPlanner::condition(const Filter &where)
 {
-    const auto columnOf = [this](const QString &field) -> Result<QueryPlan::Column> {
-        if (const auto *const named = m_model.measure(field))
-            return fail(
-                Error::Kind::Input,
-                Martlet::tr("“%1” is a measure: its condition belongs under “having”.").arg(named->title));
-        TRY_ASSIGN(auto column, dimensionColumn(m_model, field));
-        TRY(reach(m_model.dimension(field)->entity));
-        return column;
-    };
-    return plannedCondition(where, columnOf, [this](const Filter &filter) { return has(filter); });
+    const auto columnOf = [this](const QString &field) { return column(field); };
+    return plannedCondition(where, columnOf, [this](const Filter &filter) {
+        return filter.kind == Filter::Kind::During  ? during(filter)
+               : filter.kind == Filter::Kind::Among ? among(filter)
+                                                    : has(filter);
+    });
+}
+
+Result<QueryPlan::Column> LegPlanner::column(const QString &field)
+{
+    const auto *const named = m_model.measure(field);
+    const auto *const figure = m_fields.figure(field);
+    if (named || figure)
+        return fail(Error::Kind::Input, Martlet::tr("“%1” is a measure: its condition belongs under “having”.")
+                                            .arg(named ? named->title : figure->title));
+    return reachDimension(field);
+}
+
+// Of a calendar the day itself is compared, whichever of its levels the condition names.
+Result<QueryPlan::Condition> LegPlanner::during(const Filter &filter)
+{
+    TRY_ASSIGN(auto column, this->column(filter.field));
+    if (column.type != ColumnType::Date) {
+        const auto none = fail(Error::Kind::Input,
+                               Martlet::tr("“%1” is no day and belongs to none, so it is in no period. Name a "
+                                           "field of days, such as “date.month”.")
+                                   .arg(column.title));
+        const auto *const entity = m_model.entity(m_fields.entitiesOf(filter.field).front());
+        if (!entity || column.isMadeMember())
+            return none;
+        TRY_ASSIGN(auto key, entityColumn(*entity, entity->key.front()));
+        if (key.type != StarColumn::Type::Date)
+            return none;
+        column.type = ColumnType::Date;
+        column.star = std::move(key);
+    }
+    if (!filter.period || !filter.period->from.isValid())
+        return fail(Error::Kind::Input, Martlet::tr("The days of the period “%1” are not known yet.")
+                                            .arg(filter.period ? filter.period->relative : QString()));
+    return QueryPlan::Condition{.kind = Filter::Kind::Between,
+                                .column = std::move(column),
+                                .values = {filter.period->from, filter.period->to}};
+}
+
+Result<QueryPlan::Condition> LegPlanner::among(const Filter &filter)
+{
+    TRY_ASSIGN(auto column, this->column(filter.field));
+    TRY_ASSIGN(const auto *const plan, m_fields.question(filter.question));
+    std::vector<int> members;
+    for (int i = 0; i < int(plan->columns.size()); ++i) {
+        if (!plan->columns[size_t(i)].isMeasure())
+            members.push_back(i);
+    }
+    if (members.size() != 1 || plan->columns[size_t(members.front())].type != column.type)
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("The question “%1” does not say which members of “%2” are meant: it must be split by "
+                        "that alone.")
+                .arg(filter.question, column.title));
+    return QueryPlan::Condition{.kind = Filter::Kind::Among,
+                                .column = std::move(column),
+                                .question = filter.question,
+                                .member = rowsColumn(*plan, members.front())};
 }
 
 Result<QueryPlan::Condition> LegPlanner::has(const Filter &filter)
@@ -135,7 +206,7 @@ Result<QueryPlan::Condition> LegPlanner::has(const Filter &filter)
                     Martlet::tr("“%1” is no fact. Name one such as “sales” or “stock”.").arg(filter.fact));
     TRY(reach(entity->name));
     TRY_ASSIGN(auto key, entityColumn(*entity, entity->key.front()));
-    LegPlanner inner(m_model, *fact, false);
+    LegPlanner inner(m_fields, *fact, false);
     TRY(inner.reach(entity->name));
     TRY(inner.narrow(filter.period));
     for (const auto &part : filter.parts)

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 Result<QString> LegSql::text(const QueryPlan::Column &column) const
 {
+    if (column.isMadeMember() && m_leg.calendar && column.alias == m_leg.calendar->alias) {
+        TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+        return column.alias + u'.' + name;
+    }
     return m_leg.rollup && column.isMeasure() ? m_sql.keptSum(column, m_leg.alias) : m_sql.text(column);
 }
 
@@ -39,7 +43,7 @@ Result<QString> LegSql::select(const QStringList &selected, const std::vector<Qu
     for (const auto &column : columns) {
         if (column.isMeasure())
             continue;
-        TRY_ASSIGN(const auto grouped, m_sql.text(column));
+        TRY_ASSIGN(const auto grouped, text(column));
         groups += grouped;
     }
     return u"SELECT "_s + selected.join(u", "_s) + from + where +
@@ -73,16 +77,18 @@ Result<QString> LegSql::from(const std::vector<QueryPlan::Column> &columns)
 Result<QString> LegSql::calendar(const std::vector<QueryPlan::Column> &columns)
 {
     const auto &calendar = *m_leg.calendar;
-    QStringList buckets;
+    QStringList buckets, named;
     for (const auto &column : columns) {
         if (column.isMeasure() || column.alias != calendar.alias)
             continue;
         TRY_ASSIGN(const auto bucket, m_sql.text(column));
+        TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
         buckets += bucket;
+        named += column.isMadeMember() ? bucket + u" AS "_s + name : bucket;
     }
     const auto alias = m_leg.shift.isSet() ? u"actual"_s : calendar.alias;
     const auto day = alias + u'.' + calendar.column;
-    QString sql = u"SELECT "_s + (buckets + QStringList{stateDay(day) + u" AS last_day"_s}).join(u", "_s) +
+    QString sql = u"SELECT "_s + (named + QStringList{stateDay(day) + u" AS last_day"_s}).join(u", "_s) +
                   u" FROM %1 %2"_s.arg(calendar.table, alias);
     if (m_leg.shift.isSet())
         sql += u" JOIN %1 %2 ON %2.%3 = %4"_s.arg(calendar.table, calendar.alias, calendar.column,
@@ -150,11 +156,15 @@ QString LegSql::joins() const
 {
     QString sql;
     for (const auto &join : m_leg.joins) {
+        if (join.isCross) {
+            sql += u" CROSS JOIN %1 %2"_s.arg(join.table, join.alias);
+            continue;
+        }
         auto key = join.fromAlias + u'.' + join.fromColumn;
         if (join.fromAlias == m_leg.alias && join.fromColumn == m_leg.day)
             key = shiftedDay(key);
-        sql += u" %1 %2 %3 ON %3.%4 = %5"_s.arg(join.isOptional ? u"LEFT JOIN"_s : u"JOIN"_s, join.table,
-                                                join.alias, join.column, key);
+        const auto word = join.isOptional ? u"LEFT JOIN"_s : m_leg.isInOrder ? u"CROSS JOIN"_s : u"JOIN"_s;
+        sql += u" %1 %2 %3 ON %3.%4 = %5"_s.arg(word, join.table, join.alias, join.column, key);
     }
     return sql;
 }

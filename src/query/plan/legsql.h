@@ -14,7 +14,8 @@ public:
         , m_sql(sql)
     {
     }
-    // A dimension's column, or the sum that the leg gives.
+    // A dimension's column, or the sum that the leg gives. Days that are made of others have the calendar's
+    // name for them, where that has put them into buckets.
     [[nodiscard]] Result<QString> text(const QueryPlan::Column &column) const;
     // SELECT selected FROM … WHERE … GROUP BY the dimensions among the columns.
     [[nodiscard]] Result<QString> select(const QStringList &selected,

@@ -70,7 +70,7 @@ Result<QueryPlan::Column> dimensionColumn(const SemanticModel &model, const QStr
 
 Result<int> PlanColumns::addDimension(const QString &name)
 {
-    TRY_ASSIGN(auto column, dimensionColumn(m_model, name));
+    TRY_ASSIGN(auto column, m_fields.dimension(name));
     if (indexOf(column.name) >= 0)
         return fail(Error::Kind::Input, Martlet::tr("“%1” is asked for twice.").arg(column.title));
     return add(std::move(column));
@@ -78,13 +78,10 @@ Result<int> PlanColumns::addDimension(const QString &name)
 
 Result<const Measure *> PlanColumns::measure(const QString &name) const
 {
-    const auto *const found = m_model.measure(name);
-    if (!found) {
-        QStringList names;
-        for (const auto &one : m_model.measures())
-            names += one.name;
-        return unknownName(Martlet::tr("There is no measure “%1”. There are: %2."), name, names);
-    }
+    const auto *const found = m_fields.measure(name);
+    if (!found)
+        return unknownName(Martlet::tr("There is no measure “%1”. There are: %2."), name,
+                           m_fields.measureNames());
     if (found->format == u"date")
         return fail(Error::Kind::Input,
                     Martlet::tr("“%1” is a day, and questions count. The reports have it.").arg(found->title));
@@ -102,6 +99,8 @@ Result<int> PlanColumns::addMeasure(const QString &name, bool isBefore)
     const auto inAnswer = isBefore ? name + u".before"_s : name;
     if (const int known = indexOf(inAnswer); known >= 0)
         return known;
+    if (const auto *const figure = m_fields.figure(name))
+        return addFigure(*figure, isBefore);
     TRY_ASSIGN(const Measure *const measure, this->measure(name));
     const auto title = isBefore ? Martlet::tr("%1 before").arg(measure->title) : measure->title;
     std::vector<int> parts;
@@ -115,6 +114,7 @@ Result<int> PlanColumns::addMeasure(const QString &name, bool isBefore)
     auto column = numberColumn(measure->format, scale);
     column.name = inAnswer;
     column.title = title;
+    column.format = measure->format;
     column.expression = measure->expression;
     column.measure = name;
     column.made = measure->formula.kind;
@@ -125,6 +125,23 @@ Result<int> PlanColumns::addMeasure(const QString &name, bool isBefore)
     return at;
 }
 
+Result<int> PlanColumns::addFigure(const MadeFields::Figure &figure, bool isBefore)
+{
+    std::vector<int> parts;
+    for (const auto &part : figure.parts) {
+        TRY_ASSIGN(const int at, addMeasure(part, isBefore));
+        parts.push_back(at);
+    }
+    auto column = numberColumn(figure.format, figure.scale);
+    column.name = isBefore ? figure.name + u".before"_s : figure.name;
+    column.title = isBefore ? Martlet::tr("%1 before").arg(figure.title) : figure.title;
+    column.format = figure.format;
+    column.measure = figure.name;
+    column.tree = figure.tree;
+    column.parts = std::move(parts);
+    return add(std::move(column));
+}
+
 Result<std::vector<int>> PlanColumns::addComparison(const QString &name)
 {
     TRY_ASSIGN(const int before, addMeasure(name, true));
@@ -133,14 +150,16 @@ Result<std::vector<int>> PlanColumns::addComparison(const QString &name)
     difference.name = name + u".difference"_s;
     difference.title = Martlet::tr("%1: difference").arg(at(now).title);
     difference.expression.clear();
+    difference.tree = {};
     difference.made = Formula::Kind::Difference;
     difference.parts = {now, before};
     std::vector<int> columns{before, add(std::move(difference))};
-    if (m_model.measure(name)->format == u"percent")
+    if (at(now).format == u"percent")
         return columns; // the difference in points says it
     auto change = numberColumn(u"percent"_s, -1);
     change.name = name + u".change"_s;
     change.title = Martlet::tr("%1: change in %").arg(at(now).title);
+    change.format = u"percent"_s;
     change.made = Formula::Kind::Change;
     change.parts = {now, before};
     columns.push_back(add(std::move(change)));

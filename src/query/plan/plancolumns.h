@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "query/plan/madefields.h"
 #include "query/plan/queryplan.h"
 
 #include <map>
@@ -27,8 +28,9 @@ public:
         bool isBefore = false; // of the period compared with
     };
 
-    explicit PlanColumns(const SemanticModel &model)
-        : m_model(model)
+    explicit PlanColumns(const MadeFields &fields)
+        : m_fields(fields)
+        , m_model(fields.model())
     {
     }
     [[nodiscard]] Result<int> addDimension(const QString &name);
@@ -44,11 +46,22 @@ public:
     std::vector<QueryPlan::Column> take() { return std::move(m_columns); }
 
 private:
+    // What windows must know of a measure.
+    struct Nature
+    {
+        QString title;
+        bool isAdditive = false;
+        bool isExact = false; // not divided
+    };
+    [[nodiscard]] Result<Nature> natureOf(const QString &measure) const;
+    [[nodiscard]] Result<int> addFigure(const MadeFields::Figure &figure, bool isBefore);
+    static QString complaint(WindowWish::Kind kind, const Nature &measure);
     [[nodiscard]] Result<const Measure *> measure(const QString &name) const;
     QStringList placesOfTime(WindowWish::Kind kind) const;
     void orderByTime(std::vector<int> &along) const;
     int add(QueryPlan::Column column);
 
+    const MadeFields &m_fields;
     const SemanticModel &m_model;
     std::vector<QueryPlan::Column> m_columns;
     std::vector<Wanted> m_wanted;

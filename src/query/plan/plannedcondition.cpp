@@ -37,17 +37,18 @@ Result<QueryPlan::Condition> conditionOn(const Filter &filter, QueryPlan::Column
 } // namespace
 
 Result<QueryPlan::Condition> plannedCondition(const Filter &filter, const ColumnOf &columnOf,
-                                              const HasOf &hasOf)
+                                              const ConditionOf &conditionOf)
 {
-    if (filter.kind == Filter::Kind::Has)
-        return hasOf(filter);
+    if (filter.kind == Filter::Kind::Has || filter.kind == Filter::Kind::During ||
+        filter.kind == Filter::Kind::Among)
+        return conditionOf(filter);
     if (!filter.isTree()) {
         TRY_ASSIGN(auto column, columnOf(filter.field));
         return conditionOn(filter, std::move(column));
     }
     QueryPlan::Condition tree{.kind = filter.kind};
     for (const auto &part : filter.parts) {
-        TRY_ASSIGN(auto planned, plannedCondition(part, columnOf, hasOf));
+        TRY_ASSIGN(auto planned, plannedCondition(part, columnOf, conditionOf));
         tree.parts.push_back(std::move(planned));
     }
     return tree;

@@ -3,6 +3,8 @@
 
 #include "base/tr.h"
 #include "query/plan/legplanner.h"
+#include "query/plan/memberleg.h"
+#include "query/plan/namedplans.h"
 #include "query/plan/plannedcondition.h"
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
@@ -33,11 +35,23 @@ qsizetype valuesIn(const Filter &filter)
     return count;
 }
 
+qsizetype valuesIn(const Question &question)
+{
+    auto count = valuesIn(question.where) + valuesIn(question.having);
+    for (const auto &one : question.questions)
+        count += valuesIn(one);
+    return count;
+}
+
 Result<void> expectAnswerable(const Question &question)
 {
+    if (!question.rowsOf.of.isEmpty())
+        return wrong(
+            Martlet::tr("Rows of several questions one below the other are no question of their own, and "
+                        "nothing can stand on them; the command line answers them."));
     if (question.measures.isEmpty())
         return wrong(Martlet::tr("Nothing is asked for. Choose at least one measure."));
-    if (const auto values = valuesIn(question.where) + valuesIn(question.having); values > mostValues)
+    if (const auto values = valuesIn(question); values > mostValues)
         return wrong(
             Martlet::tr("The conditions name %L1 values; %L2 are the most. Choose a coarser dimension.")
                 .arg(values)
@@ -99,9 +113,18 @@ bool isCountedTogether(const PlanColumns::Wanted &a, const PlanColumns::Wanted &
 
 Result<QueryPlan> Planner::plan(const Question &question) const
 {
+    NamedPlans named(m_model, question.questions);
+    TRY_ASSIGN(auto plan, this->plan(question, named));
+    plan.questions = named.take();
+    return plan;
+}
+
+Result<QueryPlan> Planner::plan(const Question &question, NamedPlans &named) const
+{
     TRY(expectAnswerable(question));
     TRY(expectDays(question));
-    PlanColumns columns(m_model);
+    TRY_ASSIGN(const auto fields, MadeFields::of(m_model, question, named));
+    PlanColumns columns(fields);
     QueryPlan plan;
     plan.limit = question.limit;
     for (const auto &name : question.by) {
@@ -109,8 +132,9 @@ Result<QueryPlan> Planner::plan(const Question &question) const
         plan.shown.push_back(column);
     }
     TRY(addMeasures(question, columns, plan));
-    TRY_ASSIGN(plan.having, having(question.having, columns));
-    TRY(addLegs(question, columns, plan));
+    TRY_ASSIGN(plan.having, having(question.having, fields, columns));
+    TRY(addLegs(question, columns, fields, plan));
+    TRY(addMembers(question, fields, plan));
     plan.columns = columns.take();
     TRY(addSort(question, plan));
     TRY(expectTop(question, plan));
@@ -140,7 +164,8 @@ Result<void> Planner::addMeasures(const Question &question, PlanColumns &columns
 }
 
 // Measures of one fact are counted together; each leg brings its own to the dimensions that all have in common.
-Result<void> Planner::addLegs(const Question &question, const PlanColumns &columns, QueryPlan &plan) const
+Result<void> Planner::addLegs(const Question &question, const PlanColumns &columns, const MadeFields &fields,
+                              QueryPlan &plan) const
 {
     std::vector<std::vector<PlanColumns::Wanted>> groups;
     for (const auto &wanted : columns.wanted()) {
@@ -153,19 +178,35 @@ Result<void> Planner::addLegs(const Question &question, const PlanColumns &colum
             group->push_back(wanted);
     }
     for (const auto &wanted : groups) {
-        TRY_ASSIGN(auto leg, this->leg(question, wanted));
+        TRY_ASSIGN(auto leg, this->leg(question, fields, wanted));
         plan.legs.push_back(std::move(leg));
     }
     return {};
 }
 
-Result<QueryPlan::Leg> Planner::leg(const Question &question,
+// Members of several dimensions have something in common only where a fact speaks of both; each stands with
+// each.
+Result<void> Planner::addMembers(const Question &question, const MadeFields &fields, QueryPlan &plan) const
+{
+    plan.isOfEachLeg = question.members == Question::Members::OfEachFact;
+    if (question.members != Question::Members::All || question.by.isEmpty())
+        return {};
+    if (!question.over.isEmpty())
+        return wrong(Martlet::tr("The rows of the question “%1” are all there are. Ask there for all members.")
+                         .arg(question.over));
+    TRY_ASSIGN(auto leg, MemberLeg(fields).plan(question));
+    plan.legs.push_back(std::move(leg));
+    return {};
+}
+
+Result<QueryPlan::Leg> Planner::leg(const Question &question, const MadeFields &fields,
                                     const std::vector<PlanColumns::Wanted> &wanted) const
 {
     const auto &first = wanted.front();
-    LegPlanner planner(m_model, *m_model.entity(first.measure->fact), isSnapshot(first));
+    LegPlanner planner(fields, *fields.fact(first.measure->fact), isSnapshot(first));
+    planner.leg().isOfRows = !question.over.isEmpty();
     for (const auto &name : question.by)
-        TRY(planner.reach(m_model.dimension(name)->entity));
+        TRY(planner.reachDimension(name));
     for (const auto &one : wanted) {
         for (const auto &entity : one.measure->joins)
             TRY(planner.reach(entity));
@@ -183,17 +224,24 @@ Result<QueryPlan::Leg> Planner::leg(const Question &question,
     return planner.take();
 }
 
-Result<QueryPlan::Condition> Planner::having(const Filter &filter, PlanColumns &columns) const
+Result<QueryPlan::Condition> Planner::having(const Filter &filter, const MadeFields &fields,
+                                             PlanColumns &columns) const
 {
     const auto columnOf = [&](const QString &field) -> Result<QueryPlan::Column> {
-        if (const auto *const named = m_model.dimension(field))
+        if (!fields.entitiesOf(field).isEmpty()) {
+            TRY_ASSIGN(const auto named, fields.dimension(field));
             return wrong(
-                Martlet::tr("“%1” is a dimension: its condition belongs under “where”.").arg(named->title));
+                Martlet::tr("“%1” is a dimension: its condition belongs under “where”.").arg(named.title));
+        }
         TRY_ASSIGN(const int column, columns.addMeasure(field));
         return columns.at(column);
     };
-    return plannedCondition(filter, columnOf, [](const Filter &has) -> Result<QueryPlan::Condition> {
-        return wrong(Martlet::tr("What “%1” has is a condition that belongs under “where”.").arg(has.field));
+    return plannedCondition(filter, columnOf, [](const Filter &other) -> Result<QueryPlan::Condition> {
+        return wrong(
+            (other.kind == Filter::Kind::Has
+                 ? Martlet::tr("What “%1” has is a condition that belongs under “where”.")
+                 : Martlet::tr("The days or members of “%1” are a condition that belongs under “where”."))
+                .arg(other.field));
     });
 }
 

@@ -18,6 +18,10 @@ bool standsOnMade(const QueryPlan::Condition &condition)
 QString QueryPlan::rollups() const
 {
     QStringList titles;
+    for (const auto &question : questions) {
+        if (const auto its = question.rollups(); !its.isEmpty() && !titles.contains(its))
+            titles += its;
+    }
     for (const auto &leg : legs) {
         if (leg.rollup && !titles.contains(leg.rollup->title))
             titles += leg.rollup->title;
@@ -28,6 +32,10 @@ QString QueryPlan::rollups() const
 QString QueryPlan::whyNot() const
 {
     QStringList sentences;
+    for (const auto &question : questions) {
+        if (const auto its = question.whyNot(); !its.isEmpty() && !sentences.contains(its))
+            sentences += its;
+    }
     for (const auto &leg : legs) {
         if (!leg.rollup && !leg.whyNot.isEmpty() && !sentences.contains(leg.whyNot))
             sentences += leg.whyNot;

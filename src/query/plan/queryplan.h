@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/value.h"
+#include "query/expression/expression.h"
 #include "query/question/question.h"
 #include "schema/catalogue/startable.h"
 #include "semantic/formula.h"
@@ -30,23 +31,30 @@ struct QueryPlan
         QString entity, table, alias, column; // alias.column = fromAlias.fromColumn
         QString fromAlias, fromColumn;
         bool isOptional = false;
+        bool isCross = false; // each row with each; then no columns
         bool operator==(const Join &) const = default;
     };
-    // A dimension (alias and star column), a sum the SQL gives (expression), or what is made from such sums.
+    // A dimension (alias and star column, or made of others), a sum the SQL gives (expression), or what is made
+    // from such sums: by a formula of two parts, or by a tree of any.
     struct Column
     {
         QString name, title; // in the answer, for people
         ColumnType type = ColumnType::Text;
         int scale = 0;
-        QString alias = {};
+        QString format = {}; // of a measure, as the model has them
+        QString alias = {};  // of what is made of several tables: none
         StarColumn star = {};
         QString expression = {};     // of a sum, with ${…}
         QString measure = {};        // of a sum: the measure it is
         Formula::Kind made = {};     // None: the SQL gives the column
         std::vector<int> parts = {}; // of what is made: columns before it
         bool isWindow = false;
+        FieldExpression tree = {};        // its fields are named as the sources are, or the parts
+        std::vector<Column> sources = {}; // of a dimension that is made of others
 
-        bool isMade() const { return isWindow || made != Formula::Kind::None; }
+        bool isMadeMember() const { return !sources.empty(); }
+        bool isFigure() const { return !tree.isEmpty() && sources.empty(); }
+        bool isMade() const { return isWindow || isFigure() || made != Formula::Kind::None; }
         bool isMeasure() const { return isMade() || !expression.isEmpty(); }
         bool operator==(const Column &) const = default;
     };
@@ -55,10 +63,12 @@ struct QueryPlan
         Filter::Kind kind = Filter::Kind::All;
         std::vector<Condition> parts = {};
         Column column = {};
-        std::vector<Value> values = {};    // of the column's type; Null: an open end
-        std::vector<Leg> has = {};         // of Has: the one whose rows name the column's members
-        std::optional<Column> member = {}; // what of those rows names them; none: the column itself
-        bool isOfMany = false;             // so that an index on the column is no help
+        std::vector<Value> values = {};   // of the column's type; Null: an open end
+        std::vector<Leg> has = {};        // of Has: the one whose rows name the column's members
+        std::optional<Column> named = {}; // what of those rows names them; none: the column itself
+        bool isOfMany = false;            // so that an index on the column is no help
+        QString question = {};            // of Among: the one whose rows name them, in its column `member`
+        QString member = {};
 
         // Whether it stands on no column, and so on its parts.
         bool isTree() const { return column.name.isEmpty(); }
@@ -91,6 +101,9 @@ struct QueryPlan
         std::optional<Question::Period> period = {};
         Shift shift = {};
         Condition days = {}, where = {};
+        bool isOfRows = false;    // of another question, in place of a fact
+        bool isOfMembers = false; // brings members, and counts nothing
+        bool isInOrder = false;   // SQLite is not to begin with another table than the first
         std::optional<RolledUp> rollup = {};
         QString whyNot = {}; // why there is none
 
@@ -118,9 +131,12 @@ struct QueryPlan
     std::vector<int> shown;      // dimensions and what was asked for, in the order asked
     std::vector<Window> windows = {};
     Condition having = {};
-    std::vector<Sort> sort; // complete: no two rows are equal in it
+    bool isOfEachLeg = false; // only what all legs have rows of
+    std::vector<Sort> sort;   // complete: no two rows are equal in it
     qint64 limit = 0;
     QString grain;
+    QString name = {};                     // of one that others stand on
+    std::vector<QueryPlan> questions = {}; // that this one stands on, each behind those it stands on itself
 
     QString rollups() const; // what is read in place of facts, for people; empty: nothing
     QString whyNot() const;  // why not in place of all

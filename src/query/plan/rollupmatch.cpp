@@ -15,11 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The column, or what it is made of.
+void addStored(const QueryPlan::Column &column, std::vector<QueryPlan::Column> &columns)
+{
+    if (column.isMadeMember())
+        columns.insert(columns.end(), column.sources.begin(), column.sources.end());
+    else
+        columns.push_back(column);
+}
+
 // All that a condition stands on.
 void collectColumns(const QueryPlan::Condition &condition, std::vector<QueryPlan::Column> &columns)
 {
     if (!condition.isTree())
-        columns.push_back(condition.column);
+        addStored(condition.column, columns);
     for (const auto &part : condition.parts)
         collectColumns(part, columns);
 }
@@ -80,7 +89,7 @@ QString Attempt::complaint()
     std::vector<QueryPlan::Column> used;
     for (const auto &column : m_plan.columns) {
         if (!column.isMeasure())
-            used.push_back(column);
+            addStored(column, used);
     }
     collectColumns(m_leg.where, used);
     for (const auto &column : used) {
@@ -228,7 +237,11 @@ QueryPlan::Leg Attempt::rewritten() const
 
 void RollupMatch::apply(QueryPlan &plan) const
 {
+    for (auto &question : plan.questions)
+        apply(question);
     for (auto &leg : plan.legs) {
+        if (leg.isOfRows || leg.isOfMembers)
+            continue;
         leg.whyNot = Martlet::tr("No rollup is kept of it.");
         if (leg.isSnapshot())
             continue;

@@ -5,6 +5,7 @@
 #include "query/plan/conditionsql.h"
 #include "query/plan/hashedleg.h"
 #include "query/plan/legsql.h"
+#include "query/plan/namedplans.h"
 #include "query/sqlformat.h"
 
 #include <algorithm>
@@ -20,14 +21,14 @@ namespace {
 class Writing final
 {
 public:
-    Writing(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
+    Writing(const QueryPlan &plan, const SemanticModel &model, BoundSql &sql, bool isHashing)
         : m_plan(plan)
         , m_model(model)
-        , m_isHashing(use == SqlUse::Run && engine == Engine::Sqlite)
-        , m_sql(model, engine)
+        , m_sql(sql)
+        , m_isHashing(isHashing)
     {
     }
-    Result<WrittenSql> write();
+    Result<QString> write();
 
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
@@ -38,6 +39,7 @@ private:
     }
     Result<QString> text(const QueryPlan::Leg &leg, const QueryPlan::Column &column);
     Result<QString> select(const QueryPlan::Leg &leg, bool isWithAll);
+    Result<QString> having();
     Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> together();
     Result<QString> outside(const QueryPlan::Column &column);
@@ -45,33 +47,39 @@ private:
 
     const QueryPlan &m_plan;
     const SemanticModel &m_model;
+    BoundSql &m_sql;
     bool m_isHashing;
-    BoundSql m_sql;
     QStringList m_tables; // of each leg: what is grouped already; empty: it is not
 };
 
-Result<WrittenSql> Writing::write()
+Result<QString> Writing::write()
 {
     TRY(hashLegs());
     TRY_ASSIGN(auto sql, isOneLeg() ? select(m_plan.legs.front(), false) : together());
+    TRY_ASSIGN(const auto having, this->having());
+    sql += having;
     if (m_plan.isWholeInSql()) {
-        const bool isGrouped = isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty();
-        if (!isEverything(m_plan.having)) {
-            TRY_ASSIGN(const auto having, conditionSql(m_plan.having, m_sql,
-                                                       [this](const auto &column) { return outside(column); }));
-            sql += (isGrouped ? u" WHERE "_s : u" HAVING "_s) + having;
-        }
         TRY_ASSIGN(const auto order, this->order());
         sql += order;
         if (m_plan.limit > 0)
             sql += u" LIMIT %1"_s.arg(m_plan.limit);
     }
-    WrittenSql written{formatSql(sql), m_sql.takeBindings(), {}};
-    for (const auto &column : m_plan.columns) {
-        if (!column.isMade())
-            written.columns.push_back({column.name, column.type, column.scale});
+    return sql;
+}
+
+Result<QString> Writing::having()
+{
+    QStringList conditions;
+    if (m_plan.isOfEachLeg && !isOneLeg())
+        conditions += u"COUNT(DISTINCT each_fact.leg) = %1"_s.arg(m_plan.legs.size());
+    if (m_plan.isWholeInSql() && !isEverything(m_plan.having)) {
+        TRY_ASSIGN(const auto chosen,
+                   conditionSql(m_plan.having, m_sql, [this](const auto &column) { return outside(column); }));
+        conditions += chosen;
     }
-    return written;
+    const bool isGrouped = isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty();
+    const auto word = isGrouped ? u" WHERE "_s : u" HAVING "_s;
+    return conditions.isEmpty() ? QString() : word + conditions.join(u" AND "_s);
 }
 
 Result<void> Writing::hashLegs()
@@ -96,7 +104,9 @@ Result<QString> Writing::text(const QueryPlan::Leg &leg, const QueryPlan::Column
 
 Result<QString> Writing::select(const QueryPlan::Leg &leg, bool isWithAll)
 {
-    TRY_ASSIGN(const auto selected, this->selected(leg, isWithAll));
+    TRY_ASSIGN(auto selected, this->selected(leg, isWithAll));
+    if (isWithAll && m_plan.isOfEachLeg)
+        selected += u"%1 AS leg"_s.arg(&leg - m_plan.legs.data() + 1);
     if (tableOf(leg).isEmpty())
         return LegSql(leg, m_sql).select(selected, m_plan.columns);
     return u"SELECT %1 FROM %2 grouped"_s.arg(selected.join(u", "_s), tableOf(leg));
@@ -162,11 +172,37 @@ Result<QString> Writing::order()
     return keys.isEmpty() ? QString() : u" ORDER BY "_s + keys.join(u", "_s);
 }
 
+// The names that the columns of a question have where others stand on it.
+QStringList columnsOf(const QueryPlan &plan)
+{
+    QStringList names;
+    for (int i = 0; i < int(plan.columns.size()); ++i) {
+        if (!plan.columns[size_t(i)].isMade())
+            names += rowsColumn(plan, i);
+    }
+    return names;
+}
+
 } // namespace
 
 Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
 {
-    return Writing(plan, model, engine, use).write();
+    BoundSql sql(model, engine);
+    const bool isHashing = use == SqlUse::Run && engine == Engine::Sqlite;
+    QStringList named;
+    for (const auto &question : plan.questions) {
+        TRY_ASSIGN(const auto rows, Writing(question, model, sql, isHashing).write());
+        named += u"%1(%2) AS (%3)"_s.arg(rowsTable(question.name), columnsOf(question).join(u", "_s), rows);
+    }
+    TRY_ASSIGN(auto text, Writing(plan, model, sql, isHashing).write());
+    if (!named.isEmpty())
+        text = u"WITH "_s + named.join(u", "_s) + u' ' + text;
+    WrittenSql written{formatSql(text), sql.takeBindings(), {}};
+    for (const auto &column : plan.columns) {
+        if (!column.isMade())
+            written.columns.push_back({column.name, column.type, column.scale});
+    }
+    return written;
 }
 
 } // namespace martlet

@@ -49,25 +49,13 @@ QString windowTitle(const WindowWish &wish, const QString &measure)
     return Martlet::tr("%1: difference to the row before").arg(measure);
 }
 
-// Why the measure cannot be looked at like that; empty: it can.
-QString windowComplaint(WindowKind kind, const Measure &measure)
-{
-    if (kind == WindowKind::Running && measure.additivity != Measure::Additivity::Additive)
-        return Martlet::tr("“%1” cannot be added up, so it has no running total.").arg(measure.title);
-    const bool isParted = kind == WindowKind::Share || kind == WindowKind::MovingAverage;
-    if (isParted && !measure.formula.isExact())
-        return Martlet::tr("“%1” is divided already, so it has neither a share nor an average.")
-            .arg(measure.title);
-    return {};
-}
-
 // Of days and what they belong to.
-bool isOfDays(const SemanticModel &model, const QString &dimension)
+bool isOfDays(const SemanticModel &model, const QueryPlan::Column &dimension)
 {
     const auto &all = model.relationships();
     return std::any_of(all.begin(), all.end(), [&](const Relationship &one) {
         const auto &from = *model.entity(one.fromEntity);
-        return one.toEntity == model.dimension(dimension)->entity && from.kind == ModelEntity::Kind::Fact &&
+        return model.entity(one.toEntity)->alias == dimension.alias && from.kind == ModelEntity::Kind::Fact &&
                from.date == one.fromColumn;
     });
 }
@@ -96,6 +84,26 @@ QueryPlan::Column windowColumn(WindowKind kind, const QueryPlan::Column &of)
 
 } // namespace
 
+Result<PlanColumns::Nature> PlanColumns::natureOf(const QString &measure) const
+{
+    if (const auto *const figure = m_fields.figure(measure))
+        return Nature{figure->title, figure->isAdditive, figure->isAdditive};
+    TRY_ASSIGN(const auto *const found, this->measure(measure));
+    return Nature{found->title, found->additivity == Measure::Additivity::Additive, found->formula.isExact()};
+}
+
+// Why the measure cannot be looked at like that; empty: it can.
+QString PlanColumns::complaint(WindowKind kind, const Nature &measure)
+{
+    if (kind == WindowKind::Running && !measure.isAdditive)
+        return Martlet::tr("“%1” cannot be added up, so it has no running total.").arg(measure.title);
+    const bool isParted = kind == WindowKind::Share || kind == WindowKind::MovingAverage;
+    if (isParted && !measure.isExact)
+        return Martlet::tr("“%1” is divided already, so it has neither a share nor an average.")
+            .arg(measure.title);
+    return {};
+}
+
 // What a window that follows the time stays within: all dimensions that are no days, if there are days.
 QStringList PlanColumns::placesOfTime(WindowWish::Kind kind) const
 {
@@ -104,7 +112,7 @@ QStringList PlanColumns::placesOfTime(WindowWish::Kind kind) const
     for (const auto &column : m_columns) {
         if (column.isMeasure())
             continue;
-        if (isOfDays(m_model, column.name))
+        if (isOfDays(m_model, column))
             hasDays = true;
         else
             places += column.name;
@@ -120,7 +128,7 @@ void PlanColumns::orderByTime(std::vector<int> &along) const
         std::vector<size_t> places;
         for (size_t place = 0; place < along.size(); ++place) {
             const auto &name = at(along[place]).name;
-            if (hierarchy.levels.contains(name) && isOfDays(m_model, name))
+            if (hierarchy.levels.contains(name) && isOfDays(m_model, at(along[place])))
                 places.push_back(place);
         }
         std::vector<int> levels;
@@ -136,8 +144,8 @@ void PlanColumns::orderByTime(std::vector<int> &along) const
 
 Result<QueryPlan::Window> PlanColumns::addWindow(const WindowWish &wish)
 {
-    TRY_ASSIGN(const auto *const measure, this->measure(wish.of));
-    if (const auto said = windowComplaint(wish.kind, *measure); !said.isEmpty())
+    TRY_ASSIGN(const auto measure, natureOf(wish.of));
+    if (const auto said = complaint(wish.kind, measure); !said.isEmpty())
         return fail(Error::Kind::Input, said);
     TRY_ASSIGN(const int of, addMeasure(wish.of));
     QueryPlan::Window window{
@@ -161,7 +169,7 @@ Result<QueryPlan::Window> PlanColumns::addWindow(const WindowWish &wish)
     column.name = wish.of + windowSuffix(wish.kind);
     if (indexOf(column.name) >= 0)
         return fail(Error::Kind::Input, Martlet::tr("“%1” is asked for twice.").arg(column.name));
-    column.title = windowTitle(wish, measure->title);
+    column.title = windowTitle(wish, measure.title);
     column.parts = {of};
     window.column = add(std::move(column));
     return window;

@@ -77,7 +77,11 @@ Result<Filter> QuestionReader::condition(const QJsonObject &object, const Place 
     TRY_ASSIGN(filter.field, text(object.value("field"_L1), below(place, "field"_L1)));
     if (object.contains("from"_L1) || object.contains("to"_L1))
         return between(object, std::move(filter), place);
-    QStringList keys{u"field"_s, u"from"_s, u"to"_s};
+    if (object.contains("during"_L1))
+        return during(object, std::move(filter), place);
+    if (object.contains("among"_L1))
+        return among(object, std::move(filter), place);
+    QStringList keys{u"field"_s, u"from"_s, u"to"_s, u"during"_s, u"among"_s};
     for (const auto &known : conditionKeys)
         keys += known.key;
     TRY(expectOnly(object, keys, place));
@@ -113,6 +117,24 @@ Result<Filter> QuestionReader::between(const QJsonObject &object, Filter filter,
                    value.isUndefined() ? Result<QString>(QString()) : plainValue(value, below(place, key)));
         filter.values += plain;
     }
+    return filter;
+}
+
+// {"field": "date.month", "during": "last-28-days"}
+Result<Filter> QuestionReader::during(const QJsonObject &object, Filter filter, const Place &place) const
+{
+    TRY(expectOnly(object, {u"field"_s, u"during"_s}, place));
+    filter.kind = Filter::Kind::During;
+    TRY_ASSIGN(filter.period, period(object.value("during"_L1), below(place, "during"_L1)));
+    return filter;
+}
+
+// {"field": "customer.customer_id", "among": "best"}
+Result<Filter> QuestionReader::among(const QJsonObject &object, Filter filter, const Place &place) const
+{
+    TRY(expectOnly(object, {u"field"_s, u"among"_s}, place));
+    filter.kind = Filter::Kind::Among;
+    TRY_ASSIGN(filter.question, text(object.value("among"_L1), below(place, "among"_L1)));
     return filter;
 }
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostRows = 1'000'000'000;
-constexpr qint64 mostMembers = 500;
 constexpr qint64 mostAveraged = 1000;
 
 } // namespace
@@ -43,6 +41,15 @@ Result<Question::Compare> QuestionReader::compare(const QJsonValue &value) const
         return wrong(u"compare"_s,
                      Martlet::tr("\"previous-period\" or \"same-period-last-year\" is expected here."));
     return found->compare;
+}
+
+Result<Question::Members> QuestionReader::members(const QJsonValue &value) const
+{
+    for (const auto &[name, members] : membersNames) {
+        if (name == value.toString())
+            return members;
+    }
+    return wrong(u"members"_s, Martlet::tr("\"of-any-fact\", \"of-each-fact\" or \"all\" is expected here."));
 }
 
 Result<std::vector<Question::Sort>> QuestionReader::sort(const QJsonValue &value) const
@@ -106,7 +113,8 @@ Result<Question::Top> QuestionReader::top(const QJsonValue &value) const
     const auto object = value.toObject();
     TRY(expectOnly(object, {u"count"_s, u"of"_s, u"by"_s, u"others"_s}, u"top"_s));
     Question::Top top;
-    TRY_ASSIGN(const auto members, count(object.value("count"_L1), mostMembers, u"top.count"_s));
+    TRY_ASSIGN(const auto members,
+               count(object.value("count"_L1), Question::Top::most, top.countParameter, u"top.count"_s));
     top.count = int(members);
     TRY_ASSIGN(top.of, text(object.value("of"_L1), u"top.of"_s));
     TRY_ASSIGN(top.by, text(object.value("by"_L1), u"top.by"_s));
@@ -131,7 +139,8 @@ Result<void> QuestionReader::readFurther(const QJsonObject &object, Question &qu
         TRY_ASSIGN(question.sort, sort(object.value("sort"_L1)));
     }
     if (object.contains("limit"_L1)) {
-        TRY_ASSIGN(question.limit, count(object.value("limit"_L1), mostRows, u"limit"_s));
+        TRY_ASSIGN(question.limit,
+                   count(object.value("limit"_L1), Question::mostRows, question.limitParameter, u"limit"_s));
     }
     TRY_ASSIGN(question.hasTotals, truth(object.value("totals"_L1), u"totals"_s));
     return {};

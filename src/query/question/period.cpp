@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace martlet {
 
@@ -59,6 +60,28 @@ int monthIndex(QDate day)
     return day.year() * 12 + day.month() - 1;
 }
 
+// The number in a name such as "last-90-days"; none: it is another name.
+std::optional<int> countIn(const QString &value, QStringView before, QStringView after)
+{
+    if (!value.startsWith(before) || !value.endsWith(after))
+        return std::nullopt;
+    const auto digits = QStringView(value).mid(before.size()).chopped(after.size());
+    const bool isNumber =
+        std::all_of(digits.begin(), digits.end(), [](QChar one) { return one >= u'0' && one <= u'9'; });
+    const int count = isNumber && digits.size() <= 4 ? digits.toInt() : 0;
+    return count > 0 ? std::optional(count) : std::nullopt;
+}
+
+// Periods of any length: "last-90-days", "last-6-full-months".
+std::optional<Period> lastOfMany(const QString &value, QDate asOf)
+{
+    if (const auto days = countIn(value, u"last-", u"-days"))
+        return Period{asOf.addDays(1 - *days), asOf};
+    if (const auto months = countIn(value, u"last-", u"-full-months"))
+        return lastFullMonths(asOf, *months);
+    return std::nullopt;
+}
+
 QString valuesOf(const NamedValues &choices)
 {
     QStringList values;
@@ -69,7 +92,8 @@ QString valuesOf(const NamedValues &choices)
 
 tl::unexpected<Error> wrongPeriod(const QString &value)
 {
-    return fail(Error::Kind::Usage, Martlet::tr("\"%1\" is no period. Use one of %2, or two days like "
+    return fail(Error::Kind::Usage, Martlet::tr("\"%1\" is no period. Use one of %2, this-month, this-quarter, "
+                                                "last-N-days, last-N-full-months, or two days like "
                                                 "2025-01-01..2025-12-31.")
                                         .arg(value, valuesOf(periodChoices())));
 }
@@ -134,23 +158,22 @@ NamedValues compareChoices()
 
 Result<Period> resolvePeriod(const QString &value, QDate firstSale, QDate asOf)
 {
-    if (value == u"last-12-full-months")
-        return lastFullMonths(asOf, 12);
     if (value == u"last-full-month")
         return lastFullMonths(asOf, 1);
     if (value == u"last-full-quarter")
         return lastFullQuarter(asOf);
-    if (value == u"last-30-days")
-        return Period{asOf.addDays(-29), asOf};
-    if (value == u"last-28-days")
-        return Period{asOf.addDays(-27), asOf};
+    if (value == u"this-month")
+        return Period{firstOfMonth(asOf), asOf};
+    if (value == u"this-quarter")
+        return Period{firstOfMonth(asOf).addMonths(-((asOf.month() - 1) % 3)), asOf};
     if (value == u"this-year" || value == u"year-to-date")
         return Period{QDate(asOf.year(), 1, 1), asOf};
     if (value == u"last-year")
         return Period{QDate(asOf.year() - 1, 1, 1), QDate(asOf.year() - 1, 12, 31)};
     if (value == u"all")
         return Period{firstSale, asOf};
-    return customPeriod(value);
+    const auto ofMany = lastOfMany(value, asOf);
+    return ofMany ? *ofMany : customPeriod(value);
 }
 
 Result<QString> resolveCompare(const QString &value)

@@ -29,7 +29,8 @@ struct MonthPairs
 
 using NamedValues = std::vector<std::pair<QString, QString>>; // value, label
 
-// The relative periods people may choose; "2025-01-01..2025-12-31" is understood beside them.
+// The relative periods people may choose. Beside them are understood "this-month", "this-quarter",
+// "last-N-days", "last-N-full-months", and "2025-01-01..2025-12-31".
 NamedValues periodChoices();
 NamedValues compareChoices();
 

@@ -35,17 +35,44 @@ struct Filter
         Below,   // less than the one value
         Like,    // a pattern: * stands for anything, ? for one character; large and small letters differ
         Empty,
-        Has // the member has a row of `fact` that passes the one part, if there is one, in the period
+        Has,    // the member has a row of `fact` that passes the one part, if there is one, in the period
+        During, // the day lies in the period; of a field of a calendar the day that the member belongs to
+        Among   // the member is one of those that another question answers
     };
     Kind kind = Kind::All;
     std::vector<Filter> parts = {};
     QString field = {}; // "store.city"; in `having` a measure; of Has an entity: "customer"
     QStringList values = {};
     QString fact = {};                         // of Has: "sales"
-    std::optional<QuestionPeriod> period = {}; // of Has; none: ever
+    QString question = {};                     // of Among: the name of one of the question's own
+    std::optional<QuestionPeriod> period = {}; // of Has (none: ever) and of During
 
     bool isTree() const { return kind == Kind::All || kind == Kind::Any || kind == Kind::Not; }
     bool operator==(const Filter &) const = default;
+};
+
+// What is left open until the question is asked. A value of a condition, a period, the number of the best or of
+// the rows may name one: ":tier".
+struct QuestionParameter
+{
+    enum class Type { Text, Number, Whole, Date, Flag, Period };
+    QString name;
+    Type type = Type::Text;
+    QString title = {};                   // for people; empty: its name
+    std::optional<QString> standard = {}; // what it is where nothing else is given
+    bool operator==(const QuestionParameter &) const = default;
+};
+
+// A field that the question makes of others, to be named like those of the warehouse: of measures a measure, of
+// dimensions a dimension.
+struct MadeField
+{
+    QString name;
+    QString title = {};  // for people; empty: its name
+    QString expression;  // "margin / units_sold * 100"
+    QString format = {}; // of a measure: "money", "percent"; empty: what follows from its parts
+    int decimals = -1;   // of a measure; -1: those of the format
+    bool operator==(const MadeField &) const = default;
 };
 
 // A figure that looks at other rows of the answer than its own, one beside each measure it is asked of. It
@@ -73,7 +100,18 @@ struct WindowWish
 struct Question
 {
     using Period = QuestionPeriod;
+    static constexpr qint64 mostRows = 1'000'000'000;
     enum class Compare { None, PreviousPeriod, SamePeriodLastYear };
+    // Which rows there are: those that any fact has something in, those that each has, or each member there is.
+    enum class Members { OfAnyFact, OfEachFact, All };
+    // Rows of other questions, one below the other, in place of own ones.
+    struct Union
+    {
+        QStringList of = {};     // their names; empty: none
+        QString label = {};      // the column that says whose row it is; empty: none
+        bool isDistinct = false; // rows that are there already are left out
+        bool operator==(const Union &) const = default;
+    };
     struct Sort
     {
         QString by; // one of the measures or dimensions asked for
@@ -84,15 +122,25 @@ struct Question
     // The best members of a dimension, and all others together as one more.
     struct Top
     {
+        static constexpr int most = 500;
         int count = 0;  // 0: all members
         QString of, by; // the dimension, and the measure that says which are best
         bool hasOthers = true;
+        QString countParameter = {}; // the parameter that says `count`; empty: none
         bool operator==(const Top &) const = default;
     };
 
+    QString name = {}; // of one that another names
     QString title = {};
-    QStringList measures;              // "revenue"; at least one
-    QStringList by = {};               // "store.city", "date.month"; none: one row for everything
+    std::vector<QuestionParameter> parameters = {};
+    std::vector<MadeField> made = {};
+    // Questions that this one and they themselves may name; they have none of their own.
+    std::vector<Question> questions = {};
+    Union rowsOf = {};
+    QString over = {}; // the one whose rows are counted, in place of a fact's; its columns are the fields then
+    QStringList measures = {}; // "revenue"; at least one
+    QStringList by = {};       // "store.city", "date.month"; none: one row for everything
+    Members members = Members::OfAnyFact;
     std::optional<Period> period = {}; // days of the facts; none: all there are
     // Each measure is followed by its value in that period, the difference and the change in percent.
     Compare compare = Compare::None;
@@ -103,6 +151,7 @@ struct Question
     bool hasTotals = false;      // each measure once more over everything, at its own grain
     std::vector<Sort> sort = {}; // rows that these leave equal stand in the order of `by`
     qint64 limit = 0;            // most rows; 0: all
+    QString limitParameter = {}; // the parameter that says `limit`; empty: none
 
     bool operator==(const Question &) const = default;
 };

@@ -64,6 +64,11 @@ QJsonObject filterJson(const Filter &filter)
         return {{u"field"_s, filter.field}, {u"empty"_s, true}};
     case Filter::Kind::Has:
         return hasJson(filter);
+    case Filter::Kind::Among:
+        return {{u"field"_s, filter.field}, {u"among"_s, filter.question}};
+    case Filter::Kind::During:
+        return {{u"field"_s, filter.field},
+                {u"during"_s, periodJson(filter.period.value_or(QuestionPeriod()))}};
     case Filter::Kind::Between:
         break;
     }
@@ -73,6 +78,46 @@ QJsonObject filterJson(const Filter &filter)
     if (!filter.values.value(1).isEmpty())
         between.insert(u"to"_s, filter.values.value(1));
     return between;
+}
+
+// The number, or the parameter that says it.
+QJsonValue countJson(qint64 count, const QString &parameter)
+{
+    return parameter.isEmpty() ? QJsonValue(count) : QJsonValue(u':' + parameter);
+}
+
+QJsonArray parametersJson(const std::vector<QuestionParameter> &parameters)
+{
+    QJsonArray json;
+    for (const auto &parameter : parameters) {
+        QJsonObject object{{u"name"_s, parameter.name}};
+        for (const auto &[name, type] : parameterTypes) {
+            if (type == parameter.type)
+                object.insert(u"type"_s, name.toString());
+        }
+        if (!parameter.title.isEmpty())
+            object.insert(u"title"_s, parameter.title);
+        if (parameter.standard)
+            object.insert(u"default"_s, *parameter.standard);
+        json.append(object);
+    }
+    return json;
+}
+
+QJsonArray madeJson(const std::vector<MadeField> &fields)
+{
+    QJsonArray json;
+    for (const auto &field : fields) {
+        QJsonObject object{{u"name"_s, field.name}, {u"expression"_s, field.expression}};
+        if (!field.title.isEmpty())
+            object.insert(u"title"_s, field.title);
+        if (!field.format.isEmpty())
+            object.insert(u"format"_s, field.format);
+        if (field.decimals >= 0)
+            object.insert(u"decimals"_s, field.decimals);
+        json.append(object);
+    }
+    return json;
 }
 
 QJsonArray windowsJson(const std::vector<WindowWish> &wishes)
@@ -115,7 +160,7 @@ void insertFurther(const Question &question, QJsonObject &json)
     if (!question.windows.empty())
         json.insert(u"windows"_s, windowsJson(question.windows));
     if (const auto &top = question.top; top.count > 0)
-        json.insert(u"top"_s, QJsonObject{{u"count"_s, top.count},
+        json.insert(u"top"_s, QJsonObject{{u"count"_s, countJson(top.count, top.countParameter)},
                                           {u"of"_s, top.of},
                                           {u"by"_s, top.by},
                                           {u"others"_s, top.hasOthers}});
@@ -124,18 +169,25 @@ void insertFurther(const Question &question, QJsonObject &json)
     if (!question.sort.empty())
         json.insert(u"sort"_s, sortJson(question.sort));
     if (question.limit > 0)
-        json.insert(u"limit"_s, question.limit);
+        json.insert(u"limit"_s, countJson(question.limit, question.limitParameter));
 }
 
-} // namespace
-
-QJsonObject toJson(const Question &question)
+// What stands in every question.
+QJsonObject partsJson(const Question &question)
 {
-    QJsonObject json{{u"version"_s, QuestionReader::version}, {u"measures"_s, namesOf(question.measures)}};
+    QJsonObject json{{u"measures"_s, namesOf(question.measures)}};
     if (!question.title.isEmpty())
         json.insert(u"title"_s, question.title);
+    if (!question.over.isEmpty())
+        json.insert(u"over"_s, question.over);
+    if (!question.made.empty())
+        json.insert(u"made"_s, madeJson(question.made));
     if (!question.by.isEmpty())
         json.insert(u"by"_s, namesOf(question.by));
+    for (const auto &[name, members] : membersNames) {
+        if (members == question.members && members != Question::Members::OfAnyFact)
+            json.insert(u"members"_s, name.toString());
+    }
     if (question.period)
         json.insert(u"period"_s, periodJson(*question.period));
     if (question.where != Filter())
@@ -143,6 +195,34 @@ QJsonObject toJson(const Question &question)
     if (question.having != Filter())
         json.insert(u"having"_s, filterJson(question.having));
     insertFurther(question, json);
+    return json;
+}
+
+QJsonObject unionJson(const Question &question)
+{
+    QJsonObject json{{u"union"_s, namesOf(question.rowsOf.of)}};
+    if (!question.title.isEmpty())
+        json.insert(u"title"_s, question.title);
+    if (!question.rowsOf.label.isEmpty())
+        json.insert(u"label"_s, question.rowsOf.label);
+    if (question.rowsOf.isDistinct)
+        json.insert(u"distinct"_s, true);
+    return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const Question &question)
+{
+    auto json = question.rowsOf.of.isEmpty() ? partsJson(question) : unionJson(question);
+    json.insert(u"version"_s, QuestionReader::version);
+    if (!question.parameters.empty())
+        json.insert(u"parameters"_s, parametersJson(question.parameters));
+    QJsonObject questions;
+    for (const auto &one : question.questions)
+        questions.insert(one.name, partsJson(one));
+    if (!questions.isEmpty())
+        json.insert(u"questions"_s, questions);
     return json;
 }
 

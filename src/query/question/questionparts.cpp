@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/question/questionparts.h"
 
+#include "base/editdistance.h"
+#include "base/tr.h"
+
 namespace martlet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,6 +78,20 @@ Question totalOf(Question question)
     auto total = plainly(std::move(question));
     total.by.clear();
     return total;
+}
+
+Result<const Question *> namedQuestion(const std::vector<Question> &questions, const QString &name)
+{
+    QStringList names;
+    for (const auto &question : questions) {
+        if (question.name == name)
+            return &question;
+        names += question.name;
+    }
+    const auto meant = nearestName(name, names);
+    return fail(Error::Kind::Input, Martlet::tr("There is no question “%1”.").arg(name) + u' ' +
+                                        (!meant.isEmpty() ? Martlet::tr("Did you mean “%1”?").arg(meant)
+                                                          : Martlet::tr("Write it under “questions”.")));
 }
 
 Question wholeOf(const Question &question, const WindowWish &share)

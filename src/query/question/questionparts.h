@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "query/question/question.h"
 
 namespace martlet {
@@ -15,6 +16,9 @@ Question amongMembers(Question question, const QStringList &members);
 Question besidesMembers(Question question, const QStringList &members);
 // Each measure over everything that `where` lets pass.
 Question totalOf(Question question);
+// One of those the question names; an Error says which was meant.
+[[nodiscard]] Result<const Question *> namedQuestion(const std::vector<Question> &questions,
+                                                     const QString &name);
 // What a share is a part of.
 Question wholeOf(const Question &question, const WindowWish &share);
 

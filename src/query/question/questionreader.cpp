@@ -23,8 +23,11 @@ QString QuestionReader::below(const Place &place, QLatin1StringView key)
 
 tl::unexpected<Error> QuestionReader::wrong(const Place &place, const QString &what) const
 {
+    QStringList at{m_within, place};
+    at.removeAll(QString());
+    const auto whole = at.join(u'.');
     return fail(Error::Kind::Input,
-                place.isEmpty() ? u"%1: %2"_s.arg(m_source, what) : u"%1, %2: %3"_s.arg(m_source, place, what));
+                whole.isEmpty() ? u"%1: %2"_s.arg(m_source, what) : u"%1, %2: %3"_s.arg(m_source, whole, what));
 }
 
 Result<void> QuestionReader::expectOnly(const QJsonObject &object, const QStringList &keys,
@@ -62,7 +65,7 @@ Result<QString> QuestionReader::text(const QJsonValue &value, const Place &place
 }
 
 // A fraction must be a text: a number in JSON is a double, which does not hold it exactly.
-Result<QString> QuestionReader::plainValue(const QJsonValue &value, const Place &place) const
+Result<QString> QuestionReader::bareValue(const QJsonValue &value, const Place &place) const
 {
     if (value.isString())
         return value.toString();
@@ -73,6 +76,15 @@ Result<QString> QuestionReader::plainValue(const QJsonValue &value, const Place 
         return QString::number(whole);
     return wrong(place,
                  Martlet::tr("A text or a whole number is expected here; write \"12.5\" for a fraction."));
+}
+
+Result<QString> QuestionReader::plainValue(const QJsonValue &value, const Place &place) const
+{
+    TRY_ASSIGN(const auto bare, bareValue(value, place));
+    TRY_ASSIGN(const auto *const parameter, named(bare, place));
+    if (parameter && parameter->type == QuestionParameter::Type::Period)
+        return mistyped(*parameter, place);
+    return bare;
 }
 
 Result<QStringList> QuestionReader::texts(const QJsonValue &value, const Place &place) const
@@ -115,10 +127,18 @@ Result<QuestionPeriod> QuestionReader::period(const QJsonValue &value, const Pla
     QuestionPeriod period;
     if (value.isString()) {
         period.relative = value.toString();
+        TRY_ASSIGN(const auto *const parameter, named(period.relative, place));
+        if (parameter && parameter->type != QuestionParameter::Type::Period)
+            return mistyped(*parameter, place);
+        if (parameter)
+            return period;
         if (const auto known = resolvePeriod(period.relative, {}, QDate(2000, 1, 1)); !known)
             return wrong(place, known.error().message);
         return period;
     }
+    if (!value.isObject())
+        return wrong(place, Martlet::tr("A period is expected here: the name of one, or {\"from\": DAY, "
+                                        "\"to\": DAY}."));
     const auto object = value.toObject();
     TRY(expectOnly(object, {u"from"_s, u"to"_s}, place));
     TRY_ASSIGN(period.from, date(object.value(u"from"_s), below(place, "from"_L1)));
@@ -128,7 +148,7 @@ Result<QuestionPeriod> QuestionReader::period(const QJsonValue &value, const Pla
     return period;
 }
 
-Result<Question> QuestionReader::read(const QByteArray &text) const
+Result<Question> QuestionReader::read(const QByteArray &text)
 {
     QJsonParseError trouble;
     const auto document = QJsonDocument::fromJson(text, &trouble);
@@ -139,17 +159,44 @@ Result<Question> QuestionReader::read(const QByteArray &text) const
         return wrong({}, Martlet::tr("A question is one JSON object."));
     const auto object = document.object();
     TRY(expectVersion(object));
+    std::vector<Question> questions;
+    if (object.contains("parameters"_L1)) {
+        TRY_ASSIGN(m_parameters, parameters(object.value("parameters"_L1)));
+    }
+    if (object.contains("questions"_L1)) {
+        TRY_ASSIGN(questions, this->questions(object.value("questions"_L1)));
+    }
+    TRY_ASSIGN(auto question, object.contains("union"_L1)
+                                  ? united(object)
+                                  : parts(object, {u"version"_s, u"parameters"_s, u"questions"_s}));
+    question.parameters = m_parameters;
+    question.questions = std::move(questions);
+    return question;
+}
+
+Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringList &keys)
+{
     TRY(expectOnly(object,
-                   {u"version"_s, u"title"_s, u"measures"_s, u"by"_s, u"period"_s, u"compare"_s, u"where"_s,
-                    u"having"_s, u"windows"_s, u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
+                   keys + QStringList{u"title"_s, u"made"_s, u"over"_s, u"measures"_s, u"by"_s, u"members"_s,
+                                      u"period"_s, u"compare"_s, u"where"_s, u"having"_s, u"windows"_s,
+                                      u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
                    {}));
     Question question;
     if (object.contains("title"_L1)) {
         TRY_ASSIGN(question.title, this->text(object.value("title"_L1), u"title"_s));
     }
+    if (object.contains("made"_L1)) {
+        TRY_ASSIGN(question.made, made(object.value("made"_L1)));
+    }
+    if (object.contains("over"_L1)) {
+        TRY_ASSIGN(question.over, text(object.value("over"_L1), u"over"_s));
+    }
     TRY_ASSIGN(question.measures, texts(object.value("measures"_L1), u"measures"_s));
     if (object.contains("by"_L1)) {
         TRY_ASSIGN(question.by, texts(object.value("by"_L1), u"by"_s));
+    }
+    if (object.contains("members"_L1)) {
+        TRY_ASSIGN(question.members, members(object.value("members"_L1)));
     }
     if (object.contains("period"_L1)) {
         TRY_ASSIGN(question.period, period(object.value("period"_L1), u"period"_s));

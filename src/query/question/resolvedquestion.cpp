@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/question/resolvedquestion.h"
 
+#include "query/question/boundquestion.h"
 #include "query/question/questionreader.h"
 
 namespace martlet {
@@ -29,8 +30,12 @@ Result<void> resolve(Filter &filter, QDate firstSale, QDate asOf)
 
 Result<Question> resolvedQuestion(Question question, QDate firstSale, QDate asOf)
 {
+    TRY_ASSIGN(question, boundQuestion(std::move(question), {}));
     TRY(resolve(question.period, firstSale, asOf));
     TRY(resolve(question.where, firstSale, asOf));
+    for (auto &one : question.questions) {
+        TRY_ASSIGN(one, resolvedQuestion(std::move(one), firstSale, asOf));
+    }
     return question;
 }
 

@@ -7,7 +7,8 @@
 
 namespace martlet {
 
-// The question with the days of its periods, also of those in conditions. `firstSale` and `asOf` are the first
+// The question with the days of its periods, also of those in conditions, and with what stands in it for
+// parameters that nothing was given for. `firstSale` and `asOf` are the first
 // day and the last with a complete load. The names of the periods stay.
 [[nodiscard]] Result<Question> resolvedQuestion(Question question, QDate firstSale, QDate asOf);
 // The days that a resolved question compares with; invalid ones where it does not.

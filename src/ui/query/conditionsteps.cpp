@@ -167,8 +167,10 @@ void ConditionSteps::change(const FilterPath &part, bool isOnMeasures, QWidget &
         connect(popup, &HasPopup::written, this, replace);
         return popup->openUnder(under);
     }
-    auto *popup = open(*found, isOnMeasures, under);
-    connect(popup, &ConditionPopup::written, this, replace);
+    if (steps::isOffered(*found)) {
+        auto *popup = open(*found, isOnMeasures, under);
+        connect(popup, &ConditionPopup::written, this, replace);
+    }
 }
 
 ConditionPopup *ConditionSteps::open(const Filter &condition, bool isOnMeasures, QWidget &under)

@@ -69,6 +69,12 @@ QString ConditionWords::simple(const Filter &filter, bool isNot) const
         return (isNot ? Martlet::tr("%1 not below %2") : Martlet::tr("%1 below %2")).arg(title, shown);
     case Kind::Like:
         return (isNot ? Martlet::tr("%1 not like %2") : Martlet::tr("%1 like %2")).arg(title, shown);
+    case Kind::Among:
+        return (isNot ? Martlet::tr("%1 not among %2") : Martlet::tr("%1 among %2"))
+            .arg(title, filter.question);
+    case Kind::During:
+        return (isNot ? Martlet::tr("%1 not in: %2") : Martlet::tr("%1 in: %2"))
+            .arg(title, of(filter.period.value_or(QuestionPeriod())));
     default:
         return (isNot ? Martlet::tr("%1 is not empty") : Martlet::tr("%1 is empty")).arg(title);
     }

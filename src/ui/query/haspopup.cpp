@@ -77,7 +77,7 @@ void HasPopup::showPeriods()
         if (name == current.relative)
             m_period->setCurrentIndex(m_period->count() - 1);
     }
-    if (m_filter.period && current.relative.isEmpty()) { // days of its own stay as they are
+    if (m_filter.period && m_period->currentIndex() == 0) { // what is not offered stays as it is
         m_period->addItem(ConditionWords(m_fields, locale()).of(current), u"own"_s);
         m_period->setCurrentIndex(m_period->count() - 1);
     }

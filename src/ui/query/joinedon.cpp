@@ -69,6 +69,8 @@ void JoinedOn::add(const QString &icon, bool isGood, const QString &strong, cons
 
 QString JoinedOn::legWords(const QueryPlan::Leg &leg, const QString &grain) const
 {
+    if (leg.isOfMembers)
+        return tr("all members");
     auto words = leg.isSnapshot()  ? leg.isOpening ? tr("as it was before the first day, then summed")
                                                    : tr("last day, then summed")
                   : grain.isEmpty() ? tr("summed")

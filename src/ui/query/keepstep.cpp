@@ -122,6 +122,7 @@ void KeepStep::choose(int mode)
     auto next = m_history.question();
     next.top = {};
     next.limit = 0;
+    next.limitParameter.clear();
     if (mode == FirstRows)
         next.limit = usualFirst;
     const auto dimensions = textDimensions();
@@ -145,11 +146,13 @@ void KeepStep::write()
     if (m_isShowing)
         return;
     auto next = m_history.question();
-    if (m_mode->currentIndex() == FirstRows)
+    if (m_mode->currentIndex() == FirstRows) {
         next.limit = m_count->value();
-    else if (m_mode->currentIndex() == BestMembers)
+        next.limitParameter.clear();
+    } else if (m_mode->currentIndex() == BestMembers) {
         next.top = {m_count->value(), m_of->currentData().toString(), m_by->currentData().toString(),
                     m_others->isChecked()};
+    }
     m_history.edit(tr("Keep %L1").arg(m_count->value()), next);
 }
 

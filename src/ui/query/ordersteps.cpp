@@ -118,6 +118,8 @@ void OrderSteps::showPeriod()
     const bool hasOwnDays = period && period->relative.isEmpty();
     m_period->addItem(hasOwnDays ? ConditionWords(m_fields, locale()).of(*period) : tr("Own dates…"), ownDays);
     const auto current = !period ? QString() : hasOwnDays ? ownDays : period->relative;
+    if (m_period->findData(current) < 0) // a name that is not offered, or a parameter
+        m_period->addItem(ConditionWords(m_fields, locale()).of(*period), current);
     m_period->setCurrentIndex(std::max(0, m_period->findData(current)));
 }
 

@@ -187,6 +187,7 @@ Question QueryPage::asked() const
 void QueryPage::showQuestion()
 {
     const auto &question = m_history.question();
+    m_fields.setMade(question.made);
     const auto faults = QuestionCheck(m_fields.model()).check(question);
     m_steps->showQuestion(faults);
     chainTabs(*m_steps); // chips come and go

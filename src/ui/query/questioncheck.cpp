@@ -6,6 +6,8 @@
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 namespace {
@@ -13,9 +15,27 @@ namespace {
 // Any days do: which ones a period has is no question of whether it can be asked.
 const QDate someFirstDay(2000, 1, 1), someLastDay(2001, 12, 31);
 
+// Nothing but what the names in its parts may mean.
+Question blankOf(const Question &question)
+{
+    return {.parameters = question.parameters,
+            .made = question.made,
+            .questions = question.questions,
+            .rowsOf = question.rowsOf,
+            .over = question.over};
+}
+
+// One measure by itself.
+Question only(const Question &question, const QString &measure)
+{
+    auto one = blankOf(question);
+    one.measures = QStringList{measure};
+    return one;
+}
+
 Question aloneWith(const Question &good)
 {
-    Question question;
+    auto question = blankOf(good);
     question.measures = good.measures;
     question.by = good.by;
     question.period = good.period;
@@ -61,15 +81,15 @@ QString QuestionCheck::complaint(const Question &question) const
 
 QString QuestionCheck::complaint(const Question &question, const Filter &condition, bool isOnMeasures) const
 {
-    Question tried;
+    auto tried = blankOf(question);
     for (const auto &name : question.measures) {
-        if (complaint(Question{.measures = {name}}).isEmpty())
+        if (complaint(only(question, name)).isEmpty())
             tried.measures += name;
     }
     if (tried.measures.isEmpty()) // nothing is counted yet: a measure that knows the field stands in
     {
         for (const auto &measure : m_model.measures()) {
-            Question alone{.measures = {measure.name}};
+            auto alone = only(question, measure.name);
             (isOnMeasures ? alone.having : alone.where) = condition;
             const auto said = complaint(alone);
             if (said.isEmpty())
@@ -90,7 +110,7 @@ QuestionFaults QuestionCheck::check(const Question &question) const
     faults.whole = complaint(asked);
     if (faults.areNone() || question.measures.isEmpty())
         return faults;
-    Question good;
+    auto good = blankOf(question);
     checkNames(question, good, faults);
     if (good.measures.isEmpty()) {
         faults.whole = firstOf(faults);
@@ -104,14 +124,21 @@ QuestionFaults QuestionCheck::check(const Question &question) const
     return faults;
 }
 
+bool QuestionCheck::isKnown(const Question &question, const QString &name) const
+{
+    return !question.over.isEmpty() || m_model.dimension(name) || m_model.measure(name) ||
+           std::any_of(question.made.begin(), question.made.end(),
+                       [&](const auto &made) { return made.name == name; });
+}
+
 void QuestionCheck::checkNames(const Question &question, Question &good, QuestionFaults &faults) const
 {
     for (const auto &name : question.measures) {
-        const auto said = complaint(Question{.measures = {name}});
+        const auto said = complaint(only(question, name));
         if (said.isEmpty())
             good.measures += name;
         else
-            faults.measures[name] = m_model.measure(name) ? said : unknownField(name);
+            faults.measures[name] = isKnown(question, name) ? said : unknownField(name);
     }
     for (const auto &name : question.by) {
         auto tried = good;
@@ -122,7 +149,7 @@ void QuestionCheck::checkNames(const Question &question, Question &good, Questio
         if (said.isEmpty())
             good.by += name;
         else
-            faults.dimensions[name] = m_model.dimension(name) ? said : unknownField(name);
+            faults.dimensions[name] = isKnown(question, name) ? said : unknownField(name);
     }
     good.period = question.period;
     good.compare = question.compare;
@@ -144,8 +171,7 @@ void QuestionCheck::checkTree(const Question &good, const Filter &tree, const Fi
         return;
     if (tree.kind == Filter::Kind::Has)
         return checkHas(good, tree, path, faults);
-    const bool isKnown = tree.isTree() || m_model.dimension(tree.field) || m_model.measure(tree.field);
-    if (!isKnown) {
+    if (!tree.isTree() && !isKnown(good, tree.field)) {
         faults[path] = unknownField(tree.field);
         return;
     }

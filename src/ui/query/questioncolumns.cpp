@@ -70,11 +70,11 @@ ReportColumn questionColumn(const QueryPlan::Column &planned, const SemanticMode
         return column;
     }
     const auto *const measure = model.measure(planned.name.section(u'.', 0, 0));
-    if (!measure)
-        return column;
-    column.format = formatOf(measure->format);
-    column.definition = measure->definition;
-    column.direction = measure->direction;
+    column.format = formatOf(measure ? measure->format : planned.format);
+    if (measure) {
+        column.definition = measure->definition;
+        column.direction = measure->direction;
+    }
     shape(column, planned.name.section(u'.', 1), planned);
     return column;
 }
@@ -136,7 +136,11 @@ QuestionChart::QuestionChart(const QueryPlan &plan, const SemanticModel &model,
     if (!first || (m_time.isEmpty() && others.isEmpty()) || others.size() > 2 ||
         (!m_time.isEmpty() && others.size() > 1))
         return;
-    const auto wordsOf = [&](const QString &name) { return model.dimension(name)->title.toLower(); };
+    const auto wordsOf = [&](const QString &name) {
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                        [&](const auto &column) { return column.name == name; });
+        return found->title.toLower();
+    };
     // A quarter within months says nothing of its own.
     if (m_time.size() > 1 && m_time.contains(u"date.month"_s))
         m_time.removeAll(u"date.quarter"_s);

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "query/plan/plancolumns.h"
+#include "query/question/question.h"
 #include "semantic/semanticmodel.h"
 
 #include <algorithm>
@@ -92,10 +93,19 @@ const QuestionField *QuestionFields::find(QStringView name) const
     return found == m_fields.end() ? nullptr : &*found;
 }
 
+void QuestionFields::setMade(const std::vector<MadeField> &made)
+{
+    m_made.clear();
+    for (const auto &field : made)
+        m_made[field.name] = field.title.isEmpty() ? field.name : field.title;
+}
+
 QString QuestionFields::title(const QString &name) const
 {
     if (const auto *const field = find(name))
         return field->title;
+    if (const auto made = m_made.find(name.section(u'.', 0, 0)); made != m_made.end())
+        return name.contains(u'.') ? figureOf(made->second, name.section(u'.', 1)) : made->second;
     const auto *const measure = find(name.section(u'.', 0, 0));
     return measure && measure->isMeasure ? figureOf(measure->title, name.section(u'.', 1)) : name;
 }

@@ -5,11 +5,13 @@
 
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace martlet {
 
 class SemanticModel;
+struct MadeField;
 struct Measure;
 
 // A name that questions may use, as people see it.
@@ -38,6 +40,8 @@ public:
     const SemanticModel &model() const { return m_model; }
     const std::vector<QuestionField> &all() const { return m_fields; }
     const QuestionField *find(QStringView name) const; // null: none of the name
+    // Those the question makes of others have their titles from now on.
+    void setMade(const std::vector<MadeField> &made);
     // Of a name of the answer, too: "revenue.change". A name that nothing has is its own title.
     QString title(const QString &name) const;
     QStringList sections() const; // titles of entities, in order
@@ -51,6 +55,7 @@ private:
 
     const SemanticModel &m_model;
     std::vector<QuestionField> m_fields;
+    std::map<QString, QString> m_made; // titles
 };
 
 } // namespace martlet

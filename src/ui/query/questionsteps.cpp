@@ -207,6 +207,13 @@ const Filter *hasOf(const Filter &filter)
     return isNot && filter.parts.front().kind == Filter::Kind::Has ? &filter.parts.front() : nullptr;
 }
 
+bool isOffered(const Filter &condition)
+{
+    if (condition.kind == Filter::Kind::Not && condition.parts.size() == 1)
+        return isOffered(condition.parts.front());
+    return condition.kind != Filter::Kind::During && condition.kind != Filter::Kind::Among;
+}
+
 Filter isOf(const QString &field, const QString &value)
 {
     return {.kind = Filter::Kind::Is, .field = field, .values = {value}};

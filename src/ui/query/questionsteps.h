@@ -47,6 +47,9 @@ std::optional<GroupKind> groupKind(const Filter &filter); // none: it is a condi
 // What members have, also where they must have none of it; null: it is another condition.
 const Filter *hasOf(const Filter &filter);
 
+// Whether people can change it by hand; others stay as their document has them, and can be taken away.
+bool isOffered(const Filter &condition);
+
 // A tree whose root holds conditions side by side, as people build it.
 Filter rooted(Filter filter);
 const Filter *partAt(const Filter &tree, const FilterPath &path); // null: nothing stands there

@@ -3,6 +3,7 @@
 
 #include "ui/data/headline.h"
 #include "ui/query/conditionsteps.h"
+#include "ui/query/furtherparts.h"
 #include "ui/query/joinedon.h"
 #include "ui/query/ordersteps.h"
 #include "ui/query/questionfields.h"
@@ -34,6 +35,7 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
     , m_history(history)
     , m_shape(new ShapeSteps(history, fields, this))
     , m_conditions(new ConditionSteps(history, fields, this))
+    , m_further(new FurtherParts(this))
     , m_order(new OrderSteps(history, fields, this))
     , m_run(new RunButton(this))
     , m_time(new Label({}, FontRole::Label, Token::Text2, this))
@@ -109,6 +111,7 @@ QWidget *StepsPane::content()
     column->addWidget(m_shape);
     column->addSpacing(16);
     column->addWidget(m_conditions);
+    column->addWidget(m_further);
     column->addSpacing(16);
     column->addWidget(rule(content));
     column->addSpacing(16);
@@ -133,6 +136,7 @@ void StepsPane::showQuestion(const QuestionFaults &faults)
 {
     m_shape->showQuestion(faults);
     m_conditions->showQuestion(faults);
+    m_further->showQuestion(m_history.question());
     m_order->showQuestion(faults);
 }
 

@@ -10,6 +10,7 @@ class QToolButton;
 namespace martlet {
 
 class ConditionSteps;
+class FurtherParts;
 class JoinedOn;
 class Label;
 class OrderSteps;
@@ -48,6 +49,7 @@ private:
     QuestionHistory &m_history;
     ShapeSteps *m_shape;
     ConditionSteps *m_conditions;
+    FurtherParts *m_further;
     OrderSteps *m_order;
     RunButton *m_run;
     Label *m_time;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/question/question.h"
+
+namespace martlet {
+
+class SemanticModel;
+
+// The days that the periods in a resolved tree of conditions came to, for people: "Month: 1 Dec–31 Dec 2025".
+QStringList daysOfConditions(const Filter &where, const SemanticModel &model);
+
+} // namespace martlet

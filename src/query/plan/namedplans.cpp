@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/namedplans.h"
+
+#include "base/tr.h"
+#include "query/plan/planner.h"
+#include "query/question/questionparts.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the rows of a question cannot have where another stands on them.
+QString complaintOf(const Question &question, const QueryPlan &plan)
+{
+    if (question.top.count > 0 || question.hasTotals)
+        return Martlet::tr("it shows the best members or totals beside its rows. Sort it, and limit its rows");
+    if (!plan.windows.empty())
+        return Martlet::tr("it has figures that look at other rows. Leave them out");
+    if (!plan.isWholeInSql())
+        return Martlet::tr(
+            "it chooses or sorts by what is divided or made at the end. Choose and sort by sums");
+    return {};
+}
+
+} // namespace
+
+Result<const QueryPlan *> NamedPlans::plan(const QString &name)
+{
+    if (const auto known = m_plans.find(name); known != m_plans.end())
+        return &known->second;
+    TRY_ASSIGN(const auto *const question, namedQuestion(m_questions, name));
+    const bool isCircle = m_path.contains(name);
+    m_path += name;
+    if (isCircle)
+        return fail(Error::Kind::Input,
+                    Martlet::tr("The question “%1” stands on its own answer: %2. Take one of them away.")
+                        .arg(name, m_path.sliced(m_path.indexOf(name)).join(u" › "_s)));
+    TRY_ASSIGN(auto planned, Planner(m_model).plan(*question, *this));
+    m_path.removeLast();
+    if (const auto said = complaintOf(*question, planned); !said.isEmpty())
+        return fail(Error::Kind::Input,
+                    Martlet::tr("Nothing can stand on the rows of the question “%1”: %2.").arg(name, said));
+    planned.name = name;
+    m_order += name;
+    return &m_plans.emplace(name, std::move(planned)).first->second;
+}
+
+std::vector<QueryPlan> NamedPlans::take()
+{
+    std::vector<QueryPlan> plans;
+    for (const auto &name : m_order)
+        plans.push_back(std::move(m_plans.at(name)));
+    m_order.clear();
+    m_plans.clear();
+    return plans;
+}
+
+QString rowsTable(const QString &question)
+{
+    return u"q_"_s + question;
+}
+
+QString rowsColumn(const QueryPlan &plan, int column)
+{
+    const auto &all = plan.columns;
+    const auto before =
+        std::count_if(all.begin(), all.begin() + column, [](const auto &one) { return !one.isMade(); });
+    return u"c%1"_s.arg(before + 1);
+}
+
+} // namespace martlet

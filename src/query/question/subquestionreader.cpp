@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions that a question's document gives names to.
+#include "query/question/questionreader.h"
+
+#include "base/tr.h"
+
+#include <utility>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+// {"best": {"measures": …}, …}; each is read like the document itself, with places below its own.
+Result<std::vector<Question>> QuestionReader::questions(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return wrong(u"questions"_s,
+                     Martlet::tr("Questions by their names are expected here, such as {\"best\": "
+                                 "{\"measures\": [\"revenue\"]}}."));
+    std::vector<Question> all;
+    const auto object = value.toObject();
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        const auto place = u"questions."_s + one.key();
+        TRY_ASSIGN(const auto named, name(one.key(), place));
+        if (!one.value().isObject())
+            return wrong(place,
+                         Martlet::tr("A question is expected here, such as {\"measures\": [\"revenue\"]}."));
+        const auto outside = std::exchange(m_within, place);
+        TRY_ASSIGN(auto question, parts(one.value().toObject(), {}));
+        m_within = outside;
+        question.name = named;
+        all.push_back(std::move(question));
+    }
+    return all;
+}
+
+// {"union": ["north", "south"], "label": "Part", "distinct": true}; what else is asked for, those questions
+// say.
+Result<Question> QuestionReader::united(const QJsonObject &object) const
+{
+    TRY(expectOnly(
+        object,
+        {u"version"_s, u"title"_s, u"parameters"_s, u"questions"_s, u"union"_s, u"label"_s, u"distinct"_s},
+        {}));
+    Question question;
+    if (object.contains("title"_L1)) {
+        TRY_ASSIGN(question.title, text(object.value("title"_L1), u"title"_s));
+    }
+    TRY_ASSIGN(question.rowsOf.of, texts(object.value("union"_L1), u"union"_s));
+    if (question.rowsOf.of.size() < 2)
+        return wrong(u"union"_s, Martlet::tr("The names of two questions or more are expected here."));
+    if (object.contains("label"_L1)) {
+        TRY_ASSIGN(question.rowsOf.label, text(object.value("label"_L1), u"label"_s));
+    }
+    TRY_ASSIGN(question.rowsOf.isDistinct, truth(object.value("distinct"_L1), u"distinct"_s));
+    return question;
+}
+
+} // namespace martlet

@@ -1,0 +1,1 @@
+SELECT -12 AS a, NULL AS b, NULL AS c, NULL AS d, -2 AS e, '-0.05' AS f, '10.50' AS g, 'ab' AS h, 'ab' AS i, 'abc' AS j, 5 AS k, 'GRößE' AS l, '<x>' AS m, 'points' AS n, '2025-01-31' AS o, 72 AS p, 'true' AS q, ${tenths 50} AS r, ${hundredth 225} AS s, '21' AS t, 'cÄ' AS u, COUNT(*) AS lines FROM sales_lines s
