@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = HashGroups::Kind;
+using GroupKind = HashGroups::Kind;
 
 constexpr qsizetype mostValues = 100; // that hash_groups takes
 
@@ -36,7 +36,7 @@ bool isOfQuestion(const QueryPlan::Condition &condition)
 
 } // namespace
 
-void HashedLeg::Cells::add(const QString &text, Kind kind)
+void HashedLeg::Cells::add(const QString &text, GroupKind kind)
 {
     texts += text;
     kinds += QLatin1Char(char(kind));
@@ -75,7 +75,7 @@ Result<QString> HashedLeg::table()
     for (const auto *const member : m_members) {
         TRY_ASSIGN(const auto text, m_sql.text(*member));
         TRY_ASSIGN(const auto name, m_sql.quoted(member->name));
-        cells.add(text, Kind::Key);
+        cells.add(text, GroupKind::Key);
         names += name;
     }
     for (const auto &sum : m_sums) {
@@ -137,7 +137,7 @@ bool HashedLeg::canGroupEarly(const EarlyGroups &groups) const
         const auto &each = sum.measure->eachIn;
         const bool isParted = std::all_of(groups.keys.begin(), groups.keys.end(),
                                           [&](const auto &key) { return each.contains(key); });
-        return sum.cells.kind(0) != Kind::Distinct || isParted || isToldByKeys(sum, groups);
+        return sum.cells.kind(0) != GroupKind::Distinct || isParted || isToldByKeys(sum, groups);
     });
 }
 
@@ -151,26 +151,26 @@ Result<QueryPlan::Leg> HashedLeg::groupedEarly(const EarlyGroups &groups)
     for (const auto &key : groups.keys) {
         const auto column = m_leg.alias + u'.' + key;
         const bool isMonth = groups.isByMonth && key == m_leg.day;
-        cells.add(isMonth ? u"substr(%1, 1, 8) || '01'"_s.arg(column) : column, Kind::Key);
+        cells.add(isMonth ? u"substr(%1, 1, 8) || '01'"_s.arg(column) : column, GroupKind::Key);
         names += key;
     }
     for (auto &sum : m_sums) {
         const auto name = u"sum%1"_s.arg(names.size()), outer = m_leg.alias + u'.' + name;
         const auto kind = sum.cells.kind(0);
-        if (kind == Kind::Distinct && isToldByKeys(sum, groups)) {
-            cells.add(sum.cells.texts.front(), Kind::Count);
+        if (kind == GroupKind::Distinct && isToldByKeys(sum, groups)) {
+            cells.add(sum.cells.texts.front(), GroupKind::Count);
             names += name;
             sum.cells.texts.front() =
                 u"CASE WHEN %1 > 0 THEN %2.%3 END"_s.arg(outer, m_leg.alias, sum.measure->distinct.front());
             continue;
         }
-        isInParts = isInParts && kind != Kind::Distinct;
+        isInParts = isInParts && kind != GroupKind::Distinct;
         for (qsizetype at = 0; at < sum.cells.texts.size(); ++at) {
             cells.add(sum.cells.texts[at], sum.cells.kind(at));
             names += at == 0 ? name : QString();
         }
         sum.cells = {};
-        sum.cells.add(outer, kind == Kind::Sum || kind == Kind::Most ? kind : Kind::Total);
+        sum.cells.add(outer, kind == GroupKind::Sum || kind == GroupKind::Most ? kind : GroupKind::Total);
     }
     auto rest = groups.rest;
     TRY_ASSIGN(rest.table, hashed(groups.rows, cells, isInParts, names));
