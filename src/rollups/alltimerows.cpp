@@ -3,6 +3,7 @@
 
 #include "database/hashgroups.h"
 #include "database/session.h"
+#include "rollups/linereading.h"
 
 #include <algorithm>
 #include <numeric>
@@ -62,7 +63,7 @@ Result<void> AllTimeRows::writeAll()
     HashGroups groups(std::move(kinds));
     TRY(m_session.execute(u"DELETE FROM "_s + m_table, {}, m_stop));
     TRY(read(groups));
-    return write(groups);
+    return groups.isOverflown() ? fail(sumTooLarge()) : write(groups);
 }
 
 Result<void> AllTimeRows::read(HashGroups &groups)

@@ -14,6 +14,7 @@ GroupRows::GroupRows(const LineReading &reading, size_t rollup, const RollupTabl
                      const SemanticModel &model)
     : m_groups(reading.groups(rollup))
     , m_tables(tables)
+    , m_grain(tables.finest())
     , m_keyCount(int(tables.keyColumns().size()) + (tables.finest() == RollupGrain::Day ? 1 : 0))
 {
     const auto &names = tables.rollup().measures;
@@ -21,6 +22,18 @@ GroupRows::GroupRows(const LineReading &reading, size_t rollup, const RollupTabl
         m_measures.push_back(model.measure(names[at]));
         m_columns.push_back(reading.columnOf(rollup, at));
     }
+}
+
+// The months of some days: the keys without the day, then the measures.
+GroupRows::GroupRows(const HashGroups &groups, const GroupRows &days)
+    : m_groups(groups)
+    , m_tables(days.m_tables)
+    , m_grain(RollupGrain::Month)
+    , m_measures(days.m_measures)
+    , m_keyCount(days.m_keyCount - 1)
+{
+    for (int column = m_keyCount; column < groups.columnCount(); ++column)
+        m_columns.push_back(column);
 }
 
 bool GroupRows::comesBefore(size_t a, size_t b) const
@@ -38,32 +51,70 @@ Result<void> GroupRows::write(Session &session, QDate month) const
     std::vector<size_t> order(m_groups.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::sort(order.begin(), order.end(), [this](size_t a, size_t b) { return comesBefore(a, b); });
-    const auto grain = m_tables.finest();
     TRY_ASSIGN(const auto writer,
-               session.bulkInsert(RollupTables::table(m_tables.rollup(), grain), m_tables.columns(grain)));
+               session.bulkInsert(RollupTables::table(m_tables.rollup(), m_grain), m_tables.columns(m_grain)));
     const auto monthText = month.toString(Qt::ISODate).toStdString();
     for (const auto group : order) {
-        if (grain == RollupGrain::Month)
+        if (m_grain == RollupGrain::Month)
             writer->text(monthText);
-        for (int key = 0; key < m_keyCount; ++key) {
-            if (m_groups.isText(group, key))
-                writer->text(m_groups.text(group, key));
-            else
-                writer->integer(m_groups.number(group, key));
-        }
-        for (size_t at = 0; at < m_measures.size(); ++at) {
-            const int column = m_columns[at];
-            if (m_groups.isNull(group, column))
-                writer->null();
-            else if (m_groups.isText(group, column))
-                writer->text(m_groups.text(group, column));
-            else
-                writer->decimal(m_groups.number(group, column), m_measures[at]->storedScale());
-        }
+        writeKeys(*writer, group);
+        writeMeasures(*writer, group);
         TRY(writer->endRow());
     }
     TRY(writer->finish());
     return {};
+}
+
+void GroupRows::writeKeys(BulkWriter &writer, size_t group) const
+{
+    for (int key = 0; key < m_keyCount; ++key) {
+        if (m_groups.isText(group, key))
+            writer.text(m_groups.text(group, key));
+        else
+            writer.integer(m_groups.number(group, key));
+    }
+}
+
+void GroupRows::writeMeasures(BulkWriter &writer, size_t group) const
+{
+    for (size_t at = 0; at < m_measures.size(); ++at) {
+        const int column = m_columns[at];
+        if (m_groups.isNull(group, column))
+            writer.null();
+        else if (m_groups.isText(group, column))
+            writer.text(m_groups.text(group, column));
+        else
+            writer.decimal(m_groups.number(group, column), m_measures[at]->storedScale());
+    }
+}
+
+Result<void> GroupRows::writeMonth(Session &session, QDate month) const
+{
+    std::vector<HashGroups::Kind> kinds(size_t(m_keyCount) - 1, HashGroups::Kind::Key);
+    for (const auto *const measure : m_measures)
+        kinds.push_back(measure->format == u"date" ? HashGroups::Kind::Most : HashGroups::Kind::Sum);
+    HashGroups months(std::move(kinds));
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        addTo(months, group);
+    if (months.isOverflown())
+        return fail(sumTooLarge());
+    return GroupRows(months, *this).write(session, month);
+}
+
+void GroupRows::addTo(HashGroups &months, size_t group) const
+{
+    for (int key = 1; key < m_keyCount; ++key)
+        months.integer(key - 1, m_groups.number(group, key));
+    for (size_t at = 0; at < m_columns.size(); ++at) {
+        const int column = m_columns[at], to = m_keyCount - 1 + int(at);
+        if (m_groups.isNull(group, column))
+            months.null(to);
+        else if (m_groups.isText(group, column))
+            months.text(to, m_groups.text(group, column));
+        else
+            months.integer(to, m_groups.number(group, column));
+    }
+    months.endRow();
 }
 
 Result<std::vector<qint64>> GroupRows::changedMembers(Session &session, QDate month) const

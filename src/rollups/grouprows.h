@@ -5,24 +5,34 @@
 
 namespace martlet {
 
-// The groups of one rollup on their way into its table of the finest grain.
+class BulkWriter;
+
+// The groups of one rollup on their way into its tables, in the order of their keys.
 class GroupRows final
 {
 public:
+    // Of the finest grain.
     GroupRows(const LineReading &reading, size_t rollup, const RollupTables &tables,
               const SemanticModel &model);
 
-    // In the order of the table's key. `month`: where the rollup keeps no days, the first day of theirs.
+    // `month`: where these are no days, the first day of theirs.
     [[nodiscard]] Result<void> write(Session &session, QDate month) const;
+    // Of all the days of one month: writes what they come to.
+    [[nodiscard]] Result<void> writeMonth(Session &session, QDate month) const;
     // Of a rollup without days: the members whose row of the month is another one now, or has gone.
     [[nodiscard]] Result<std::vector<qint64>> changedMembers(Session &session, QDate month) const;
 
 private:
+    GroupRows(const HashGroups &groups, const GroupRows &days);
     bool comesBefore(size_t a, size_t b) const;
+    void addTo(HashGroups &months, size_t group) const;
+    void writeKeys(BulkWriter &writer, size_t group) const;
+    void writeMeasures(BulkWriter &writer, size_t group) const;
     bool isSame(const Row &row, size_t group) const;
 
     const HashGroups &m_groups;
     const RollupTables &m_tables;
+    RollupGrain m_grain;
     std::vector<const Measure *> m_measures;
     std::vector<int> m_columns; // of the measures
     int m_keyCount = 0;         // with the day, if there is one

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollups/linereading.h"
 
+#include "base/handover.h"
 #include "base/tr.h"
 #include "database/session.h"
 #include "semantic/rowmeasure.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t linesInBlock = 4096, mostBlocks = 4;
+
+} // namespace
 
 Result<LineReading> LineReading::of(Session &session, const SemanticModel &model,
                                     const std::vector<const RollupTables *> &rollups)
@@ -17,7 +25,6 @@ Result<LineReading> LineReading::of(Session &session, const SemanticModel &model
     LineReading reading(model);
     for (const auto *const tables : rollups)
         TRY(reading.add(session, *tables));
-    reading.m_read.resize(reading.m_cells.size());
     return reading;
 }
 
@@ -87,44 +94,83 @@ void LineReading::clear()
         sums.groups.clear();
 }
 
-Result<void> LineReading::read(Session &session, QDate from, QDate to, std::stop_token stop)
+QString LineReading::statement() const
 {
     QStringList selected;
     for (const auto &cell : m_cells)
         selected += cell.sql;
-    const auto &alias = m_fact->alias;
-    const auto sql = u"SELECT %1 FROM %2 %3 WHERE %3.%4 BETWEEN :from AND :to"_s.arg(
-        selected.join(u", "_s), m_fact->table, alias, m_fact->date);
-    TRY(session.forEachRow(
-        sql, {{u"from"_s, from}, {u"to"_s, to}}, [this](const Row &row) { return addRow(row); },
-        std::move(stop)));
-    const bool isOverflown =
-        std::any_of(m_sums.begin(), m_sums.end(), [](const auto &sums) { return sums.groups.isOverflown(); });
-    return isOverflown ? fail(Error::Kind::Input, Martlet::tr("A sum has more than 18 digits."))
-                       : Result<void>();
+    return u"SELECT %1 FROM %2 %3 WHERE %3.%4 BETWEEN :from AND :to"_s.arg(
+        selected.join(u", "_s), m_fact->table, m_fact->alias, m_fact->date);
 }
 
-Result<void> LineReading::addRow(const Row &row)
+Result<void> LineReading::read(Session &session, QDate from, QDate to, std::stop_token stop)
+{
+    Handover<Block> blocks(mostBlocks);
+    Result<void> added;
+    std::jthread adding([&] {
+        while (const auto block = blocks.take()) {
+            if (added) // else it is only emptied, so that nobody waits
+                added = add(*block);
+        }
+    });
+    Block block;
+    const auto handOver = [&] {
+        blocks.put(std::move(block));
+        block = {};
+        block.cells.reserve(m_cells.size() * linesInBlock);
+    };
+    const auto read = session.forEachRow(
+        statement(), {{u"from"_s, from}, {u"to"_s, to}},
+        [&](const Row &row) -> Result<void> {
+            take(row, block);
+            if (block.cells.size() >= m_cells.size() * linesInBlock)
+                handOver();
+            return {};
+        },
+        std::move(stop));
+    handOver();
+    blocks.close();
+    adding.join();
+    TRY(read);
+    TRY(added);
+    const bool isOverflown =
+        std::any_of(m_sums.begin(), m_sums.end(), [](const auto &sums) { return sums.groups.isOverflown(); });
+    return isOverflown ? fail(sumTooLarge()) : Result<void>();
+}
+
+void LineReading::take(const Row &row, Block &block) const
 {
     for (size_t at = 0; at < m_cells.size(); ++at) {
-        auto &read = m_read[at];
         const auto &cell = m_cells[at];
-        read.isNull = row.isNull(int(at));
-        if (read.isNull || cell.type == CellType::Presence)
-            read.number = 1;
-        else if (cell.type == CellType::Text)
-            read.text = row.text(int(at));
-        else
+        Read read{row.isNull(int(at)), 1};
+        if (!read.isNull && cell.type == CellType::Text) {
+            const auto text = row.text(int(at));
+            read = {false, qint64(block.texts.size()), text.size()};
+            block.texts += text;
+        } else if (!read.isNull && cell.type != CellType::Presence) {
             read.number = cell.type == CellType::Amount ? row.units(int(at), cell.scale) : row.integer(int(at));
+        }
+        block.cells.push_back(read);
     }
+}
+
+Result<void> LineReading::add(const Block &block)
+{
+    for (size_t at = 0; at < block.cells.size(); at += m_cells.size())
+        TRY(addLine(block.cells.data() + at, block.texts));
+    return {};
+}
+
+Result<void> LineReading::addLine(const Read *line, std::string_view texts)
+{
     for (auto &sums : m_sums) {
         for (int column = 0; column < int(sums.sources.size()); ++column) {
             const auto [cell, isMember] = sums.sources[size_t(column)];
-            const auto &read = m_read[size_t(cell)];
+            const auto &read = line[cell];
             if (read.isNull) {
                 sums.groups.null(column);
             } else if (m_cells[size_t(cell)].type == CellType::Text) {
-                sums.groups.text(column, read.text);
+                sums.groups.text(column, texts.substr(size_t(read.number), read.length));
             } else if (!isMember) {
                 sums.groups.integer(column, read.number);
             } else {
@@ -138,6 +184,11 @@ Result<void> LineReading::addRow(const Row &row)
         sums.groups.endRow();
     }
     return {};
+}
+
+Error sumTooLarge()
+{
+    return {Error::Kind::Input, Martlet::tr("A sum has more than 18 digits.")};
 }
 
 } // namespace martlet

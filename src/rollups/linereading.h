@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static Result<LineReading> of(Session &session, const SemanticModel &model,
                                                 const std::vector<const RollupTables *> &rollups);
 
-    // Adds the lines of these days, both inside.
+    // Adds the lines of these days, both inside. Reads on the caller's thread and adds on another, which ends
+    // with it.
     [[nodiscard]] Result<void> read(Session &session, QDate from, QDate to, std::stop_token stop);
     // What has been read since the last clear(). Its columns are the day, if there is one, the keys with the
     // group, and a measure's cells one after the other.
@@ -59,8 +60,13 @@ private:
     struct Read // what a cell has in the line
     {
         bool isNull = true;
-        qint64 number = 0;
-        std::string_view text;
+        qint64 number = 0; // of a text: where it begins in the block's
+        size_t length = 0;
+    };
+    struct Block // of lines, on their way from the thread that reads to the one that adds
+    {
+        std::vector<Read> cells; // line by line
+        std::string texts;
     };
 
     explicit LineReading(const SemanticModel &model)
@@ -69,13 +75,18 @@ private:
     }
     [[nodiscard]] Result<void> add(Session &session, const RollupTables &tables);
     int cellOf(const Cell &cell);
-    [[nodiscard]] Result<void> addRow(const Row &row);
+    QString statement() const;
+    void take(const Row &row, Block &block) const;
+    [[nodiscard]] Result<void> add(const Block &block);
+    [[nodiscard]] Result<void> addLine(const Read *line, std::string_view texts);
 
     const SemanticModel *m_model;
     const ModelEntity *m_fact = nullptr;
     std::vector<Cell> m_cells;
     std::deque<Sums> m_sums;
-    std::vector<Read> m_read;
 };
+
+// Of sums that 64 bits do not hold.
+Error sumTooLarge();
 
 } // namespace martlet

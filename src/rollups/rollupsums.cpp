@@ -92,8 +92,14 @@ Result<void> RollupSums::replace(const LineReading &reading, const Rollups &roll
         for (const auto &days : month.stretches)
             TRY(forget(tables, tables.finest(), days.from, days.to));
         TRY(rows.write(m_session, month.first));
-        if (tables.rollup().hasDays)
+        if (!tables.rollup().hasDays)
+            continue;
+        if (isWhole(month)) {
+            TRY(forget(tables, RollupGrain::Month, month.first, month.last()));
+            TRY(rows.writeMonth(m_session, month.first));
+        } else { // the other days are in the table alone
             TRY(sumAnew(tables, RollupGrain::Month, month.first, month.last()));
+        }
     }
     return {};
 }
