@@ -5222,10 +5222,6 @@
         <translation>„%1“, %2</translation>
     </message>
     <message>
-        <source>The warehouse has a “%1” already. Give the field of the question another name.</source>
-        <translation>Das Warehouse hat schon ein „%1“. Geben Sie dem Feld der Abfrage einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>“%1” is made twice.</source>
         <translation>„%1“ wird zweimal gebildet.</translation>
     </message>
@@ -5266,10 +5262,6 @@
         <translation>Eine Kennzahl ist eine Zahl; dies ist keine.</translation>
     </message>
     <message>
-        <source>Several ways lead from “%1” to “%2”, and none is shorter: %3. Give the model one of them only.</source>
-        <translation>Mehrere Wege führen von „%1“ zu „%2“, und keiner ist kürzer: %3. Geben Sie dem Modell nur einen davon.</translation>
-    </message>
-    <message>
         <source>“%1” is made of days and of other things at once, so “%2” cannot be told apart by it. Make two fields of it.</source>
         <translation>„%1“ ist aus Tagen und zugleich aus anderem gebildet, daher lässt sich „%2“ danach nicht aufteilen. Bilden Sie zwei Felder daraus.</translation>
     </message>
@@ -5280,10 +5272,6 @@
     <message>
         <source>The question “%1” does not say which members of “%2” are meant: it must be split by that alone.</source>
         <translation>Die Abfrage „%1“ sagt nicht, welche Mitglieder von „%2“ gemeint sind: Sie muss danach allein aufgeteilt sein.</translation>
-    </message>
-    <message>
-        <source>Where the rows of a question are counted no fields are made. Make them in the question “%1”.</source>
-        <translation>Wo die Zeilen einer Abfrage gezählt werden, werden keine Felder gebildet. Bilden Sie sie in der Abfrage „%1“.</translation>
     </message>
     <message>
         <source>The question “%1” is not split by “%2”. It is by: %3.</source>
@@ -5312,10 +5300,6 @@
     <message>
         <source>Nothing can stand on the rows of the question “%1”: %2.</source>
         <translation>Auf den Zeilen der Abfrage „%1“ kann nichts stehen: %2.</translation>
-    </message>
-    <message>
-        <source>Rows of several questions one below the other are no question of their own, and nothing can stand on them; the command line answers them.</source>
-        <translation>Zeilen mehrerer Abfragen untereinander sind keine eigene Abfrage, und nichts kann auf ihnen stehen; die Befehlszeile beantwortet sie.</translation>
     </message>
     <message>
         <source>The rows of the question “%1” are all there are. Ask there for all members.</source>
@@ -5448,6 +5432,30 @@
     <message>
         <source>The question “%1” has totals, which would stand between the rows. Leave them out.</source>
         <translation>Die Abfrage „%1“ hat Summen, die zwischen den Zeilen stünden. Lassen Sie diese weg.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value.</source>
+        <translation>Der Parameter „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Several ways lead from “%1” to “%2”, and none is shorter: %3. Name a table on the right one under “via”.</source>
+        <translation>Mehrere Wege führen von „%1“ zu „%2“, und keiner ist kürzer: %3. Nennen Sie eine Tabelle auf dem richtigen unter „via“.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” to go by. Name one such as “customer”.</source>
+        <translation>Es gibt keine Tabelle „%1“, über die der Weg führen könnte. Nennen Sie eine wie „customer“.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already. Give the field of the question another name.</source>
+        <translation>Es gibt schon ein „%1“. Geben Sie dem Feld der Abfrage einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rows of several questions one below the other are no question of their own, so nothing can stand on them.</source>
+        <translation>Zeilen mehrerer Abfragen untereinander sind keine eigene Abfrage, daher kann nichts auf ihnen stehen.</translation>
+    </message>
+    <message>
+        <source>Rows of several questions are put together, so nothing else can be asked for beside them. Take it away, or ask for it in those.</source>
+        <translation>Zeilen mehrerer Abfragen werden zusammengestellt, daneben kann nichts weiter gefragt werden. Nehmen Sie es weg, oder fragen Sie es in diesen.</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7079,10 @@ im Betrag</translation>
     <message>
         <source>question %1</source>
         <translation>Abfrage %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include "query/question/resolvedquestion.h"
 #include "warehouse/onestate.h"
 
+#include <numeric>
+
 namespace martlet {
 
 namespace {
@@ -62,13 +64,13 @@ Result<QuestionAnswer> Asking::ask(const Question &question)
     if (question.period)
         answer.period = Period{question.period->from, question.period->to}.shown();
     answer.before = comparedPeriod(question).shown();
-    answer.conditions = daysOfConditions(question.where, m_model);
+    answer.conditions = daysOfConditions(question, m_model);
     return answer;
 }
 
 Result<QuestionAnswer> Asking::rows(const Question &question, const Question &all)
 {
-    TRY_ASSIGN(const auto prepared, prepare(question, m_model, m_warehouse.engine(), m_rollups));
+    TRY_ASSIGN(auto prepared, prepare(question, m_model, m_warehouse.engine(), m_rollups));
     QuestionAnswer shown;
     TRY_ASSIGN(shown.answer, m_warehouse.ask(prepared.sql, m_viewer, m_stop, m_progress));
     m_seen.add(shown.answer);
@@ -77,6 +79,7 @@ Result<QuestionAnswer> Asking::rows(const Question &question, const Question &al
     shown.answer.rows = std::make_shared<const ResultSet>(finished.shown());
     for (const int column : prepared.plan.shown)
         shown.titles += prepared.plan.columns[size_t(column)].title;
+    shown.plan = std::move(prepared.plan);
     return shown;
 }
 
@@ -145,27 +148,33 @@ void join(Answer &whole, const Answer &part)
     whole.fromCache &= part.fromCache;
 }
 
+// The columns of a plan as they are shown, behind the label.
+QueryPlan columnsOf(const QueryPlan &plan, const QString &label)
+{
+    QueryPlan shown;
+    if (!label.isEmpty())
+        shown.columns.push_back({.name = label, .title = label});
+    for (const int column : plan.shown)
+        shown.columns.push_back(plan.columns[size_t(column)]);
+    shown.shown.resize(shown.columns.size());
+    std::iota(shown.shown.begin(), shown.shown.end(), 0);
+    return shown;
+}
+
 Result<QuestionAnswer> Asking::united(const Question &question)
 {
     std::vector<RowsOfOne> parts;
     QuestionAnswer shown;
-    for (const auto &name : question.rowsOf.of) {
-        TRY_ASSIGN(const auto *const found, namedQuestion(question.questions, name));
-        if (found->hasTotals)
-            return fail(
-                Error::Kind::Input,
-                Martlet::tr("The question “%1” has totals, which would stand between the rows. Leave them "
-                            "out.")
-                    .arg(name));
-        auto part = *found;
-        part.questions = question.questions;
+    TRY_ASSIGN(const auto asked, partsOfUnion(question));
+    for (const auto &part : asked) {
         TRY_ASSIGN(auto answer, ask(part));
-        parts.push_back({part.title.isEmpty() ? name : part.title, answer.answer.rows});
+        parts.push_back({part.title.isEmpty() ? part.name : part.title, answer.answer.rows});
         if (parts.size() == 1) {
             shown = std::move(answer);
             continue;
         }
         shown.conditions += answer.conditions;
+        shown.conditions.removeDuplicates();
         join(shown.answer, answer.answer);
         if (shown.period != answer.period) // each part has its own
             shown.period = shown.before = QString();
@@ -175,6 +184,7 @@ Result<QuestionAnswer> Asking::united(const Question &question)
     shown.others = 0;
     if (!question.rowsOf.label.isEmpty())
         shown.titles.prepend(question.rowsOf.label);
+    shown.plan = columnsOf(shown.plan, question.rowsOf.label);
     return shown;
 }
 

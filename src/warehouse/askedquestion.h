@@ -28,7 +28,8 @@ struct RollupUse
 // An answer as people see it.
 struct QuestionAnswer
 {
-    Answer answer; // its rows are the shown ones
+    Answer answer;  // its rows are the shown ones
+    QueryPlan plan; // of these; of a union what stands in its columns
     QStringList titles;
     std::vector<Value> totals; // one per column, Null of dimensions; empty: none were asked for
     qint64 others = 0;         // how many of the last rows stand for all other members

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY2(answered.exitCode == 0, answered.err.constData());
         QCOMPARE(answered.json().value(u"grain").toString(), u"one row for everything"_s);
         QCOMPARE(answered.json().value(u"rows").toInteger(), 1);
+        write(u"open.json"_s,
+              R"({"version": 1, "parameters": [{"name": "rows", "type": "whole"}], "measures": ["revenue"],
+                  "by": ["product.category"], "limit": ":rows"})");
+        const auto given = [&](const QString &parameter) {
+            return martletctl(db + QStringList{u"ask"_s, path(u"open.json"_s), u"--param"_s, parameter});
+        };
+        QCOMPARE(given(u"rows=2"_s).json().value(u"rows").toInteger(), 2);
+        QCOMPARE(given(u"rows=two"_s).exitCode, 2);
+        QCOMPARE(given(u"row=2"_s).exitCode, 2);
+        const auto open = martletctl(db + QStringList{u"ask"_s, path(u"open.json"_s)});
+        QCOMPARE(open.exitCode, 2);
+        QVERIFY2(open.err.contains("The parameter “rows” has no value"), open.err.constData());
         write(u"typo.json"_s, R"({"version": 1, "measures": ["revenu"]})");
         const auto refused = martletctl(db + QStringList{u"ask"_s, path(u"typo.json"_s)});
         QCOMPARE(refused.exitCode, 3);
@@ -271,7 +283,6 @@ private Q_SLOTS:
         const QString good = u"good.db"_s;
         row("no verb", {}, 2);
         row("unknown verb", {u"fly"_s}, 2);
-        row("a parameter for a question", {u"ask"_s, u"question.json"_s, u"--param"_s, u"a=1"_s}, 2);
         row("unknown option", {u"ask"_s, u"--fly"_s}, 2);
         row("no database", {u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 2);
         row("missing file", {u"--db"_s, u"none.db"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 3);

@@ -99,6 +99,7 @@ private:
         Question question{.title = maybe(), .over = isSo(4) ? word() : QString(), .measures = words(0)};
         question.by = words(0);
         question.members = Question::Members(below(3));
+        question.via = isSo(4) ? words(1) : QStringList();
         if (isSo(2))
             question.made = {{.name = QStringLiteral("each"),
                               .title = maybe(),

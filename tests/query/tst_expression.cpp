@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         const auto fields = MadeFields::of(m_model, {{.name = u"revenue"_s, .expression = u"units * 2"_s}});
         QVERIFY(!fields);
-        QVERIFY(fields.error().message.contains(u"has a “revenue” already"));
+        QVERIFY(fields.error().message.contains(u"There is a “revenue” already"));
     }
 
     void figuresAreExact_data()

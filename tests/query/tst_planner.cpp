@@ -75,6 +75,24 @@ private Q_SLOTS:
             qPrintable(plan.error().message));
     }
 
+    // A longer way, too, where it is named.
+    void aQuestionMayNameTheWayToATable()
+    {
+        const auto model = builtInModelWith(
+            "[[relationship]]\nfrom = \"employee.hire_date\"\nto = \"signup.full_date\"\n"
+            "[[relationship]]\nfrom = \"supplier.contract_start\"\nto = \"signup.full_date\"\n");
+        VERIFY_OK(model);
+        const auto joinedFrom = [&](const QStringList &via) {
+            const auto plan =
+                Planner(*model).plan({.measures = {u"revenue"_s}, .by = {u"signup.year"_s}, .via = via});
+            return plan ? plan->legs[0].joins.back().fromAlias : plan.error().message;
+        };
+        QCOMPARE(joinedFrom({}), u"e"_s);
+        QCOMPARE(joinedFrom({u"employee"_s}), u"e"_s);
+        QCOMPARE(joinedFrom({u"supplier"_s}), u"u"_s);
+        QVERIFY(joinedFrom({u"nobody"_s}).contains(u"There is no table “nobody” to go by"));
+    }
+
     void valuesAreBoundAndNeverInTheText()
     {
         Question question{
@@ -284,9 +302,9 @@ definition = "Visits."
         row("over with days", monthly + R"("over": "monthly", "measures": ["rows"],
             "period": {"from": "2025-01-01", "to": "2025-12-31"})",
             u"“monthly” has no days"_s);
-        row("over with own fields", monthly + R"("over": "monthly", "measures": ["rows"],
-            "made": [{"name": "a", "expression": "revenue"}])",
-            u"Make them in the question “monthly”"_s);
+        row("over with fields it has not", monthly + R"("over": "monthly", "measures": ["rows"],
+            "made": [{"name": "a", "expression": "revenue.averag"}])",
+            u"“a”, column 1: There is no field “revenue.averag”. Did you mean “revenue.average”?"_s);
         row("running average over rows", monthly + R"("over": "monthly", "measures": ["revenue.average"],
             "windows": [{"running": "revenue.average"}])",
             u"has no running total"_s);

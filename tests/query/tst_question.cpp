@@ -134,6 +134,12 @@ private Q_SLOTS:
         rest("made of nothing", R"("made": [{"name": "a"}])", u"made[0].expression: A text is expected"_s);
         rest("no expression", R"("made": [{"name": "a", "expression": "1 +"}])",
              u"made[0].expression: column 4: a value is expected here"_s);
+        rest("unknown parameter of an expression", R"("made": [{"name": "a", "expression": "units * :n"}])",
+             u"made[0].expression: There is no parameter “n”"_s);
+        rest(
+            "a period in an expression",
+            R"("parameters": [{"name": "p", "type": "period"}], "made": [{"name": "a", "expression": "units * :p"}])",
+            u"made[0].expression: The parameter “p” is of the type period"_s);
         rest("no format", R"("made": [{"name": "a", "expression": "units", "format": "euro"}])",
              u"made[0].format: One of money, quantity"_s);
         rest("no decimals", R"("made": [{"name": "a", "expression": "units", "decimals": 1.5}])",
@@ -177,6 +183,18 @@ private Q_SLOTS:
         QCOMPARE(bound->where.parts[1].period->relative, u"this-year"_s);
         QCOMPARE(bound->period->relative, u"this-year"_s);
         QCOMPARE(bound->top.count, 5);
+        auto made = *question;
+        made.top = {};
+        made.parameters = {{.name = u"t"_s, .standard = u"it's"_s},
+                           {.name = u"n"_s, .type = QuestionParameter::Type::Number, .standard = u"-2.50"_s},
+                           {.name = u"d"_s, .type = QuestionParameter::Type::Date, .standard = u"2025-01-31"_s},
+                           {.name = u"f"_s, .type = QuestionParameter::Type::Flag, .standard = u"true"_s}};
+        made.made = {{.name = u"m"_s, .expression = u"case when ':n' = :t or :f then :n else 1 end"_s},
+                     {.name = u"o"_s, .expression = u"store.opening_date<:d"_s}};
+        const auto literal = boundQuestion(made, {});
+        VERIFY_OK(literal);
+        QCOMPARE(literal->made[0].expression, u"case when ':n' = 'it''s' or true then (-2.5) else 1 end"_s);
+        QCOMPARE(literal->made[1].expression, u"store.opening_date<date '2025-01-31'"_s);
         const auto said = [&](const std::map<QString, QString> &given) {
             const auto refused = boundQuestion(*question, given);
             return refused ? QString() : refused.error().message;

@@ -272,9 +272,11 @@ private Q_SLOTS:
                                      .field = u"customer"_s,
                                      .fact = u"sales"_s,
                                      .period = QuestionPeriod{{}, {}, u"last-12-full-months"_s}}}};
+        question.questions = {{.name = u"best"_s, .measures = {u"revenue"_s}}};
+        question.questions.front().period = QuestionPeriod{{}, {}, u"last-full-month"_s};
         const auto answered = ask(*m_places[Engine::Sqlite], question);
-        QCOMPARE(answered.conditions,
-                 (QStringList{u"Month: 4 Dec–31 Dec 2025"_s, u"Sales: 1 Jan–31 Dec 2025"_s}));
+        QCOMPARE(answered.conditions, (QStringList{u"Month: 4 Dec–31 Dec 2025"_s, u"Sales: 1 Jan–31 Dec 2025"_s,
+                                                   u"best: 1 Dec–31 Dec 2025"_s}));
     }
 
     void rowsThatDoNotFitTogetherAreRefused()

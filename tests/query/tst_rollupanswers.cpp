@@ -93,6 +93,10 @@ public:
                                u"revenue.least"_s, u"rows"_s},
                               2);
         outer.by = question.by.mid(0, below(2));
+        outer.made = {
+            {.name = u"spread"_s, .expression = u"(revenue.greatest - revenue.least) / revenue.average"_s}};
+        if (below(2) == 0)
+            outer.measures += u"spread"_s;
         outer.hasTotals = below(2) == 0;
         return outer;
     }

@@ -8,6 +8,7 @@
 #include "ui/query/conditiontree.h"
 #include "ui/query/examplequestions.h"
 #include "ui/query/querypage.h"
+#include "ui/query/questioncheck.h"
 #include "ui/query/questionchip.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sqlpane.h"
@@ -200,6 +201,28 @@ private Q_SLOTS:
         QVERIFY(m_person->shows(edited));
         QVERIFY(writeQuestionFile(m_page->history().question(), path));
         QCOMPARE(*readQuestionFile(path), edited);
+    }
+
+    void rowsOfSeveralQuestionsAreShownTogether()
+    {
+        Question united{
+            .title = u"Two parts"_s,
+            .questions = {{.name = u"north"_s,
+                           .title = u"North"_s,
+                           .measures = {u"revenue"_s},
+                           .by = {u"store.city"_s},
+                           .where = steps::isOf(u"store.country"_s, u"United Kingdom"_s)},
+                          {.name = u"south"_s, .measures = {u"revenue"_s}, .by = {u"store.city"_s}}},
+            .rowsOf = {.of = {u"north"_s, u"south"_s}, .label = u"Part"_s}};
+        const auto path = m_demo->path(u"united.json"_s);
+        QVERIFY(writeQuestionFile(united, path));
+        m_page->showItem(path);
+        QVERIFY(m_person->shows(united));
+        QCOMPARE(m_page->result().answer()->shown.titles, (QStringList{u"Part"_s, u"City"_s, u"Revenue"_s}));
+        m_page->history().edit(u"Add units"_s, steps::withMeasure(united, u"units"_s));
+        QCOMPARE(m_page->result().place(), ResultPane::Place::Complaint);
+        QCOMPARE(QuestionCheck(m_source->model()).check(m_page->history().question()).whole.left(31),
+                 u"Rows of several questions are p"_s);
     }
 
     void looksTheSameInTheDark()

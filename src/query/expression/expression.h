@@ -17,9 +17,10 @@ struct FieldExpression
     enum class Kind {
         Number, // `text`: digits and '.'
         Text,
-        Truth, // "true" or "false"
-        Day,   // ISO
-        Field, // a dimension or a measure
+        Truth,     // "true" or "false"
+        Day,       // ISO
+        Field,     // a dimension or a measure
+        Parameter, // of the question; its value stands in its place before types are looked at
         Negate,
         Add,
         Subtract,

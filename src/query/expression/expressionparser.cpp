@@ -267,6 +267,9 @@ Parser::Node Parser::one()
     case Token::Kind::Text:
         ++m_at;
         return add(Kind::Text, {}, token.place, token.text);
+    case Token::Kind::Parameter:
+        ++m_at;
+        return add(Kind::Parameter, {}, token.place, token.text);
     case Token::Kind::Name:
         ++m_at;
         return word(token);

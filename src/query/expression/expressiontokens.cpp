@@ -45,6 +45,7 @@ private:
         m_tokens.push_back({kind, m_text.mid(from, m_at - from), int(from) + 1});
     }
     void name();
+    void parameter();
     Result<void> number();
     Result<void> quoted();
     Result<void> sign();
@@ -63,6 +64,8 @@ Result<std::vector<Token>> Scanner::scan()
         const auto first = m_text[m_at];
         if (isLetter(first)) {
             name();
+        } else if (first == u':' && isLetter(at(m_at + 1))) {
+            parameter();
         } else if (isDigit(first)) {
             TRY(number());
         } else if (first == u'\'') {
@@ -86,6 +89,15 @@ void Scanner::name()
         pass(isPart);
     }
     take(Token::Kind::Name, from);
+}
+
+// ":tier"; its place is that of the colon.
+void Scanner::parameter()
+{
+    const auto from = ++m_at;
+    pass([](QChar one) { return isLetter(one) || isDigit(one); });
+    take(Token::Kind::Parameter, from);
+    --m_tokens.back().place;
 }
 
 Result<void> Scanner::number()
@@ -146,6 +158,19 @@ tl::unexpected<Error> wrongAt(int place, const QString &what)
 Result<std::vector<ExpressionToken>> expressionTokens(const QString &text)
 {
     return Scanner(text).scan();
+}
+
+QString withLiterals(QString text, const std::map<QString, QString> &literals)
+{
+    const auto tokens = expressionTokens(text);
+    if (!tokens)
+        return text; // whoever parses it says what is wrong
+    for (auto token = tokens->rbegin(); token != tokens->rend(); ++token) {
+        const auto literal = literals.find(token->text);
+        if (token->kind == Token::Kind::Parameter && literal != literals.end())
+            text.replace(token->place - 1, token->text.size() + 1, literal->second);
+    }
+    return text;
 }
 
 } // namespace martlet

@@ -5,15 +5,16 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace martlet {
 
-// A word of an expression: a name ("store.city", "case"), a number, a text without its quotes, a sign, or the
-// end.
+// A word of an expression: a name ("store.city", "case"), a number, a text without its quotes, a parameter
+// without its colon, a sign, or the end.
 struct ExpressionToken
 {
-    enum class Kind { Name, Number, Text, Sign, End };
+    enum class Kind { Name, Number, Text, Parameter, Sign, End };
     Kind kind = Kind::End;
     QString text = {};
     int place = 1; // of its first letter, from 1
@@ -29,5 +30,7 @@ struct ExpressionToken
 [[nodiscard]] tl::unexpected<Error> wrongAt(int place, const QString &what);
 // The words with an End behind them. An Error says where and what is expected there.
 [[nodiscard]] Result<std::vector<ExpressionToken>> expressionTokens(const QString &text);
+// The text with what `literals` has, as expressions write it, in place of its parameters.
+QString withLiterals(QString text, const std::map<QString, QString> &literals);
 
 } // namespace martlet

@@ -97,6 +97,8 @@ Result<ValueType> TypeCheck::typeOf(const Node &node) const
         return ValueType{ValueType::Kind::Truth};
     case Kind::Field:
         return m_typeOf(node);
+    case Kind::Parameter:
+        return wrongAt(node.place, Martlet::tr("The parameter “%1” has no value.").arg(node.text));
     case Kind::Negate:
     case Kind::Add:
     case Kind::Subtract:

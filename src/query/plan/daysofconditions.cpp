@@ -8,17 +8,37 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-QStringList daysOfConditions(const Filter &where, const SemanticModel &model)
+namespace {
+
+QString daysOf(const QString &title, const QuestionPeriod &period)
+{
+    return title + u": "_s + Period{period.from, period.to}.shown();
+}
+
+QStringList daysIn(const Filter &where, const SemanticModel &model)
 {
     QStringList shown;
     if (where.period) {
         const auto *const dimension = model.dimension(where.field);
         const auto *const fact = model.entity(where.fact);
         const auto title = dimension ? dimension->title : fact ? fact->title : where.field;
-        shown += title + u": "_s + Period{where.period->from, where.period->to}.shown();
+        shown += daysOf(title, *where.period);
     }
     for (const auto &part : where.parts)
-        shown += daysOfConditions(part, model);
+        shown += daysIn(part, model);
+    return shown;
+}
+
+} // namespace
+
+QStringList daysOfConditions(const Question &question, const SemanticModel &model)
+{
+    auto shown = daysIn(question.where, model);
+    for (const auto &one : question.questions) {
+        if (one.period)
+            shown += daysOf(one.title.isEmpty() ? one.name : one.title, *one.period);
+        shown += daysIn(one.where, model);
+    }
     return shown;
 }
 

@@ -7,7 +7,8 @@ namespace martlet {
 
 class SemanticModel;
 
-// The days that the periods in a resolved tree of conditions came to, for people: "Month: 1 Dec–31 Dec 2025".
-QStringList daysOfConditions(const Filter &where, const SemanticModel &model);
+// The days that the periods in a resolved question's conditions came to, and those of the questions it names,
+// for people: "Month: 1 Dec–31 Dec 2025".
+QStringList daysOfConditions(const Question &question, const SemanticModel &model);
 
 } // namespace martlet

@@ -21,9 +21,9 @@ namespace {
 
 using Kind = FieldExpression::Kind;
 
-bool isOfMeasure(const FieldExpression::Node &node, const SemanticModel &model)
+bool isOfMeasure(const FieldExpression::Node &node, const MadeFields &fields)
 {
-    return node.kind == Kind::Field && model.measure(node.text);
+    return node.kind == Kind::Field && fields.measure(node.text);
 }
 
 // Appends a copy of the node, whose parts are where `moved` says.
@@ -48,7 +48,7 @@ Result<MadeFields> FieldMaking::make()
         if (!tree)
             return placed(tree.error());
         const bool isFigure = std::any_of(tree->nodes.begin(), tree->nodes.end(),
-                                          [this](const Node &node) { return isOfMeasure(node, m_model); });
+                                          [this](const Node &node) { return isOfMeasure(node, m_fields); });
         const auto added =
             isFigure ? addFigure(field, std::move(*tree)) : addDimension(field, std::move(*tree));
         if (!added)
@@ -66,14 +66,14 @@ const MadeField *FieldMaking::find(const QString &name) const
 
 Result<void> FieldMaking::expectFree(const MadeField &field) const
 {
-    if (m_model.measure(field.name) || m_model.entity(field.name))
-        return fail(
-            Error::Kind::Input,
-            Martlet::tr("The warehouse has a “%1” already. Give the field of the question another name.")
-                .arg(field.name));
     const auto isIt = [&](const auto &one) { return one.name == field.name; };
     if (std::count_if(m_made.begin(), m_made.end(), isIt) > 1)
         return fail(Error::Kind::Input, Martlet::tr("“%1” is made twice.").arg(field.name));
+    if (m_fields.measure(field.name) || m_fields.model().entity(field.name) ||
+        !m_fields.entitiesOf(field.name).isEmpty())
+        return fail(Error::Kind::Input,
+                    Martlet::tr("There is a “%1” already. Give the field of the question another name.")
+                        .arg(field.name));
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<FieldExpression> FieldMaking::whole(const MadeField &field, QStringList p
 
 Result<int> FieldMaking::put(const Node &field, FieldExpression &into, const QStringList &path)
 {
-    if (m_model.measure(field.text))
+    if (m_fields.measure(field.text))
         return putMeasure(field, field.text, into);
     if (const auto *const other = find(field.text)) {
         auto further = path;
@@ -122,7 +122,7 @@ Result<int> FieldMaking::put(const Node &field, FieldExpression &into, const QSt
 // One that is divided is divided here, so that nothing is rounded before the end.
 Result<int> FieldMaking::putMeasure(const Node &field, const QString &name, FieldExpression &into)
 {
-    const auto &measure = *m_model.measure(name);
+    const auto &measure = *m_fields.measure(name);
     const auto &formula = measure.formula;
     if (measure.expression.isEmpty() && formula.kind == Formula::Kind::None)
         return wrongAt(
@@ -145,13 +145,10 @@ Result<int> FieldMaking::putMeasure(const Node &field, const QString &name, Fiel
 
 tl::unexpected<Error> FieldMaking::unknown(const Node &field) const
 {
-    QStringList names;
-    for (const auto &measure : m_model.measures())
-        names += measure.name;
+    auto names = m_fields.measureNames();
     for (const auto &one : m_made)
         names += one.name;
-    for (const auto &dimension : m_model.dimensions())
-        names += dimension.name();
+    names += m_fields.dimensionNames();
     const auto meant = nearestName(field.text, names);
     return wrongAt(field.place,
                    Martlet::tr("There is no field “%1”.").arg(field.text) + u' ' +
@@ -162,10 +159,11 @@ tl::unexpected<Error> FieldMaking::unknown(const Node &field) const
 // Whatever column the table of a dimension has may be made use of, named by the entity.
 Result<QueryPlan::Column> FieldMaking::source(const Node &field) const
 {
-    if (m_model.dimension(field.text))
-        return dimensionColumn(m_model, field.text);
-    const auto *const entity = m_model.entity(field.text.section(u'.', 0, 0));
-    if (!entity || !field.text.contains(u'.') || entity->kind != ModelEntity::Kind::Dimension)
+    if (!m_fields.entitiesOf(field.text).isEmpty())
+        return m_fields.dimension(field.text);
+    const auto *const entity = m_fields.model().entity(field.text.section(u'.', 0, 0));
+    if (!entity || m_fields.isOfRows() || !field.text.contains(u'.') ||
+        entity->kind != ModelEntity::Kind::Dimension)
         return unknown(field);
     auto star = entityColumn(*entity, field.text.section(u'.', 1));
     if (!star)
@@ -190,7 +188,8 @@ Result<void> FieldMaking::addDimension(const MadeField &field, FieldExpression t
         const auto type = valueTypeOf(stored);
         if (!names.contains(stored.name)) {
             names += stored.name;
-            entities += stored.name.section(u'.', 0, 0);
+            const auto its = m_fields.entitiesOf(stored.name);
+            entities += its.isEmpty() ? QStringList{stored.name.section(u'.', 0, 0)} : its;
             column.sources.push_back(std::move(stored));
         }
         return type;
@@ -213,7 +212,7 @@ Result<void> FieldMaking::addFigure(const MadeField &field, FieldExpression tree
 {
     MadeFields::Figure figure{.name = field.name, .title = field.title.isEmpty() ? field.name : field.title};
     const auto typeOf = [&](const Node &node) -> Result<ValueType> {
-        if (!m_model.measure(node.text))
+        if (!m_fields.measure(node.text))
             return wrongAt(
                 node.place,
                 Martlet::tr("“%1” is no measure, and other fields here are measures: an expression is "
@@ -227,7 +226,7 @@ Result<void> FieldMaking::addFigure(const MadeField &field, FieldExpression tree
     if (types.back().kind != ValueType::Kind::Number)
         return wrongAt(tree.nodes.back().place, Martlet::tr("A figure is a number; this is none."));
     figure.tree = std::move(tree);
-    shapeFigure(figure, field, m_model);
+    shapeFigure(figure, field, m_fields);
     m_fields.m_figures[field.name] = std::move(figure);
     return {};
 }

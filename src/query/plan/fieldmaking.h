@@ -10,11 +10,11 @@ namespace martlet {
 class FieldMaking final
 {
 public:
-    FieldMaking(const SemanticModel &model, const std::vector<MadeField> &made)
-        : m_model(model)
-        , m_made(made)
+    // `fields`: those there are besides.
+    FieldMaking(MadeFields fields, const std::vector<MadeField> &made)
+        : m_made(made)
+        , m_fields(std::move(fields))
     {
-        m_fields.m_model = &model;
     }
     [[nodiscard]] Result<MadeFields> make();
 
@@ -31,7 +31,6 @@ private:
     [[nodiscard]] Result<void> addDimension(const MadeField &field, FieldExpression tree);
     [[nodiscard]] Result<void> addFigure(const MadeField &field, FieldExpression tree);
 
-    const SemanticModel &m_model;
     const std::vector<MadeField> &m_made;
     MadeFields m_fields;
 };

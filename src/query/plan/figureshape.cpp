@@ -22,20 +22,20 @@ struct Shape
     int decimals = 0;
 };
 
-int decimalsOf(const Measure &measure, const SemanticModel &model)
+int decimalsOf(const Measure &measure, const MadeFields &fields)
 {
     if (measure.scale >= 0)
         return measure.scale;
     int most = measure.format == u"money" ? Money::scale : measure.format == u"quantity" ? Quantity::scale : 0;
     for (const auto &part : measure.formula.arguments)
-        most = std::max(most, decimalsOf(*model.measure(part), model));
+        most = std::max(most, decimalsOf(*fields.measure(part), fields));
     return most;
 }
 
-Shape ofField(const Measure &measure, const SemanticModel &model)
+Shape ofField(const Measure &measure, const MadeFields &fields)
 {
     return {measure.format, false, measure.additivity == Measure::Additivity::Additive,
-            decimalsOf(measure, model)};
+            decimalsOf(measure, fields)};
 }
 
 Shape ofNumber(const QString &text)
@@ -99,11 +99,11 @@ std::vector<Shape> valuesOf(const FieldExpression::Node &node, const std::vector
     return values;
 }
 
-Shape shapeOf(const FieldExpression::Node &node, const std::vector<Shape> &shapes, const SemanticModel &model)
+Shape shapeOf(const FieldExpression::Node &node, const std::vector<Shape> &shapes, const MadeFields &fields)
 {
     switch (node.kind) {
     case Kind::Field:
-        return ofField(*model.measure(node.text), model);
+        return ofField(*fields.measure(node.text), fields);
     case Kind::Number:
         return ofNumber(node.text);
     case Kind::Multiply:
@@ -121,11 +121,11 @@ Shape shapeOf(const FieldExpression::Node &node, const std::vector<Shape> &shape
 
 } // namespace
 
-void shapeFigure(MadeFields::Figure &figure, const MadeField &field, const SemanticModel &model)
+void shapeFigure(MadeFields::Figure &figure, const MadeField &field, const MadeFields &fields)
 {
     std::vector<Shape> shapes;
     for (const auto &node : figure.tree.nodes)
-        shapes.push_back(shapeOf(node, shapes, model));
+        shapes.push_back(shapeOf(node, shapes, fields));
     const auto &whole = shapes.back();
     const bool isSum = whole.isSum && whole.decimals <= FieldExpression::mostDecimals;
     figure.format = !field.format.isEmpty()  ? field.format

@@ -29,8 +29,13 @@ bool visits(const std::vector<const Relationship *> &path, const QString &entity
 
 } // namespace
 
-// Breadth first: all paths of one length before any longer one.
-std::vector<JoinPath::Path> JoinPath::shortestPaths(const ModelEntity &entity) const
+bool JoinPath::isByOneOf(const Path &path) const
+{
+    return std::any_of(m_via.begin(), m_via.end(), [&](const auto &entity) { return visits(path, entity); });
+}
+
+// Breadth first: all paths of one length before any longer one. By one of `via`, or whichever way.
+std::vector<JoinPath::Path> JoinPath::shortestPaths(const ModelEntity &entity, bool isVia) const
 {
     std::vector<Path> found;
     for (std::vector<Path> paths{{}}; found.empty() && !paths.empty();) {
@@ -42,7 +47,10 @@ std::vector<JoinPath::Path> JoinPath::shortestPaths(const ModelEntity &entity) c
                     continue;
                 auto next = path;
                 next.push_back(&step);
-                (step.toEntity == entity.name ? found : longer).push_back(std::move(next));
+                if (step.toEntity != entity.name)
+                    longer.push_back(std::move(next));
+                else if (!isVia || isByOneOf(next))
+                    found.push_back(std::move(next));
             }
         }
         paths = std::move(longer);
@@ -59,7 +67,9 @@ Result<void> JoinPath::reach(const ModelEntity &entity)
     };
     if (isJoined(entity.name))
         return {};
-    const auto paths = shortestPaths(entity);
+    auto paths = shortestPaths(entity, !m_via.isEmpty());
+    if (paths.empty())
+        paths = shortestPaths(entity, false);
     if (paths.empty())
         return fail(
             Error::Kind::Input,
@@ -72,8 +82,8 @@ Result<void> JoinPath::reach(const ModelEntity &entity)
             ways += pathText(path);
         return fail(
             Error::Kind::Input,
-            Martlet::tr("Several ways lead from “%1” to “%2”, and none is shorter: %3. Give the model one of "
-                        "them only.")
+            Martlet::tr("Several ways lead from “%1” to “%2”, and none is shorter: %3. Name a table on the "
+                        "right one under “via”.")
                 .arg(m_fact.title, entity.title, ways.join(u"; "_s)));
     }
     for (const auto *const step : paths.front()) {

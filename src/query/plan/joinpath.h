@@ -17,11 +17,13 @@ struct Relationship;
 class JoinPath final
 {
 public:
-    // `present` are entities that stand beside the fact already.
-    JoinPath(const SemanticModel &model, const ModelEntity &fact, QStringList present = {})
+    // `present` are entities that stand beside the fact already, `via` those to go by where there is a choice.
+    JoinPath(const SemanticModel &model, const ModelEntity &fact, QStringList present = {},
+             QStringList via = {})
         : m_model(model)
         , m_fact(fact)
         , m_present(std::move(present))
+        , m_via(std::move(via))
     {
     }
     // Joins the entity if it is not there yet. An Error when no path leads to it, or when two equally short
@@ -33,11 +35,12 @@ public:
 
 private:
     using Path = std::vector<const Relationship *>;
-    std::vector<Path> shortestPaths(const ModelEntity &entity) const;
+    std::vector<Path> shortestPaths(const ModelEntity &entity, bool isVia) const;
+    bool isByOneOf(const Path &path) const;
 
     const SemanticModel &m_model;
     const ModelEntity &m_fact;
-    QStringList m_present;
+    QStringList m_present, m_via;
     std::vector<QueryPlan::Join> m_joins;
 };
 

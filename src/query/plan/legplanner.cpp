@@ -52,7 +52,7 @@ LegPlanner::LegPlanner(const MadeFields &fields, const ModelEntity &fact, bool i
     , m_model(fields.model())
     , m_fact(fact)
     , m_calendar(isSnapshot ? calendarOf(m_model, fact) : nullptr)
-    , m_path(m_model, fact, presentIn(m_calendar) + present)
+    , m_path(m_model, fact, presentIn(m_calendar) + present, fields.via())
     , m_leg{.table = fact.table, .alias = fact.alias, .day = fact.date}
 {
     if (!m_calendar)

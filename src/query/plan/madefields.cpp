@@ -13,21 +13,26 @@ using namespace Qt::StringLiterals;
 
 Result<MadeFields> MadeFields::of(const SemanticModel &model, const std::vector<MadeField> &made)
 {
-    return FieldMaking(model, made).make();
+    MadeFields fields;
+    fields.m_model = &model;
+    return FieldMaking(std::move(fields), made).make();
 }
 
 Result<MadeFields> MadeFields::of(const SemanticModel &model, const Question &question, NamedPlans &named)
 {
-    if (!question.over.isEmpty() && !question.made.empty())
-        return fail(Error::Kind::Input,
-                    Martlet::tr("Where the rows of a question are counted no fields are made. Make them in the "
-                                "question “%1”.")
-                        .arg(question.over));
-    TRY_ASSIGN(auto fields, of(model, question.made));
+    for (const auto &entity : question.via) {
+        if (!model.entity(entity))
+            return fail(
+                Error::Kind::Input,
+                Martlet::tr("There is no table “%1” to go by. Name one such as “customer”.").arg(entity));
+    }
+    MadeFields fields;
+    fields.m_model = &model;
     fields.m_named = &named;
+    fields.m_via = question.via;
     if (!question.over.isEmpty())
         TRY(fields.countRowsOf(question.over));
-    return fields;
+    return FieldMaking(std::move(fields), question.made).make();
 }
 
 // The columns of the question become dimensions, and its sums what is counted.
@@ -63,11 +68,8 @@ Result<QueryPlan::Column> MadeFields::dimension(const QString &name) const
         return found->second;
     if (!m_rows)
         return dimensionColumn(*m_model, name);
-    QStringList names;
-    for (const auto &[known, column] : m_dimensions)
-        names += known;
     return fail(Error::Kind::Input, Martlet::tr("The question “%1” is not split by “%2”. It is by: %3.")
-                                        .arg(m_rows->name, name, names.join(u", "_s)));
+                                        .arg(m_rows->name, name, dimensionNames().join(u", "_s)));
 }
 
 QStringList MadeFields::entitiesOf(const QString &dimension) const
@@ -107,6 +109,18 @@ QStringList MadeFields::measureNames() const
     for (const auto &measure : m_model->measures()) {
         if (!m_rows)
             names += measure.name;
+    }
+    return names;
+}
+
+QStringList MadeFields::dimensionNames() const
+{
+    QStringList names;
+    for (const auto &[name, column] : m_dimensions)
+        names += name;
+    for (const auto &dimension : m_model->dimensions()) {
+        if (!m_rows)
+            names += dimension.name();
     }
     return names;
 }

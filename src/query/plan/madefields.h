@@ -39,9 +39,12 @@ public:
     const Measure *measure(const QString &name) const;      // of the model, or over the rows
     const ModelEntity *fact(const QString &name) const;     // likewise
     QStringList measureNames() const;
+    QStringList dimensionNames() const;
+    bool isOfRows() const { return m_rows.has_value(); } // of a question, in place of a fact's
     // The plan of a question that it names.
     [[nodiscard]] Result<const QueryPlan *> question(const QString &name) const;
     const SemanticModel &model() const { return *m_model; }
+    const QStringList &via() const { return m_via; } // tables that joins are to go by
 
 private:
     friend class FieldMaking;
@@ -50,6 +53,7 @@ private:
 
     const SemanticModel *m_model = nullptr;
     NamedPlans *m_named = nullptr;
+    QStringList m_via;
     std::optional<ModelEntity> m_rows;     // that are counted in place of a fact's
     std::map<QString, Measure> m_measures; // over those
     std::map<QString, QueryPlan::Column> m_dimensions;

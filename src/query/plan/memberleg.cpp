@@ -28,7 +28,7 @@ Result<QueryPlan::Leg> MemberLeg::plan(const Question &question)
 bool MemberLeg::hangsOn(const QString &entity, const QString &on) const
 {
     const auto &model = m_fields.model();
-    return JoinPath(model, *model.entity(on)).reach(*model.entity(entity)).has_value();
+    return JoinPath(model, *model.entity(on), {}, m_fields.via()).reach(*model.entity(entity)).has_value();
 }
 
 QStringList MemberLeg::roots() const
@@ -55,7 +55,7 @@ Result<void> MemberLeg::join()
             m_leg.joins.push_back({entity.name, entity.table, entity.alias, {}, {}, {}, false, true});
         }
         joined += root;
-        JoinPath path(model, entity, joined);
+        JoinPath path(model, entity, joined, m_fields.via());
         for (const auto &other : m_entities) {
             if (other == root || !hangsOn(other, root))
                 continue;

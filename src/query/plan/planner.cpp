@@ -47,8 +47,8 @@ Result<void> expectAnswerable(const Question &question)
 {
     if (!question.rowsOf.of.isEmpty())
         return wrong(
-            Martlet::tr("Rows of several questions one below the other are no question of their own, and "
-                        "nothing can stand on them; the command line answers them."));
+            Martlet::tr("Rows of several questions one below the other are no question of their own, so "
+                        "nothing can stand on them."));
     if (question.measures.isEmpty())
         return wrong(Martlet::tr("Nothing is asked for. Choose at least one measure."));
     if (const auto values = valuesIn(question); values > mostValues)

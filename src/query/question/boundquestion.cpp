@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "base/tr.h"
 #include "query/expression/expression.h"
+#include "query/expression/expressiontokens.h"
 #include "query/question/period.h"
 
 #include <QRegularExpression>
@@ -137,8 +138,28 @@ Result<qint64> countOf(const QString &parameter, const Values &values, qint64 mo
     return count;
 }
 
-Result<void> bindAll(Question &question, const Values &values)
+// The value as expressions write it.
+QString literalOf(const QuestionParameter &parameter, const QString &value)
 {
+    switch (parameter.type) {
+    case Type::Number:
+    case Type::Whole: {
+        const auto units = decimal::parse(value.toStdString(), FieldExpression::mostDecimals).value_or(0);
+        return u'(' + decimal::printShort(units, FieldExpression::mostDecimals) + u')';
+    }
+    case Type::Date:
+        return u"date '%1'"_s.arg(value);
+    case Type::Flag:
+        return value;
+    default:
+        return u'\'' + QString(value).replace(u'\'', u"''"_s) + u'\'';
+    }
+}
+
+Result<void> bindAll(Question &question, const Values &values, const Values &literals)
+{
+    for (auto &field : question.made)
+        field.expression = withLiterals(field.expression, literals);
     bind(question.period, values);
     bind(question.where, values);
     bind(question.having, values);
@@ -152,7 +173,7 @@ Result<void> bindAll(Question &question, const Values &values)
     question.top.countParameter.clear();
     question.limitParameter.clear();
     for (auto &one : question.questions)
-        TRY(bindAll(one, values));
+        TRY(bindAll(one, values, literals));
     return {};
 }
 
@@ -182,7 +203,10 @@ Result<Question> boundQuestion(Question question, const std::map<QString, QStrin
     TRY_ASSIGN(const auto values, valuesOf(question, given));
     if (values.empty())
         return question;
-    TRY(bindAll(question, values));
+    Values literals;
+    for (const auto &parameter : question.parameters)
+        literals[parameter.name] = literalOf(parameter, values.at(parameter.name));
+    TRY(bindAll(question, values, literals));
     question.parameters.clear();
     return question;
 }

@@ -18,8 +18,16 @@ Result<MadeField> QuestionReader::madeField(const QJsonObject &object, const Pla
     TRY_ASSIGN(field.name, name(object.value("name"_L1), below(place, "name"_L1)));
     const auto inside = below(place, "expression"_L1);
     TRY_ASSIGN(field.expression, text(object.value("expression"_L1), inside));
-    if (const auto parsed = parseExpression(field.expression); !parsed)
+    const auto parsed = parseExpression(field.expression);
+    if (!parsed)
         return wrong(inside, parsed.error().message);
+    for (const auto &node : parsed->nodes) {
+        if (node.kind != FieldExpression::Kind::Parameter)
+            continue;
+        TRY_ASSIGN(const auto *const parameter, named(u':' + node.text, inside));
+        if (parameter->type == QuestionParameter::Type::Period)
+            return mistyped(*parameter, inside);
+    }
     if (object.contains("title"_L1)) {
         TRY_ASSIGN(field.title, text(object.value("title"_L1), below(place, "title"_L1)));
     }

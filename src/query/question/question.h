@@ -141,6 +141,7 @@ struct Question
     QStringList measures = {}; // "revenue"; at least one
     QStringList by = {};       // "store.city", "date.month"; none: one row for everything
     Members members = Members::OfAnyFact;
+    QStringList via = {};              // tables to go by, where several ways lead to another: "customer"
     std::optional<Period> period = {}; // days of the facts; none: all there are
     // Each measure is followed by its value in that period, the difference and the change in percent.
     Compare compare = Compare::None;

@@ -188,6 +188,8 @@ QJsonObject partsJson(const Question &question)
         if (members == question.members && members != Question::Members::OfAnyFact)
             json.insert(u"members"_s, name.toString());
     }
+    if (!question.via.isEmpty())
+        json.insert(u"via"_s, namesOf(question.via));
     if (question.period)
         json.insert(u"period"_s, periodJson(*question.period));
     if (question.where != Filter())

@@ -94,6 +94,34 @@ Result<const Question *> namedQuestion(const std::vector<Question> &questions, c
                                                           : Martlet::tr("Write it under “questions”.")));
 }
 
+Result<std::vector<Question>> partsOfUnion(const Question &question)
+{
+    Question alone;
+    alone.name = question.name;
+    alone.title = question.title;
+    alone.parameters = question.parameters;
+    alone.questions = question.questions;
+    alone.rowsOf = question.rowsOf;
+    if (alone != question)
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("Rows of several questions are put together, so nothing else can be asked for beside "
+                        "them. Take it away, or ask for it in those."));
+    std::vector<Question> parts;
+    for (const auto &name : question.rowsOf.of) {
+        TRY_ASSIGN(const auto *const found, namedQuestion(question.questions, name));
+        if (found->hasTotals)
+            return fail(
+                Error::Kind::Input,
+                Martlet::tr("The question “%1” has totals, which would stand between the rows. Leave them "
+                            "out.")
+                    .arg(name));
+        parts.push_back(*found);
+        parts.back().questions = question.questions;
+    }
+    return parts;
+}
+
 Question wholeOf(const Question &question, const WindowWish &share)
 {
     auto whole = plainly(question);

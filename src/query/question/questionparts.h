@@ -19,6 +19,8 @@ Question totalOf(Question question);
 // One of those the question names; an Error says which was meant.
 [[nodiscard]] Result<const Question *> namedQuestion(const std::vector<Question> &questions,
                                                      const QString &name);
+// The questions whose rows a union puts together; an Error where one is not there, or where more is asked for.
+[[nodiscard]] Result<std::vector<Question>> partsOfUnion(const Question &question);
 // What a share is a part of.
 Question wholeOf(const Question &question, const WindowWish &share);
 

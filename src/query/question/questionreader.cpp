@@ -178,8 +178,8 @@ Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringL
 {
     TRY(expectOnly(object,
                    keys + QStringList{u"title"_s, u"made"_s, u"over"_s, u"measures"_s, u"by"_s, u"members"_s,
-                                      u"period"_s, u"compare"_s, u"where"_s, u"having"_s, u"windows"_s,
-                                      u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
+                                      u"via"_s, u"period"_s, u"compare"_s, u"where"_s, u"having"_s,
+                                      u"windows"_s, u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
                    {}));
     Question question;
     if (object.contains("title"_L1)) {
@@ -197,6 +197,9 @@ Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringL
     }
     if (object.contains("members"_L1)) {
         TRY_ASSIGN(question.members, members(object.value("members"_L1)));
+    }
+    if (object.contains("via"_L1)) {
+        TRY_ASSIGN(question.via, texts(object.value("via"_L1), u"via"_s));
     }
     if (object.contains("period"_L1)) {
         TRY_ASSIGN(question.period, period(object.value("period"_L1), u"period"_s));

@@ -66,6 +66,8 @@ QStringList FurtherParts::wordsOf(const Question &question)
         words += tr("all members");
     else if (question.members == Question::Members::OfEachFact)
         words += tr("only members that each fact has");
+    if (!question.via.isEmpty())
+        words += tr("by way of %1").arg(question.via.join(u", "_s));
     for (const auto &one : question.questions)
         words += tr("question %1").arg(one.title.isEmpty() ? one.name : one.title);
     return words;

@@ -41,9 +41,9 @@ public:
         AskedAnswer asked;
         TRY_ASSIGN(const auto facts, m_bench->warehouse().facts(stop));
         TRY_ASSIGN(asked.question, resolvedQuestion(question, facts.firstSale, facts.asOf));
-        TRY_ASSIGN(asked.plan, Planner(m_model).plan(asked.question));
         TRY_ASSIGN(asked.shown, answer(m_bench->warehouse(), asked.question, m_model, m_bench->viewer(), stop,
                                        std::move(progress)));
+        asked.plan = asked.shown.plan;
         return std::make_shared<const AskedAnswer>(std::move(asked));
     }
 

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "query/plan/planner.h"
+#include "query/question/questionparts.h"
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
 
@@ -22,7 +23,8 @@ Question blankOf(const Question &question)
             .made = question.made,
             .questions = question.questions,
             .rowsOf = question.rowsOf,
-            .over = question.over};
+            .over = question.over,
+            .via = question.via};
 }
 
 // One measure by itself.
@@ -75,8 +77,22 @@ QString QuestionCheck::complaint(const Question &question) const
     const auto resolved = resolvedQuestion(question, someFirstDay, someLastDay);
     if (!resolved)
         return resolved.error().message;
+    if (!resolved->rowsOf.of.isEmpty())
+        return complaintOfParts(*resolved);
     const auto plan = Planner(m_model).plan(*resolved);
     return plan ? QString() : plan.error().message;
+}
+
+QString QuestionCheck::complaintOfParts(const Question &united) const
+{
+    const auto parts = partsOfUnion(united);
+    if (!parts)
+        return parts.error().message;
+    for (const auto &part : *parts) {
+        if (const auto said = complaint(part); !said.isEmpty())
+            return said;
+    }
+    return {};
 }
 
 QString QuestionCheck::complaint(const Question &question, const Filter &condition, bool isOnMeasures) const

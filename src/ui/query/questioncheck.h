@@ -36,6 +36,7 @@ public:
 
 private:
     QString complaint(const Question &question) const;
+    QString complaintOfParts(const Question &united) const; // of questions whose rows it puts together
     bool isKnown(const Question &question, const QString &name) const; // of the warehouse, or made
     void checkNames(const Question &question, Question &good, QuestionFaults &faults) const;
     void checkTree(const Question &good, const Filter &tree, const FilterPath &path, bool isOnMeasures,
