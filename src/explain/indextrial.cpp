@@ -156,7 +156,9 @@ Result<IndexTrial> tryIndexes(Session &session, const QueryExplanation &explanat
     TRY(scratch->copy(tables, progress));
     IndexTrialRun run(*scratch, options, session.engine());
     for (const auto &candidate : candidates) {
-        progress.report({trial.tried, qint64(candidates.size()), Martlet::tr("indexes")});
+        progress.report(
+            {trial.tried, qint64(candidates.size()), Martlet::tr("indexes"),
+             Martlet::tr("Trying an index on %1 (%2)").arg(candidate.table, candidate.columns.join(u", "_s))});
         TRY_ASSIGN(const auto advice, run.tryOne(candidate));
         ++trial.tried;
         if (advice)

@@ -146,7 +146,8 @@ private:
             u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), quoted), {},
             [&](const Row &row) -> Result<void> {
                 if (read % reportRows == 0)
-                    progress.report({read, total, Martlet::tr("rows")});
+                    progress.report(
+                        {read, total, Martlet::tr("rows"), Martlet::tr("Copying %1").arg(table.name)});
                 if (read++ % every != 0)
                     return {};
                 for (int i = 0; i < int(names.size()); ++i)

@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What a key of the table itself is made by has a name that nobody gave.
+QString nameOfKey(const TableFacts *table, const QString &index)
+{
+    if (!table)
+        return index;
+    for (const auto &its : table->indexes) {
+        if (its.name == index && its.sql.isEmpty())
+            return its.isPrimary ? u"PRIMARY KEY"_s : u"UNIQUE (%1)"_s.arg(its.columns.join(u", "_s));
+    }
+    return index;
+}
+
 // Takes one line of the plan apart.
 PlanStep sqliteStep(const QString &detail, const StatementTerms &terms, const TableCatalogue &catalogue)
 {
@@ -30,7 +42,7 @@ PlanStep sqliteStep(const QString &detail, const StatementTerms &terms, const Ta
     const auto stored = terms.tableOf(name);
     const auto *const facts = catalogue.find(stored);
     step.table = facts ? facts->name : name;
-    step.index = match.captured(4).isEmpty() ? match.captured(5) : match.captured(4);
+    step.index = nameOfKey(facts, match.captured(4).isEmpty() ? match.captured(5) : match.captured(4));
     step.condition = match.captured(6);
     if (step.condition.isEmpty() && !isAutomatic)
         step.operation = u"SCAN"_s; // for MIN and MAX it is called a search, and goes through all rows

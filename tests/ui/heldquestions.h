@@ -37,6 +37,17 @@ public:
                         QStringLiteral("FATAL"));
         return m_asked->ask(question, stop, std::move(progress));
     }
+    Result<QueryExplanation> explain(const SqlQuestion &question, std::stop_token stop) override
+    {
+        while (isHeld && !stop.stop_requested())
+            QThread::msleep(5);
+        return m_asked->explain(question, stop);
+    }
+    Result<IndexTrial> tryIndexes(const SqlQuestion &question, const QueryExplanation &explanation,
+                                  std::stop_token stop, Progress progress) override
+    {
+        return m_asked->tryIndexes(question, explanation, stop, std::move(progress));
+    }
     Result<QStringList> members(const QString &dimension, std::stop_token stop) override
     {
         return m_asked->members(dimension, stop);

@@ -8,6 +8,7 @@
 #include "ui/query/joinedon.h"
 #include "ui/query/litnames.h"
 #include "ui/query/ordersteps.h"
+#include "ui/query/plan/planview.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/rule.h"
 #include "ui/query/shapesteps.h"
@@ -55,6 +56,7 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
     , m_list(new FieldList(this))
     , m_steps(new StepsPane(m_history, m_fields, this))
     , m_result(new ResultPane(m_fields, this))
+    , m_plan(new PlanView(m_source, m_result))
     , m_run(m_source)
 {
     build();
@@ -85,6 +87,7 @@ void QueryPage::build()
     line->addWidget(m_steps);
     line->addWidget(m_result, 1);
     m_list->setFields(m_fields);
+    m_result->addPlan(*m_plan);
 }
 
 QWidget *QueryPage::fieldsPane()
@@ -152,6 +155,13 @@ void QueryPage::makeKeys()
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { ask(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { ask(); });
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
+        key(QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] {
+            const bool isShown = m_plan->isVisible();
+            m_result->setFace(ResultPane::Plan);
+            if (isShown)
+                m_plan->explainAgain();
+        });
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_history.edits().undo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_history.edits().redo(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_history.edits().redo(); });
@@ -162,6 +172,8 @@ void QueryPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_run.isRunning())
         return m_run.stop();
+    if (event->key() == Qt::Key_Escape && m_plan->isRunning())
+        return m_plan->stop();
     Page::keyPressEvent(event);
 }
 
@@ -208,9 +220,11 @@ void QueryPage::showSql(const Question &asked)
     const auto prepared = preparedFor(asked);
     if (!prepared) {
         m_result->sql().clear();
+        m_plan->clear();
         return m_steps->joined().clear();
     }
     m_result->sql().setSql(prepared->sql);
+    m_plan->setQuestion(prepared->sql);
     m_steps->joined().showPlan(prepared->plan);
 }
 
@@ -247,7 +261,7 @@ void QueryPage::find()
 
 bool QueryPage::isSettled() const
 {
-    return !m_run.isRunning() && !m_readFacts.isRunning() && !m_readMembers.isRunning();
+    return !m_run.isRunning() && !m_plan->isRunning() && !m_readFacts.isRunning() && !m_readMembers.isRunning();
 }
 
 void QueryPage::light(const QString &name, const QString &text)

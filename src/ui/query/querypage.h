@@ -10,6 +10,7 @@
 namespace martlet {
 
 class FieldList;
+class PlanView;
 class ResultPane;
 class StepsPane;
 class ValueList;
@@ -35,6 +36,7 @@ public:
     FieldList &fields() { return *m_list; }
     StepsPane &steps() { return *m_steps; }
     ResultPane &result() { return *m_result; }
+    PlanView &plan() { return *m_plan; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,6 +68,7 @@ private:
     FieldList *m_list;
     StepsPane *m_steps;
     ResultPane *m_result;
+    PlanView *m_plan;
     QueryRun m_run;
     Task<Result<WarehouseFacts>> m_readFacts;
     Task<Result<QStringList>> m_readMembers;

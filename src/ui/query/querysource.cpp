@@ -47,6 +47,18 @@ public:
         return std::make_shared<const AskedAnswer>(std::move(asked));
     }
 
+    Result<QueryExplanation> explain(const SqlQuestion &question, std::stop_token stop) override
+    {
+        return m_bench->warehouse().explain(question, m_bench->viewer(), stop);
+    }
+
+    Result<IndexTrial> tryIndexes(const SqlQuestion &question, const QueryExplanation &explanation,
+                                  std::stop_token stop, Progress progress) override
+    {
+        return m_bench->warehouse().tryIndexes(question, explanation, m_bench->viewer(), stop,
+                                               std::move(progress));
+    }
+
     Result<QStringList> members(const QString &dimension, std::stop_token stop) override
     {
         TRY_ASSIGN(const auto question, questionOfMembers(dimension));

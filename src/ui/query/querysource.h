@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/indextrial.h"
 #include "query/question/question.h"
 #include "warehouse/askedquestion.h"
 
@@ -42,6 +43,12 @@ public:
     [[nodiscard]] virtual Result<WarehouseFacts> facts(std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop,
                                                      Progress progress) = 0;
+    // How the SQL is answered and what is slow in it, and indexes tried on a copy; see Warehouse.
+    [[nodiscard]] virtual Result<QueryExplanation> explain(const SqlQuestion &question,
+                                                           std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<IndexTrial> tryIndexes(const SqlQuestion &question,
+                                                        const QueryExplanation &explanation,
+                                                        std::stop_token stop, Progress progress) = 0;
     // The members of a dimension that has texts or whole numbers, at most a thousand.
     [[nodiscard]] virtual Result<QStringList> members(const QString &dimension, std::stop_token stop) = 0;
     // Of the conditions of a question without rows, the one without which there are most; none: no single one.
