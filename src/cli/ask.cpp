@@ -8,6 +8,8 @@
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
 #include "warehouse/askedquestion.h"
+#include "workbench/sqlfault.h"
+#include "workbench/sqlnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,8 +56,15 @@ Result<void> askInSql(const Invocation &call)
     if (wantsExplanation(call))
         return showExplanation(call, *bench, question);
     QuestionAnswer shown;
-    TRY_ASSIGN(shown.answer,
-               bench->warehouse().ask(question, bench->viewer(), call.stop, call.console.progress()));
+    auto answer = bench->warehouse().ask(question, bench->viewer(), call.stop, call.console.progress());
+    if (!answer) {
+        TRY_ASSIGN(const auto model, SemanticModel::load());
+        const auto names = SqlNames::of(model, bench->warehouse().engine());
+        auto error = answer.error();
+        error.message = sqlFault(question.sql, error, names).sentence;
+        return fail(error);
+    }
+    shown.answer = std::move(*answer);
     for (const ResultColumn &column : shown.answer.rows->columns())
         shown.titles += column.name;
     return show(call, shown);

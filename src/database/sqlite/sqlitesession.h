@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Result<void> installAuthorizer();
     [[nodiscard]] Result<void> expectHealthyTransaction() const;
     [[nodiscard]] Result<SqliteStatement> prepare(const QString &sql, const Bindings &bindings);
+    Error placed(Error error, const QByteArray &sql) const;
     void keep(const QString &sql, SqliteStatement statement);
     [[nodiscard]] Result<void> run(const char *sql);
     [[nodiscard]] Result<QString> pragma(const char *name);
