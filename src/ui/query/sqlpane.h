@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace martlet {
 
 class Label;
@@ -25,11 +27,17 @@ public:
     QString text() const;
     void copy() const;
     SqlView &view() { return *m_view; }
+    const SqlQuestion &question() const { return m_question; }
+
+Q_SIGNALS:
+    void editWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    SqlQuestion m_question;
+    QPushButton *m_edit;
     Label *m_lit;
     SqlView *m_view;
 };

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QTabBar;
 class QToolButton;
 
 namespace martlet {
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void runWanted();
+    void sqlWanted(); // the other face
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +53,7 @@ private:
     OrderSteps *m_order;
     RunButton *m_run;
     Label *m_time;
+    QTabBar *m_faces = nullptr;
     JoinedOn *m_joined;
     QToolButton *m_undo = nullptr, *m_redo = nullptr, *m_past = nullptr;
 };

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/sql/sqleditor.h"
+
+#include "query/sqlformat.h"
+#include "ui/query/sql/sqllexer.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int faultIndicator = 8; // the first that is not a lexer's
+constexpr int completionList = 1, mostOffered = 60, lettersBeforeOffer = 2;
+
+QString offerOf(const SqlName &name)
+{
+    switch (name.kind) {
+    case SqlName::Kind::Column:
+        return SqlEditor::tr("%1  ·  %2").arg(name.name, name.table);
+    case SqlName::Kind::Table:
+        return SqlEditor::tr("%1  ·  table").arg(name.name);
+    case SqlName::Kind::Measure:
+        return SqlEditor::tr("%1  ·  measure").arg(name.name);
+    case SqlName::Kind::Word:
+        break;
+    }
+    return name.name;
+}
+
+} // namespace
+
+SqlEditor::SqlEditor(SqlNames names, QWidget *parent)
+    : QWidget(parent)
+    , m_names(std::move(names))
+    , m_text(new QsciScintilla(this))
+    , m_lexer(new SqlLexer(*m_text))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    setFocusProxy(m_text);
+    m_text->setAccessibleName(tr("SQL"));
+    setUp();
+    takeTheme();
+    m_text->installEventFilter(this);
+    connect(m_text, &QsciScintilla::textChanged, this, [this] {
+        underline({});
+        Q_EMIT edited();
+    });
+    connect(m_text, &QsciScintillaBase::SCN_CHARADDED, this, &SqlEditor::completeSoon);
+    connect(m_text, &QsciScintilla::userListActivated, this,
+            [this](int, const QString &shown) { insertCompletion(shown); });
+}
+
+SqlEditor::~SqlEditor() = default;
+
+void SqlEditor::setUp()
+{
+    m_text->setUtf8(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setLexer(m_lexer);
+    m_text->setMarginType(0, QsciScintilla::NumberMargin);
+    m_text->setMarginWidth(0, 40);
+    m_text->setMarginWidth(1, 0);
+    m_text->setTabWidth(4);
+    m_text->setIndentationsUseTabs(false);
+    m_text->setAutoIndent(true);
+    m_text->setBraceMatching(QsciScintilla::SloppyBraceMatch);
+    m_text->setAutoCompletionSource(QsciScintilla::AcsNone);
+    m_text->setScrollWidth(1);
+    m_text->setScrollWidthTracking(true);
+    m_text->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, 2UL);
+    m_text->SendScintilla(QsciScintilla::SCI_AUTOCSETIGNORECASE, 1UL);
+    m_text->SendScintilla(QsciScintilla::SCI_AUTOCSETORDER,
+                          static_cast<unsigned long>(QsciScintilla::SC_ORDER_CUSTOM));
+    m_text->SendScintilla(QsciScintilla::SCI_AUTOCSETMAXHEIGHT, 10UL);
+    m_text->indicatorDefine(QsciScintilla::SquiggleIndicator, faultIndicator);
+}
+
+void SqlEditor::takeTheme()
+{
+    const auto &theme = Theme::of(this);
+    m_lexer->takeColours(theme);
+    m_text->setPaper(theme.colour(Token::Surface));
+    m_text->setColor(theme.colour(Token::Text));
+    m_text->setCaretForegroundColor(theme.colour(Token::Text));
+    m_text->setSelectionBackgroundColor(theme.colour(Token::Selection));
+    m_text->setSelectionForegroundColor(theme.colour(Token::Text));
+    m_text->setMarginsFont(theme.font(FontRole::Code));
+    m_text->setMarginsBackgroundColor(theme.colour(Token::Sunken));
+    m_text->setMarginsForegroundColor(theme.colour(Token::Text3));
+    m_text->setMatchedBraceBackgroundColor(theme.colour(Token::Selection));
+    m_text->setMatchedBraceForegroundColor(theme.colour(Token::Text));
+    m_text->setUnmatchedBraceBackgroundColor(theme.colour(Token::Surface));
+    m_text->setUnmatchedBraceForegroundColor(theme.colour(Token::Bad));
+    m_text->setIndicatorForegroundColor(theme.colour(Token::Bad), faultIndicator);
+}
+
+void SqlEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeTheme();
+}
+
+void SqlEditor::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_text->setFocus();
+}
+
+// The editor takes keys before shortcuts of the page would get them.
+bool SqlEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *const key = static_cast<QKeyEvent *>(event);
+    const bool isPages =
+        (key->modifiers().testFlag(Qt::ControlModifier) &&
+         (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space ||
+          (key->key() == Qt::Key_F && key->modifiers().testFlag(Qt::ShiftModifier)))) ||
+        key->key() == Qt::Key_F5;
+    if (!isPages)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+QString SqlEditor::text() const
+{
+    return m_text->text();
+}
+
+void SqlEditor::setText(const QString &text)
+{
+    m_text->setText(text);
+    setCaret(text.size());
+}
+
+qsizetype SqlEditor::placeOf(int bytes) const
+{
+    return QString::fromUtf8(text().toUtf8().left(bytes)).size();
+}
+
+int SqlEditor::bytesBefore(qsizetype place) const
+{
+    return int(text().left(place).toUtf8().size());
+}
+
+qsizetype SqlEditor::caret() const
+{
+    return placeOf(int(m_text->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS)));
+}
+
+void SqlEditor::setCaret(qsizetype place)
+{
+    m_text->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(bytesBefore(place)));
+}
+
+void SqlEditor::select(SqlPlace place)
+{
+    m_text->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(bytesBefore(place.from)),
+                          static_cast<long>(bytesBefore(place.end())));
+}
+
+void SqlEditor::replace(SqlPlace place, const QString &text)
+{
+    select(place);
+    m_text->replaceSelectedText(text);
+}
+
+SqlPlace SqlEditor::wanted() const
+{
+    if (!m_text->hasSelectedText())
+        return statementAt(text(), caret());
+    const auto from = placeOf(int(m_text->SendScintilla(QsciScintilla::SCI_GETSELECTIONSTART)));
+    const auto end = placeOf(int(m_text->SendScintilla(QsciScintilla::SCI_GETSELECTIONEND)));
+    return {from, end - from};
+}
+
+void SqlEditor::underline(SqlPlace place)
+{
+    m_underlined = place;
+    m_text->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(faultIndicator));
+    m_text->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_text->length()));
+    if (place.length > 0)
+        m_text->SendScintilla(QsciScintilla::SCI_INDICATORFILLRANGE,
+                              static_cast<unsigned long>(bytesBefore(place.from)),
+                              static_cast<long>(bytesBefore(place.end()) - bytesBefore(place.from)));
+}
+
+// As one types: behind the second letter of a word, and behind a point.
+void SqlEditor::completeSoon()
+{
+    const auto sql = text();
+    const auto at = caret();
+    const bool isBehindPoint =
+        at > 1 && sql[at - 1] == u'.' && (sql[at - 2].isLetterOrNumber() || sql[at - 2] == u'"');
+    const auto word = SqlNames::wordBefore(sql, at);
+    if (isBehindPoint || (word.size() >= lettersBeforeOffer && !word.front().isDigit()))
+        complete();
+}
+
+void SqlEditor::complete()
+{
+    m_offered = m_names.completions(text(), caret());
+    if (m_offered.size() > size_t(mostOffered))
+        m_offered.resize(size_t(mostOffered));
+    QStringList shown;
+    for (const auto &name : m_offered)
+        shown += offerOf(name);
+    if (shown.isEmpty())
+        return m_text->cancelList();
+    m_text->showUserList(completionList, shown);
+}
+
+QStringList SqlEditor::offered() const
+{
+    QStringList shown;
+    if (m_text->isListActive()) {
+        for (const auto &name : m_offered)
+            shown += offerOf(name);
+    }
+    return shown;
+}
+
+void SqlEditor::insertCompletion(const QString &shown)
+{
+    const auto chosen = std::find_if(m_offered.begin(), m_offered.end(),
+                                     [&](const auto &name) { return offerOf(name) == shown; });
+    if (chosen == m_offered.end())
+        return;
+    const auto word = SqlNames::wordBefore(text(), caret());
+    replace({caret() - word.size(), word.size()}, chosen->text);
+}
+
+void SqlEditor::layOut()
+{
+    const auto place = wanted();
+    if (place.length == 0)
+        return;
+    const auto laidOut = formatSql(text().mid(place.from, place.length)).trimmed();
+    replace(place, laidOut);
+    setCaret(place.from + laidOut.size());
+}
+
+} // namespace martlet

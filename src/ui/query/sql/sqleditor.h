@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/sqlscript.h"
+#include "workbench/sqlnames.h"
+
+#include <QWidget>
+
+class QsciScintilla;
+
+namespace martlet {
+
+class SqlLexer;
+
+// SQL to write: coloured, completed from the names of the warehouse, laid out on demand, with a wavy line under
+// what the engine does not take. Places count letters of text().
+class SqlEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SqlEditor(SqlNames names, QWidget *parent = nullptr);
+    ~SqlEditor() override;
+
+    QString text() const;
+    void setText(const QString &text);                 // begins anew
+    void replace(SqlPlace place, const QString &text); // can be undone
+    // The selection, else the statement that the caret stands in.
+    SqlPlace wanted() const;
+    qsizetype caret() const;
+    void setCaret(qsizetype place);
+    void select(SqlPlace place);
+    void underline(SqlPlace place); // without length: nothing
+    SqlPlace underlined() const { return m_underlined; }
+    void complete();
+    void layOut();               // the wanted part
+    QStringList offered() const; // by the open list of completions
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeTheme();
+    void setUp();
+    void completeSoon();
+    void insertCompletion(const QString &shown);
+    qsizetype placeOf(int bytes) const;
+    int bytesBefore(qsizetype place) const;
+
+    SqlNames m_names;
+    QsciScintilla *m_text;
+    SqlLexer *m_lexer;
+    SqlPlace m_underlined;
+    std::vector<SqlName> m_offered;
+};
+
+} // namespace martlet
