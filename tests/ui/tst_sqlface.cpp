@@ -145,6 +145,13 @@ private Q_SLOTS:
         QVERIFY2(editor.offered().join(u' ').contains(u"store_name"), qPrintable(editor.offered().join(u' ')));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(editor.text(), u"SELECT store_name"_s);
+        // A whole word is left alone: Enter begins a line.
+        editor.setText({});
+        for (const auto key : u"SELECT store_name"_s)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        QVERIFY(editor.offered().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(editor.text(), u"SELECT store_name\n"_s);
     }
 
     void statementsAreLaidOut()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/findinglist.h"
 
+#include "ui/query/milliseconds.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int markWidth = 24;
 
-QString shownMs(double ms)
-{
-    return FindingList::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 10 ? 2 : 0));
-}
-
 Label *wrapped(const QString &text, FontRole role, Token token, QWidget *parent)
 {
     auto *label = new Label(text, role, token, parent);
@@ -41,6 +37,7 @@ FindingList::FindingList(QWidget *parent)
 {
     m_column->setContentsMargins(0, 4, 8, 8);
     m_column->setSpacing(12);
+    m_column->addStretch();
 }
 
 void FindingList::clear()
@@ -50,6 +47,12 @@ void FindingList::clear()
         delete item;
     }
     m_said.clear();
+    m_column->addStretch();
+}
+
+void FindingList::insert(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
 }
 
 void FindingList::setExplanation(const QueryExplanation &explanation)
@@ -74,10 +77,10 @@ void FindingList::setTrial(const IndexTrial &trial)
 
 void FindingList::addAdvice(const IndexAdvice &advice)
 {
-    QStringList sentences{
-        tr("Measured on a copy of %1 rows: %2 with it, %3 without (medians of %4).")
-            .arg(wording::count(advice.copiedRows), shownMs(advice.afterMs), shownMs(advice.beforeMs))
-            .arg(advice.runs)};
+    QStringList sentences{tr("Measured on a copy of %1 rows: %2 with it, %3 without (medians of %4).")
+                              .arg(wording::count(advice.copiedRows), shownMilliseconds(advice.afterMs),
+                                   shownMilliseconds(advice.beforeMs))
+                              .arg(advice.runs)};
     if (advice.copiedRows < advice.tableRows)
         sentences += tr("The copy is a sample of %1 rows.").arg(wording::count(advice.tableRows));
     sentences += advice.sql;
@@ -91,7 +94,13 @@ void FindingList::addAdvice(const IndexAdvice &advice)
     copy->setIcon(Theme::of(this).icon(u"copy"_s));
     connect(copy, &QPushButton::clicked, this,
             [sql = advice.sql] { QGuiApplication::clipboard()->setText(sql + u";\n"_s); });
-    m_column->addWidget(copy, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(markWidth, 0, 0, 0);
+    line->addWidget(copy);
+    line->addStretch();
+    auto *row = new QWidget(this);
+    row->setLayout(line);
+    insert(row);
 }
 
 void FindingList::add(const QString &mark, const QString &title, const QStringList &sentences)
@@ -109,7 +118,7 @@ void FindingList::add(const QString &mark, const QString &title, const QStringLi
     for (const auto &sentence : sentences)
         words->addWidget(wrapped(sentence, FontRole::Body, Token::Text2, block));
     line->addLayout(words, 1);
-    m_column->addWidget(block);
+    insert(block);
     m_said += title;
     m_said += sentences;
 }

@@ -22,7 +22,8 @@ public:
     QString text() const; // all of it
 
 private:
-    void clear(); // all but what stays
+    void clear();
+    void insert(QWidget *part); // below the others
     void add(const QString &mark, const QString &title, const QStringList &sentences);
     void addAdvice(const IndexAdvice &advice);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/planmodel.h"
 
+#include "ui/query/milliseconds.h"
 #include "ui/widgets/wording.h"
-
-#include <QLocale>
 
 namespace martlet {
 
@@ -66,8 +65,7 @@ QString PlanModel::textOf(const PlanStep &step, Column column) const
     case Column::Loops:
         return step.loops.value_or(1) > 1 ? countOf(step.loops) : QString();
     case Column::OwnTime:
-        return step.ownMs ? tr("%1 ms").arg(QLocale().toString(*step.ownMs, 'f', *step.ownMs < 10 ? 2 : 0))
-                          : QString();
+        return step.ownMs ? shownMilliseconds(*step.ownMs) : QString();
     }
     Q_UNREACHABLE();
 }

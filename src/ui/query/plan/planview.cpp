@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/planview.h"
 
+#include "ui/query/milliseconds.h"
 #include "ui/query/plan/findinglist.h"
 #include "ui/query/plan/plandelegate.h"
 #include "ui/query/plan/planmodel.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/wording.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -143,24 +143,22 @@ void PlanView::explainAgain()
                         m_veil->end();
                         m_isFresh = true;
                         if (explained)
-                            return show(*explained);
+                            return showExplanation(*explained);
                         m_notice->showFault(explained.error(), tr("Explain again"));
                         showNotice(true);
                     });
     m_veil->begin(m_content->isHidden());
 }
 
-void PlanView::show(const QueryExplanation &explanation)
+void PlanView::showExplanation(const QueryExplanation &explanation)
 {
     m_explanation = explanation;
     m_steps->setExplanation(explanation);
     m_findings->setExplanation(explanation);
     auto words = explanation.measured;
     if (explanation.elapsedMs)
-        words.prepend(
-            tr("%1 rows in %2 ms. ")
-                .arg(wording::count(explanation.rows),
-                     QLocale().toString(*explanation.elapsedMs, 'f', *explanation.elapsedMs < 10 ? 2 : 0)));
+        words.prepend(tr("%1 rows in %2. ")
+                          .arg(wording::count(explanation.rows), shownMilliseconds(*explanation.elapsedMs)));
     m_measured->setText(words);
     m_tryButton->setEnabled(true);
     showNotice(false);

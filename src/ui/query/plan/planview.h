@@ -44,7 +44,7 @@ private:
     QWidget *foot();
     void explainIfSeen();
     void tryIndexes();
-    void show(const QueryExplanation &explanation);
+    void showExplanation(const QueryExplanation &explanation);
     void showNotice(bool isNotice);
     void fitColumns();
 

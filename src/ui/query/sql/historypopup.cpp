@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/sql/historypopup.h"
 
+#include "ui/query/milliseconds.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchbox.h"
@@ -60,8 +61,7 @@ QString captionOf(const RanStatement &ran, const QDateTime &now)
         return when + u"  ·  "_s + ran.error;
     const auto rows = ran.isCut ? HistoryPopup::tr("first %1 rows").arg(wording::count(ran.rows))
                                 : HistoryPopup::tr("%1 rows").arg(wording::count(ran.rows));
-    const auto time = wording::duration(std::chrono::milliseconds(qint64(ran.elapsedMs + 0.5)));
-    return QStringList{when, rows, time}.join(u"  ·  "_s);
+    return QStringList{when, rows, shownMilliseconds(ran.elapsedMs)}.join(u"  ·  "_s);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace martlet {
@@ -45,7 +46,7 @@ ResultTabs::ResultTabs(QWidget *parent)
     , m_grid(new ResultGrid(this))
 {
     m_tabs->setDrawBase(false);
-    m_tabs->setTabsClosable(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // while it is empty
     m_tabs->setAccessibleName(tr("Results"));
     m_pin->setProperty("look", u"quiet"_s);
     m_pin->setProperty("compact", true);
@@ -61,7 +62,6 @@ ResultTabs::ResultTabs(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_grid, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ResultTabs::showTop);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &ResultTabs::remove);
     connect(m_pin, &QPushButton::clicked, this, &ResultTabs::pin);
 }
 
@@ -69,12 +69,31 @@ void ResultTabs::showAnswer(const Answer &answer, const QString &sql)
 {
     if (m_results.empty() || m_results.back().isPinned) {
         m_results.push_back({answer, sql});
-        m_tabs->addTab(tr("Result"));
+        addTab();
     } else {
         m_results.back() = {answer, sql};
     }
     m_tabs->setCurrentIndex(count() - 1);
     showTop();
+}
+
+void ResultTabs::addTab()
+{
+    const int tab = m_tabs->addTab(tr("Result"));
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    auto *close = new QToolButton(m_tabs);
+    close->setProperty("compact", true);
+    close->setIcon(Theme::of(this).icon(u"close"_s));
+    close->setAccessibleName(tr("Close this result"));
+    close->setToolTip(tr("Close this result"));
+    close->setFocusPolicy(Qt::NoFocus);
+    m_tabs->setTabButton(tab, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int each = 0; each < m_tabs->count(); ++each) {
+            if (m_tabs->tabButton(each, QTabBar::RightSide) == close)
+                return remove(each);
+        }
+    });
 }
 
 void ResultTabs::showTop()
@@ -95,7 +114,6 @@ void ResultTabs::pin()
         return;
     m_results[size_t(top)].isPinned = true;
     m_tabs->setTabText(top, tr("Result %1").arg(++m_pinnedSoFar));
-    m_tabs->setTabIcon(top, Theme::of(this).icon(u"pin"_s));
     m_tabs->setTabToolTip(top, m_results[size_t(top)].sql);
     m_pin->setEnabled(false);
 }
@@ -104,6 +122,10 @@ void ResultTabs::remove(int tab)
 {
     m_results.erase(m_results.begin() + tab);
     m_tabs->removeTab(tab);
+    if (m_results.empty()) {
+        m_tabs->setFocusPolicy(Qt::NoFocus);
+        Q_EMIT emptied();
+    }
     showTop();
 }
 

@@ -28,6 +28,9 @@ public:
     ResultGrid &grid() { return *m_grid; }
     QTabBar &tabs() { return *m_tabs; }
 
+Q_SIGNALS:
+    void emptied(); // the last one was closed
+
 private:
     struct Result
     {
@@ -36,6 +39,7 @@ private:
         bool isPinned = false;
     };
 
+    void addTab();
     void showTop();
     void remove(int tab);
 

@@ -5,7 +5,7 @@
 #include "ui/query/sql/sqllexer.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QChildEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -67,6 +67,7 @@ void SqlEditor::setUp()
     m_text->setLexer(m_lexer);
     m_text->setMarginType(0, QsciScintilla::NumberMargin);
     m_text->setMarginWidth(0, 40);
+    m_text->SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0UL, 8L);
     m_text->setMarginWidth(1, 0);
     m_text->setTabWidth(4);
     m_text->setIndentationsUseTabs(false);
@@ -92,7 +93,7 @@ void SqlEditor::takeTheme()
     m_text->setCaretForegroundColor(theme.colour(Token::Text));
     m_text->setSelectionBackgroundColor(theme.colour(Token::Selection));
     m_text->setSelectionForegroundColor(theme.colour(Token::Text));
-    m_text->setMarginsFont(theme.font(FontRole::Code));
+    m_text->setMarginsFont(codeFont(theme));
     m_text->setMarginsBackgroundColor(theme.colour(Token::Sunken));
     m_text->setMarginsForegroundColor(theme.colour(Token::Text3));
     m_text->setMatchedBraceBackgroundColor(theme.colour(Token::Selection));
@@ -115,21 +116,61 @@ void SqlEditor::focusInEvent(QFocusEvent *event)
     m_text->setFocus();
 }
 
-// The editor takes keys before shortcuts of the page would get them.
+// The keys of the SQL face are taken here, before anybody else: the open list of completions is a window of its
+// own, in front of which the page's shortcuts would not be those of the active window.
 bool SqlEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_text || event->type() != QEvent::ShortcutOverride)
+    if (watched != m_text)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ChildAdded)
+        keepActive(static_cast<QChildEvent *>(event)->child());
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey)
         return QWidget::eventFilter(watched, event);
     const auto *const key = static_cast<QKeyEvent *>(event);
-    const bool isPages =
-        (key->modifiers().testFlag(Qt::ControlModifier) &&
-         (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space ||
-          (key->key() == Qt::Key_F && key->modifiers().testFlag(Qt::ShiftModifier)))) ||
-        key->key() == Qt::Key_F5;
-    if (!isPages)
+    const auto wish = wishOf(QKeySequence(key->keyCombination()));
+    if (!wish)
         return QWidget::eventFilter(watched, event);
-    event->ignore();
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        fulfil(*wish);
     return true;
+}
+
+// The list that QScintilla makes must not take the window's activity away, and with it all its shortcuts.
+void SqlEditor::keepActive(QObject *child)
+{
+    if (auto *list = qobject_cast<QWidget *>(child))
+        list->setAttribute(Qt::WA_ShowWithoutActivating);
+}
+
+std::optional<SqlEditor::Wish> SqlEditor::wishOf(const QKeySequence &keys)
+{
+    static const std::pair<QKeySequence, Wish> wishes[] = {
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), Wish::Run},
+        {QKeySequence(Qt::CTRL | Qt::Key_Enter), Wish::Run},
+        {QKeySequence(Qt::Key_F5), Wish::Run},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), Wish::Explain},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), Wish::Explain},
+        {QKeySequence(Qt::CTRL | Qt::Key_Space), Wish::Complete},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), Wish::LayOut},
+        {QKeySequence(Qt::CTRL | Qt::Key_H), Wish::History}};
+    for (const auto &[sequence, wish] : wishes) {
+        if (sequence == keys)
+            return wish;
+    }
+    return std::nullopt;
+}
+
+void SqlEditor::fulfil(Wish wish)
+{
+    m_text->cancelList();
+    if (wish == Wish::Complete)
+        complete();
+    else if (wish == Wish::LayOut)
+        layOut();
+    else
+        Q_EMIT wanted(wish);
 }
 
 QString SqlEditor::text() const
@@ -175,7 +216,7 @@ void SqlEditor::replace(SqlPlace place, const QString &text)
     m_text->replaceSelectedText(text);
 }
 
-SqlPlace SqlEditor::wanted() const
+SqlPlace SqlEditor::chosen() const
 {
     if (!m_text->hasSelectedText())
         return statementAt(text(), caret());
@@ -189,27 +230,44 @@ void SqlEditor::underline(SqlPlace place)
     m_underlined = place;
     m_text->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(faultIndicator));
     m_text->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_text->length()));
-    if (place.length > 0)
-        m_text->SendScintilla(QsciScintilla::SCI_INDICATORFILLRANGE,
-                              static_cast<unsigned long>(bytesBefore(place.from)),
-                              static_cast<long>(bytesBefore(place.end()) - bytesBefore(place.from)));
+    if (place.length == 0)
+        return;
+    const auto from = bytesBefore(place.from), end = bytesBefore(place.end());
+    m_text->SendScintilla(QsciScintilla::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(from),
+                          static_cast<long>(end - from));
+    m_text->SendScintilla(QsciScintilla::SCI_SCROLLRANGE, static_cast<unsigned long>(end),
+                          static_cast<long>(from)); // into sight
 }
 
-// As one types: behind the second letter of a word, and behind a point.
+// As one types: behind the second letter of a word, and behind a point. A word that is whole is left alone, so
+// that Enter begins a line, and so is a name that the statement gives.
 void SqlEditor::completeSoon()
 {
     const auto sql = text();
     const auto at = caret();
-    const bool isBehindPoint =
-        at > 1 && sql[at - 1] == u'.' && (sql[at - 2].isLetterOrNumber() || sql[at - 2] == u'"');
     const auto word = SqlNames::wordBefore(sql, at);
-    if (isBehindPoint || (word.size() >= lettersBeforeOffer && !word.front().isDigit()))
-        complete();
+    const auto before = at - word.size();
+    const bool isBehindPoint = before > 0 && sql[before - 1] == u'.' && before > 1 &&
+                               (sql[before - 2].isLetter() || sql[before - 2] == u'"');
+    const bool isGiven = sql.left(before).trimmed().endsWith(u" AS"_s, Qt::CaseInsensitive);
+    const bool isLong = word.size() >= lettersBeforeOffer && !word.front().isDigit();
+    m_offered = (isBehindPoint || isLong) && !isGiven ? m_names.completions(sql, at) : std::vector<SqlName>();
+    const bool isWhole = std::any_of(m_offered.begin(), m_offered.end(), [&](const auto &name) {
+        return name.name.compare(word, Qt::CaseInsensitive) == 0;
+    });
+    if (isWhole)
+        m_offered.clear();
+    offer();
 }
 
 void SqlEditor::complete()
 {
     m_offered = m_names.completions(text(), caret());
+    offer();
+}
+
+void SqlEditor::offer()
+{
     if (m_offered.size() > size_t(mostOffered))
         m_offered.resize(size_t(mostOffered));
     QStringList shown;
@@ -242,7 +300,7 @@ void SqlEditor::insertCompletion(const QString &shown)
 
 void SqlEditor::layOut()
 {
-    const auto place = wanted();
+    const auto place = chosen();
     if (place.length == 0)
         return;
     const auto laidOut = formatSql(text().mid(place.from, place.length)).trimmed();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QsciScintilla;
 
 namespace martlet {
@@ -18,6 +20,8 @@ class SqlEditor final : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Wish { Run, Explain, Complete, LayOut, History };
+
     explicit SqlEditor(SqlNames names, QWidget *parent = nullptr);
     ~SqlEditor() override;
 
@@ -25,18 +29,19 @@ public:
     void setText(const QString &text);                 // begins anew
     void replace(SqlPlace place, const QString &text); // can be undone
     // The selection, else the statement that the caret stands in.
-    SqlPlace wanted() const;
+    SqlPlace chosen() const;
     qsizetype caret() const;
     void setCaret(qsizetype place);
     void select(SqlPlace place);
     void underline(SqlPlace place); // without length: nothing
     SqlPlace underlined() const { return m_underlined; }
     void complete();
-    void layOut();               // the wanted part
+    void layOut();               // the chosen part
     QStringList offered() const; // by the open list of completions
 
 Q_SIGNALS:
     void edited();
+    void wanted(martlet::SqlEditor::Wish wish); // by a key
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,9 +49,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static std::optional<Wish> wishOf(const QKeySequence &keys);
+    static void keepActive(QObject *child);
+    void fulfil(Wish wish);
     void takeTheme();
     void setUp();
     void completeSoon();
+    void offer();
     void insertCompletion(const QString &shown);
     qsizetype placeOf(int bytes) const;
     int bytesBefore(qsizetype place) const;

@@ -4,6 +4,7 @@
 #include "query/sqltokens.h"
 #include "ui/data/headline.h"
 #include "ui/grid/resultgrid.h"
+#include "ui/query/milliseconds.h"
 #include "ui/query/plan/planview.h"
 #include "ui/query/rule.h"
 #include "ui/query/runbutton.h"
@@ -45,12 +46,6 @@ QToolButton *toolButton(const QString &icon, const QString &name, const QString 
     return made;
 }
 
-QString shownTime(double ms)
-{
-    const auto time = std::chrono::milliseconds(qint64(ms + 0.5));
-    return time.count() < 1000 ? SqlFace::tr("%L1 ms").arg(time.count()) : wording::duration(time);
-}
-
 } // namespace
 
 SqlFace::SqlFace(std::shared_ptr<QuerySource> source, QWidget *parent)
@@ -70,8 +65,8 @@ SqlFace::SqlFace(std::shared_ptr<QuerySource> source, QWidget *parent)
     m_veil = new BusyVeil(m_body);
     connectParts();
     makeKeys();
-    bringUp(*m_notice);
-    m_notice->showEmpty(u"play"_s, tr("Write a SELECT above. Ctrl+Enter runs the statement at the caret."));
+    setFocusProxy(m_editor);
+    invite();
 }
 
 // The task's answer is shown in parts that go with the face.
@@ -116,7 +111,10 @@ QWidget *SqlFace::head()
     m_faces->setCurrentIndex(1);
     m_faces->setDrawBase(false);
     m_faces->setAccessibleName(tr("Faces of the question"));
-    auto *format = toolButton(u"edit"_s, tr("Lay out the statement"), u"Ctrl+Shift+F"_s, head);
+    auto *format = new QPushButton(tr("Lay out"), head);
+    format->setProperty("look", u"quiet"_s);
+    format->setProperty("compact", true);
+    format->setToolTip(tr("A line for each clause (Ctrl+Shift+F)"));
     m_history = toolButton(u"history"_s, tr("Statements that were run"), u"Ctrl+H"_s, head);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(15, 0, 12, 0);
@@ -125,7 +123,7 @@ QWidget *SqlFace::head()
     line->addStretch();
     line->addWidget(format);
     line->addWidget(m_history);
-    connect(format, &QToolButton::clicked, m_editor, &SqlEditor::layOut);
+    connect(format, &QPushButton::clicked, m_editor, &SqlEditor::layOut);
     connect(m_history, &QToolButton::clicked, this, &SqlFace::showHistory);
     connect(m_faces, &QTabBar::currentChanged, this, [this](int face) {
         if (face != 0)
@@ -154,14 +152,29 @@ QWidget *SqlFace::bar()
     return bar;
 }
 
+void SqlFace::invite()
+{
+    m_notice->showEmpty(u"play"_s, tr("Write a SELECT above. Ctrl+Enter runs the statement at the caret."));
+    bringUp(*m_notice);
+}
+
 void SqlFace::connectParts()
 {
+    connect(m_results, &ResultTabs::emptied, this, &SqlFace::invite);
     connect(m_run, &QPushButton::clicked, this, &SqlFace::run);
     connect(m_parameters, &ParameterForm::runWanted, this, &SqlFace::run);
     connect(m_veil, &BusyVeil::cancelled, this, &SqlFace::stop);
     connect(&m_task, &TaskBase::progressed, m_veil, &BusyVeil::report);
     connect(m_notice, &ReportNotice::actionTriggered, this,
             [this] { m_fault.suggested.isEmpty() ? run() : mend(); });
+    connect(m_editor, &SqlEditor::wanted, this, [this](SqlEditor::Wish wish) {
+        if (wish == SqlEditor::Wish::Run)
+            run();
+        else if (wish == SqlEditor::Wish::Explain)
+            explain();
+        else if (wish == SqlEditor::Wish::History)
+            showHistory();
+    });
     connect(m_editor, &SqlEditor::edited, this,
             [this] { m_parameters->setNames(parameterNames(m_editor->text())); });
 }
@@ -214,7 +227,7 @@ bool SqlFace::isRunning() const
 
 SqlQuestion SqlFace::wanted() const
 {
-    const auto place = m_editor->wanted();
+    const auto place = m_editor->chosen();
     SqlQuestion question;
     question.sql = m_editor->text().mid(place.from, place.length);
     question.adHoc = true;
@@ -246,7 +259,7 @@ void SqlFace::bringUp(QWidget &part)
 void SqlFace::run()
 {
     Ran ran;
-    ran.place = m_editor->wanted();
+    ran.place = m_editor->chosen();
     ran.question = wanted();
     if (ran.question.sql.isEmpty())
         return;
@@ -259,7 +272,7 @@ void SqlFace::run()
             done.kept = source->keepInHistory(ran.question.sql, done.answer);
             return done;
         },
-        [this](const Ran &done) { show(done); });
+        [this](const Ran &done) { showOutcome(done); });
     m_veil->begin(m_results->isEmpty());
 }
 
@@ -274,19 +287,20 @@ void SqlFace::stop()
             tr("Stopped after %1.").arg(wording::duration(std::chrono::milliseconds(m_clock.elapsed()))));
 }
 
-void SqlFace::show(const Ran &ran)
+void SqlFace::showOutcome(const Ran &ran)
 {
     m_veil->end();
     m_fault = {};
     if (!ran.answer)
         return showFault(ran);
     const auto &answer = *ran.answer;
-    m_results->showAnswer(answer, ran.question.sql);
     bringUp(*m_results);
+    m_results->showAnswer(answer, ran.question.sql);
     const auto rows = answer.rows->rowCount();
-    auto words = answer.cut ? tr("The first %1 rows in %2; there are more.")
-                                  .arg(wording::count(rows), shownTime(answer.elapsedMs))
-                            : tr("%1 rows in %2.").arg(wording::count(rows), shownTime(answer.elapsedMs));
+    auto words = answer.cut
+                     ? tr("The first %1 rows in %2; there are more.")
+                           .arg(wording::count(rows), shownMilliseconds(answer.elapsedMs))
+                     : tr("%1 rows in %2.").arg(wording::count(rows), shownMilliseconds(answer.elapsedMs));
     if (!ran.kept)
         words += u' ' + ran.kept.error().message;
     m_time->setText(words);

@@ -69,8 +69,9 @@ private:
     QWidget *bar();
     void build();
     void connectParts();
+    void invite();
     void makeKeys();
-    void show(const Ran &ran);
+    void showOutcome(const Ran &ran);
     void showFault(const Ran &ran);
     void showHistory();
     SqlQuestion wanted() const;  // what run() would run

@@ -5,6 +5,9 @@
 #include "ui/query/sqlhighlighter.h"
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,15 @@ SqlLexer::Style styleOf(const SqlToken &token)
 
 } // namespace
 
+QFont codeFont(const Theme &theme)
+{
+    constexpr double pointsPerInch = 72;
+    auto font = theme.font(FontRole::Code);
+    font.setPointSizeF(font.pixelSize() * pointsPerInch /
+                       QGuiApplication::primaryScreen()->logicalDotsPerInch());
+    return font;
+}
+
 SqlLexer::SqlLexer(QsciScintilla &editor)
     : QsciLexerCustom(&editor)
     , m_editor(editor)
@@ -46,7 +58,7 @@ QString SqlLexer::description(int style) const
 
 void SqlLexer::takeColours(const Theme &theme)
 {
-    const auto font = theme.font(FontRole::Code);
+    const auto font = codeFont(theme);
     const auto paper = theme.colour(Token::Surface);
     const auto ink = [](int style) {
         switch (style) {

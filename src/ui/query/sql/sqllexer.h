@@ -7,6 +7,9 @@ namespace martlet {
 
 class Theme;
 
+// The theme's font of code in points: QScintilla knows no pixels.
+QFont codeFont(const Theme &theme);
+
 // Colours SQL in the theme's tokens by the tokens that the engine finds in it, so that the editor and the SQL
 // pane look alike.
 class SqlLexer final : public QsciLexerCustom

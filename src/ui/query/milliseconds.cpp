@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/milliseconds.h"
+
+#include "base/tr.h"
+#include "ui/widgets/wording.h"
+
+#include <QLocale>
+
+namespace martlet {
+
+QString shownMilliseconds(double ms)
+{
+    if (ms >= 1000)
+        return wording::duration(std::chrono::milliseconds(qint64(ms + 0.5)));
+    return Martlet::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 10 ? 2 : 0));
+}
+
+} // namespace martlet

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace martlet {
+
+// A time that an engine took, for people: 0.35 ms, 312 ms, 1.8 s.
+QString shownMilliseconds(double ms);
+
+} // namespace martlet
