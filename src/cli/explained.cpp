@@ -149,7 +149,7 @@ Result<void> showExplanation(const Invocation &call, Workbench &bench, const Sql
     printSteps(call.console, explained);
     call.console.line({});
     if (explained.elapsedMs)
-        call.console.line(Martlet::tr("%1 rows in %2 ms.")
+        call.console.line(Martlet::tr("Rows: %1. Time: %2 ms.")
                               .arg(QLocale().toString(explained.rows), milliseconds(explained.elapsedMs)));
     call.console.line(explained.measured);
     if (trial)

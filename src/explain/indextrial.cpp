@@ -99,13 +99,14 @@ private:
     Engine m_engine;
 };
 
-// The best of each table; a wider index only where it is clearly better than a narrower one before it.
+// The best of each table; a wider index only where it is clearly better than a narrower one.
 void keepBetter(std::vector<IndexAdvice> &kept, const IndexAdvice &advice)
 {
     for (auto &one : kept) {
         if (one.table != advice.table)
             continue;
-        const double needed = advice.columns.size() > one.columns.size() ? widerGain : 1;
+        const auto more = advice.columns.size() - one.columns.size();
+        const double needed = more > 0 ? widerGain : more < 0 ? 1 / widerGain : 1;
         if (advice.gain() > one.gain() * needed)
             one = advice;
         return;

@@ -154,6 +154,27 @@ private Q_SLOTS:
         QCOMPARE(editor.text(), u"SELECT store_name\n"_s);
     }
 
+    void keysWorkInTheEditor()
+    {
+        auto &editor = face().editor();
+        editor.setText(u"select a, b from t where a = 1 group by a, b"_s);
+        editor.setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(editor.text().contains(u'\n'), qPrintable(editor.text()));
+        // What is typed over a selection is no selection.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        for (const auto key : u"SELECT 1"_s)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        QCOMPARE(editor.chosen().length, 8);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(face().plan().isVisible() && m_page->isSettled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+        QTRY_VERIFY(face().results().isVisible() && m_page->isSettled());
+        editor.setText(u"SELECT store_n"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!editor.offered().isEmpty());
+    }
+
     void statementsAreLaidOut()
     {
         face().editor().setText(u"select 1; select a, b from t where a = 1 group by a, b"_s);

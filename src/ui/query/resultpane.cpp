@@ -6,6 +6,7 @@
 #include "ui/grid/resultgrid.h"
 #include "ui/query/conditionwords.h"
 #include "ui/query/examplequestions.h"
+#include "ui/query/outcomewords.h"
 #include "ui/query/plan/planview.h"
 #include "ui/query/questioncolumns.h"
 #include "ui/query/questionfields.h"
@@ -24,15 +25,6 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString rowsWords(qint64 rows)
-{
-    return rows == 1 ? ResultPane::tr("1 row") : ResultPane::tr("%1 rows").arg(wording::count(rows));
-}
-
-} // namespace
 
 ResultPane::ResultPane(const QuestionFields &fields, QWidget *parent)
     : QWidget(parent)
@@ -215,7 +207,7 @@ void ResultPane::showGrain()
     const auto rows = m_answer->shown.answer.rows->rowCount();
     m_grain->setText(titles.isEmpty() ? tr("One row for everything")
                                       : tr("One row per %1").arg(locale().createSeparatedList(titles)));
-    auto words = rowsWords(rows);
+    auto words = shownRows(rows);
     const auto &shown = m_answer->shown;
     if (shown.others == 1)
         words += tr(", the last one for all others");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/findinglist.h"
 
-#include "ui/query/milliseconds.h"
+#include "ui/query/outcomewords.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/planview.h"
 
-#include "ui/query/milliseconds.h"
+#include "ui/query/outcomewords.h"
 #include "ui/query/plan/findinglist.h"
 #include "ui/query/plan/plandelegate.h"
 #include "ui/query/plan/planmodel.h"
@@ -157,8 +157,8 @@ void PlanView::showExplanation(const QueryExplanation &explanation)
     m_findings->setExplanation(explanation);
     auto words = explanation.measured;
     if (explanation.elapsedMs)
-        words.prepend(tr("%1 rows in %2. ")
-                          .arg(wording::count(explanation.rows), shownMilliseconds(*explanation.elapsedMs)));
+        words.prepend(
+            tr("%1 in %2. ").arg(shownRows(explanation.rows), shownMilliseconds(*explanation.elapsedMs)));
     m_measured->setText(words);
     m_tryButton->setEnabled(true);
     showNotice(false);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/sql/historypopup.h"
 
-#include "ui/query/milliseconds.h"
+#include "ui/query/outcomewords.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchbox.h"
@@ -59,8 +59,8 @@ QString captionOf(const RanStatement &ran, const QDateTime &now)
     const auto when = wording::ago(ran.at, now);
     if (!ran.error.isEmpty())
         return when + u"  ·  "_s + ran.error;
-    const auto rows = ran.isCut ? HistoryPopup::tr("first %1 rows").arg(wording::count(ran.rows))
-                                : HistoryPopup::tr("%1 rows").arg(wording::count(ran.rows));
+    const auto rows =
+        ran.isCut ? HistoryPopup::tr("first %1 rows").arg(wording::count(ran.rows)) : shownRows(ran.rows);
     return QStringList{when, rows, shownMilliseconds(ran.elapsedMs)}.join(u"  ·  "_s);
 }
 

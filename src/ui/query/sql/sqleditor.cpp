@@ -201,6 +201,7 @@ qsizetype SqlEditor::caret() const
 
 void SqlEditor::setCaret(qsizetype place)
 {
+    m_text->SendScintilla(QsciScintilla::SCI_SETXOFFSET, 0UL);
     m_text->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(bytesBefore(place)));
 }
 
@@ -213,16 +214,17 @@ void SqlEditor::select(SqlPlace place)
 void SqlEditor::replace(SqlPlace place, const QString &text)
 {
     select(place);
-    m_text->replaceSelectedText(text);
+    m_text->SendScintilla(QsciScintilla::SCI_REPLACESEL, text.toUtf8().constData());
 }
 
+// QScintilla's own word for a selection lags behind what is typed over it.
 SqlPlace SqlEditor::chosen() const
 {
-    if (!m_text->hasSelectedText())
+    const auto from = int(m_text->SendScintilla(QsciScintilla::SCI_GETSELECTIONSTART));
+    const auto end = int(m_text->SendScintilla(QsciScintilla::SCI_GETSELECTIONEND));
+    if (from == end)
         return statementAt(text(), caret());
-    const auto from = placeOf(int(m_text->SendScintilla(QsciScintilla::SCI_GETSELECTIONSTART)));
-    const auto end = placeOf(int(m_text->SendScintilla(QsciScintilla::SCI_GETSELECTIONEND)));
-    return {from, end - from};
+    return {placeOf(from), placeOf(end) - placeOf(from)};
 }
 
 void SqlEditor::underline(SqlPlace place)

@@ -4,7 +4,7 @@
 #include "query/sqltokens.h"
 #include "ui/data/headline.h"
 #include "ui/grid/resultgrid.h"
-#include "ui/query/milliseconds.h"
+#include "ui/query/outcomewords.h"
 #include "ui/query/plan/planview.h"
 #include "ui/query/rule.h"
 #include "ui/query/runbutton.h"
@@ -297,10 +297,9 @@ void SqlFace::showOutcome(const Ran &ran)
     bringUp(*m_results);
     m_results->showAnswer(answer, ran.question.sql);
     const auto rows = answer.rows->rowCount();
-    auto words = answer.cut
-                     ? tr("The first %1 rows in %2; there are more.")
-                           .arg(wording::count(rows), shownMilliseconds(answer.elapsedMs))
-                     : tr("%1 rows in %2.").arg(wording::count(rows), shownMilliseconds(answer.elapsedMs));
+    auto words = answer.cut ? tr("The first %1 rows in %2; there are more.")
+                                  .arg(wording::count(rows), shownMilliseconds(answer.elapsedMs))
+                            : tr("%1 in %2.").arg(shownRows(rows), shownMilliseconds(answer.elapsedMs));
     if (!ran.kept)
         words += u' ' + ran.kept.error().message;
     m_time->setText(words);
