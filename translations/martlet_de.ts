@@ -5436,6 +5436,10 @@
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
+    <message>
+        <source>any index on it</source>
+        <translation>ein Index darauf</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>

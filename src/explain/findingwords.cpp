@@ -82,19 +82,23 @@ PlanFinding FindingWords::wholeTable(const QString &table, qint64 rows, std::opt
 
 std::optional<PlanFinding> FindingWords::hiddenColumn(const TableFacts &table) const
 {
+    const bool isAllThereIs = unservedColumns(table).isEmpty();
     for (const auto &use : m_reading.terms.of(table.name)) {
         const auto *const index = table.indexOn(use.column);
-        if (use.kind != Use::Wrapped || !index)
+        if (use.kind != Use::Wrapped || (!index && !isAllThereIs))
             continue;
+        const auto kept = index ? nameOfIndex(*index) : Martlet::tr("any index on it");
         PlanFinding finding;
         finding.cause = Cause::FunctionOnColumn;
-        finding.why = use.by.endsWith(u"()")
-                          ? Martlet::tr("%1 around %2 keeps %3 from being used: it is sorted by what is "
-                                        "stored, not by what the function makes of it.")
-                                .arg(use.by, use.column, nameOfIndex(*index))
-                          : Martlet::tr("The calculation (%1) with %2 keeps %3 from being used: it is "
-                                        "sorted by what is stored, not by what is computed.")
-                                .arg(use.by, use.column, nameOfIndex(*index));
+        finding.why =
+            use.by.endsWith(u"()")
+                ? Martlet::tr(
+                      "%1 around %2 keeps %3 from being used: it is sorted by what is stored, not by what "
+                      "the function makes of it.")
+                      .arg(use.by, use.column, kept)
+                : Martlet::tr("The calculation (%1) with %2 keeps %3 from being used: it is sorted by what is "
+                              "stored, not by what is computed.")
+                      .arg(use.by, use.column, kept);
         finding.remedy = Martlet::tr("Compare %1 itself: with a range from one value to another, for instance.")
                              .arg(use.column);
         return finding;
@@ -133,7 +137,7 @@ std::optional<PlanFinding> FindingWords::pattern(const TableFacts &table) const
 QStringList FindingWords::unservedColumns(const TableFacts &table) const
 {
     QStringList columns;
-    for (const auto kind : {Use::Equality, Use::Range, Use::Pattern, Use::Wrapped}) {
+    for (const auto kind : {Use::Equality, Use::Range, Use::Pattern}) {
         for (const auto &column : m_reading.terms.columns(table.name, kind)) {
             if (!columns.contains(column) && !table.indexOn(column))
                 columns += column;

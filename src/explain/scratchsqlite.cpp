@@ -56,6 +56,8 @@ public:
                 Martlet::tr("There is no room for a copy to try indexes on. Free some space in the folder "
                             "for temporary files."),
                 m_folder.errorString());
+        TRY_ASSIGN(const Transaction snapshot,
+                   Transaction::begin(m_reading.session, Transaction::Mode::Snapshot));
         ConnectionSpec spec;
         spec.path = m_folder.filePath(u"scratch.db"_s);
         spec.create = true;

@@ -58,6 +58,10 @@ private Q_SLOTS:
             << Cause::FunctionOnColumn << u"sales"_s << u"to_char() around day keeps the index sales_by_day"_s;
         both("calculation", u"SELECT SUM(total) FROM sales WHERE id + 1 = 77"_s, Cause::FunctionOnColumn,
              u"sales"_s, u"The calculation (+) with id keeps the primary key"_s);
+        both("calculation without an index", u"SELECT id FROM sales WHERE product + 1 = 8"_s,
+             Cause::FunctionOnColumn, u"sales"_s, u"with product keeps any index on it"_s);
+        both("function beside a column", u"SELECT id FROM sales WHERE abs(total) = 8 AND product = 7"_s,
+             Cause::FullScan, u"sales"_s, u"Try an index on sales (product), or"_s);
         both("wildcard", u"SELECT id FROM customers WHERE name LIKE '%99'"_s, Cause::LeadingWildcard,
              u"customers"_s, u"“%99” begins with anything"_s);
         both("each meets each", u"SELECT COUNT(*) FROM customers a JOIN customers b ON a.city < b.city"_s,

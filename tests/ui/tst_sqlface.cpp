@@ -223,7 +223,8 @@ private Q_SLOTS:
         m_source->isHeld = true;
         face().run();
         QVERIFY(face().isRunning());
-        QTest::keyClick(&face(), Qt::Key_Escape);
+        face().editor().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!face().isRunning());
         m_source->isHeld = false;
     }

@@ -128,6 +128,10 @@ bool SqlEditor::eventFilter(QObject *watched, QEvent *event)
     if (!isKey)
         return QWidget::eventFilter(watched, event);
     const auto *const key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && !m_text->isListActive()) {
+        event->ignore(); // it is the page's: it stops what runs
+        return true;
+    }
     const auto wish = wishOf(QKeySequence(key->keyCombination()));
     if (!wish)
         return QWidget::eventFilter(watched, event);
