@@ -5456,6 +5456,347 @@
     <message>
         <source>Rows of several questions are put together, so nothing else can be asked for beside them. Take it away, or ask for it in those.</source>
         <translation>Zeilen mehrerer Abfragen werden zusammengestellt, daneben kann nichts weiter gefragt werden. Nehmen Sie es weg, oder fragen Sie es in diesen.</translation>
+        <source>full reads</source>
+        <translation>ganz gelesen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>own ms</source>
+        <translation>eigene ms</translation>
+    </message>
+    <message>
+        <source>total ms</source>
+        <translation>gesamt ms</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>There is no index to try: what was found is mended in another way.</source>
+        <translation>Es gibt keinen Index zu erproben: Was gefunden wurde, ist anders zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) were tried on a copy, and none helps.</source>
+        <translation>
+            <numerusform>Ein Index wurde auf einer Kopie erprobt; er hilft nicht.</numerusform>
+            <numerusform>%n Indizes wurden auf einer Kopie erprobt; keiner hilft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×%1 faster on a copy of %2 rows: %3 ms, and %4 ms without it (medians of %5). %6 becomes %7.</source>
+        <translation>×%1 schneller auf einer Kopie von %2 Zeilen: %3 ms, ohne ihn %4 ms (Mediane von %5). Aus %6 wird %7.</translation>
+    </message>
+    <message>
+        <source>The copy is a sample of %1 rows.</source>
+        <translation>Die Kopie ist eine Stichprobe von %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Run it, and show how the engine answers it and what is slow, not the rows.</source>
+        <translation>Ausführen und zeigen, wie die Datenbank antwortet und was langsam ist, nicht die Zeilen.</translation>
+    </message>
+    <message>
+        <source>As --explain, and try indexes on a copy; the warehouse stays as it is.</source>
+        <translation>Wie --explain, und Indizes auf einer Kopie erproben; das Warehouse bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A plan is no table: with --explain use --json, not --out or --format.</source>
+        <translation>Ein Plan ist keine Tabelle: mit --explain bitte --json statt --out oder --format.</translation>
+    </message>
+    <message>
+        <source>There is no query to explain.</source>
+        <translation>Es gibt keine Abfrage zu erklären.</translation>
+    </message>
+    <message>
+        <source>Only a SELECT can be explained; this begins with “%1”.</source>
+        <translation>Nur ein SELECT lässt sich erklären; dies beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>der Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>the index %1</source>
+        <translation>der Index %1</translation>
+    </message>
+    <message>
+        <source>Reads all %1 rows of %2 and keeps %3.</source>
+        <translation>Liest alle %1 Zeilen von %2 und behält %3.</translation>
+    </message>
+    <message>
+        <source>Reads all %1 rows of %2.</source>
+        <translation>Liest alle %1 Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>No index begins with %1, which the statement compares.</source>
+        <translation>Kein Index beginnt mit %1, was die Anweisung vergleicht.</translation>
+    </message>
+    <message>
+        <source>Try an index on %1 (%2), or narrow it down by a column that has one.</source>
+        <translation>Einen Index auf %1 (%2) erproben oder mit einer Spalte eingrenzen, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Most of its rows pass the conditions, so an index would not help.</source>
+        <translation>Die meisten Zeilen erfüllen die Bedingungen; ein Index würde nicht helfen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the statement narrows it down by a column with an index.</source>
+        <translation>Nichts in der Anweisung grenzt sie mit einer Spalte ein, die einen Index hat.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period, or for sums that a rollup keeps.</source>
+        <translation>Einen kürzeren Zeitraum abfragen oder Summen, die ein Rollup hält.</translation>
+    </message>
+    <message>
+        <source>%1 around %2 keeps %3 from being used: it is sorted by what is stored, not by what the function makes of it.</source>
+        <translation>Wegen %1 um %2 kann nicht genutzt werden: %3. Sortiert ist nach dem Gespeicherten, nicht nach dem, was die Funktion daraus macht.</translation>
+    </message>
+    <message>
+        <source>The calculation (%1) with %2 keeps %3 from being used: it is sorted by what is stored, not by what is computed.</source>
+        <translation>Wegen der Rechnung (%1) mit %2 kann nicht genutzt werden: %3. Sortiert ist nach dem Gespeicherten, nicht nach dem Berechneten.</translation>
+    </message>
+    <message>
+        <source>Compare %1 itself: with a range from one value to another, for instance.</source>
+        <translation>%1 selbst vergleichen: zum Beispiel mit einem Bereich von einem Wert bis zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” begins with anything, so no index on %2 can say where to look.</source>
+        <translation>Das Muster „%1“ beginnt mit Beliebigem; kein Index auf %2 kann sagen, wo zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>Let the pattern begin with what is known, or ask for whole values of %1.</source>
+        <translation>Das Muster mit Bekanntem beginnen lassen oder nach ganzen Werten von %1 fragen.</translation>
+    </message>
+    <message>
+        <source>LIKE takes large and small letters for the same here, and the index on %1 does not.</source>
+        <translation>LIKE unterscheidet hier Groß- und Kleinbuchstaben nicht, der Index auf %1 dagegen schon.</translation>
+    </message>
+    <message>
+        <source>Use GLOB, which tells them apart, with * and ? in place of % and _.</source>
+        <translation>GLOB verwenden, das sie unterscheidet, mit * und ? statt % und _.</translation>
+    </message>
+    <message>
+        <source>Reads %1 from end to end %2 times, %3 rows in all.</source>
+        <translation>Liest %1 %2-mal ganz, zusammen %3 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Reads %1 from end to end for each row of another table, %2 rows in all.</source>
+        <translation>Liest %1 für jede Zeile einer anderen Tabelle ganz, zusammen %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No condition ties it to the tables before it, so each row meets each.</source>
+        <translation>Keine Bedingung verbindet sie mit den Tabellen davor, also trifft jede Zeile auf jede.</translation>
+    </message>
+    <message>
+        <source>No index of it serves the condition on %1 that ties it to the others.</source>
+        <translation>Keiner ihrer Indizes dient der Bedingung auf %1, die sie mit den anderen verbindet.</translation>
+    </message>
+    <message>
+        <source>Say in ON what the two tables have in common.</source>
+        <translation>In ON sagen, was die beiden Tabellen gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Try an index on %1 (%2), or tie them by equal values.</source>
+        <translation>Einen Index auf %1 (%2) erproben oder sie über gleiche Werte verbinden.</translation>
+    </message>
+    <message>
+        <source>Runs a sub-query %1 times, once for each row.</source>
+        <translation>Führt eine Unterabfrage %1-mal aus, einmal für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Runs a sub-query once for each row.</source>
+        <translation>Führt eine Unterabfrage für jede Zeile einmal aus.</translation>
+    </message>
+    <message>
+        <source>That reads %1 rows of %2 in all.</source>
+        <translation>Das liest zusammen %1 Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>It depends on the row outside it, so its answer cannot be kept.</source>
+        <translation>Sie hängt von der Zeile außerhalb ab, also lässt sich ihre Antwort nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Join a query that is grouped by the column that ties the two.</source>
+        <translation>Eine Abfrage verbinden, die nach der gemeinsamen Spalte gruppiert ist.</translation>
+    </message>
+    <message>
+        <source>Join a query that is grouped by %1, or try an index on %2 (%1).</source>
+        <translation>Eine nach %1 gruppierte Abfrage verbinden oder einen Index auf %2 (%1) erproben.</translation>
+    </message>
+    <message>
+        <source>Makes an index of its own over %1 rows of %2 at every run (automatic index).</source>
+        <translation>Macht bei jedem Lauf einen eigenen Index über %1 Zeilen von %2 (automatischer Index).</translation>
+    </message>
+    <message>
+        <source>The statement makes these rows itself, so nothing else can have an index of them.</source>
+        <translation>Die Anweisung macht diese Zeilen selbst, also kann es keinen anderen Index darauf geben.</translation>
+    </message>
+    <message>
+        <source>Let the sub-query %1 give fewer rows.</source>
+        <translation>Die Unterabfrage %1 weniger Zeilen liefern lassen.</translation>
+    </message>
+    <message>
+        <source>The join looks for %1, and no index of %2 begins with it.</source>
+        <translation>Die Verbindung sucht nach %1, und kein Index von %2 beginnt damit.</translation>
+    </message>
+    <message>
+        <source>Try an index on %1 (%2), which is then there before the run.</source>
+        <translation>Einen Index auf %1 (%2) erproben, der dann vor dem Lauf da ist.</translation>
+    </message>
+    <message>
+        <source>Sorts %1 rows before it gives the first.</source>
+        <translation>Sortiert %1 Zeilen, bevor die erste kommt.</translation>
+    </message>
+    <message>
+        <source>Sorts up to %1 rows to find those that belong together.</source>
+        <translation>Sortiert bis zu %1 Zeilen, um zu finden, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>No index that it reads has them in this order.</source>
+        <translation>Kein gelesener Index hat sie in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer rows, or order by the columns of an index.</source>
+        <translation>Weniger Zeilen abfragen oder nach den Spalten eines Index ordnen.</translation>
+    </message>
+    <message>
+        <source>Narrow the rows down first, or group by the columns of an index.</source>
+        <translation>Die Zeilen vorher eingrenzen oder nach den Spalten eines Index gruppieren.</translation>
+    </message>
+    <message>
+        <source>Hashes %1 rows outside memory, in %2 of temporary files.</source>
+        <translation>Verteilt %1 Zeilen außerhalb des Arbeitsspeichers, in %2 temporärer Dateien.</translation>
+    </message>
+    <message>
+        <source>Sorts %1 rows outside memory, in %2 of temporary files.</source>
+        <translation>Sortiert %1 Zeilen außerhalb des Arbeitsspeichers, in %2 temporärer Dateien.</translation>
+    </message>
+    <message>
+        <source>They need more than the server&apos;s work_mem.</source>
+        <translation>Sie brauchen mehr als work_mem des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer rows or columns, or have work_mem raised beyond %1.</source>
+        <translation>Weniger Zeilen oder Spalten abfragen oder work_mem über %1 erhöhen lassen.</translation>
+    </message>
+    <message>
+        <source>The row estimate is off by ×%1 at %2: %3 were expected, and there are %4.</source>
+        <translation>Die Schätzung der Zeilen weicht bei %2 um ×%1 ab: %3 waren erwartet, %4 sind es.</translation>
+    </message>
+    <message>
+        <source>The engine takes the conditions as independent, and they are not.</source>
+        <translation>Die Datenbank hält die Bedingungen für unabhängig, und das sind sie nicht.</translation>
+    </message>
+    <message>
+        <source>The statistics are older than the data, or know nothing of the conditions.</source>
+        <translation>Die Statistik ist älter als die Daten oder weiß nichts von den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Run ANALYZE on its tables; the plan is chosen by such numbers.</source>
+        <translation>ANALYZE auf ihren Tabellen ausführen; nach solchen Zahlen wird der Plan gewählt.</translation>
+    </message>
+    <message>
+        <source>Run ANALYZE %1; the plan is chosen by such numbers.</source>
+        <translation>ANALYZE %1 ausführen; nach solchen Zahlen wird der Plan gewählt.</translation>
+    </message>
+    <message>
+        <source>A nested loop looked into %1 %2 times.</source>
+        <translation>Eine verschachtelte Schleife sah %2-mal in %1 nach.</translation>
+    </message>
+    <message>
+        <source>A nested loop looked into %1 by the index %2 %3 times.</source>
+        <translation>Eine verschachtelte Schleife sah %3-mal über den Index %2 in %1 nach.</translation>
+    </message>
+    <message>
+        <source>Each row of the outer side is looked up by itself.</source>
+        <translation>Jede Zeile der äußeren Seite wird einzeln nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Narrow the outer side down; where its row estimate is wrong, run ANALYZE.</source>
+        <translation>Die äußere Seite eingrenzen; wo ihre Schätzung falsch ist, ANALYZE ausführen.</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Trying an index on %1 (%2)</source>
+        <translation>Erprobt einen Index auf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Measured: rows and time of each step. Measuring itself slows many small steps down.</source>
+        <translation>Gemessen: Zeilen und Zeit jedes Schritts. Das Messen selbst bremst viele kleine Schritte.</translation>
+    </message>
+    <message>
+        <source>The statement did not end in time, so nothing is measured; rows are estimates.</source>
+        <translation>Die Anweisung endete nicht rechtzeitig, also ist nichts gemessen; Zeilen sind Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Kopiert %1</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to try indexes on. Free some space in the folder for temporary files.</source>
+        <translation>Es ist kein Platz für eine Kopie, um Indizes zu erproben. Bitte im Ordner für temporäre Dateien Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The statement takes too long even on the copy. Narrow it down, then try again.</source>
+        <translation>Die Anweisung dauert sogar auf der Kopie zu lange. Bitte eingrenzen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The statement did not end in time, so nothing is measured; rows are those of the tables.</source>
+        <translation>Die Anweisung endete nicht rechtzeitig, also ist nichts gemessen; Zeilen sind die der Tabellen.</translation>
+    </message>
+    <message>
+        <source>Measured: the time and the rows of the whole run. SQLite does not measure single steps, so bars show the share of the rows that are read in full.</source>
+        <translation>Gemessen: Zeit und Zeilen des ganzen Laufs. SQLite misst keine einzelnen Schritte; Balken zeigen den Anteil an den Zeilen, die ganz gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The history of statements cannot be written to %1. Free some space, or check the folder.</source>
+        <translation>Der Verlauf der Anweisungen lässt sich nicht nach %1 schreiben. Bitte Platz schaffen oder den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The history of statements in %1 cannot be read. Check its permissions.</source>
+        <translation>Der Verlauf der Anweisungen in %1 ist nicht lesbar. Bitte die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Time: %2 ms.</source>
+        <translation>Zeilen: %1. Zeit: %2 ms.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>any index on it</source>
+        <translation>ein Index darauf</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7373,52 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::FindingList</name>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>No step reads, sorts or repeats much in vain.</source>
+        <translation>Kein Schritt liest, sortiert oder wiederholt viel vergeblich.</translation>
+    </message>
+    <message>
+        <source>There is no index to try.</source>
+        <translation>Es gibt keinen Index zu erproben.</translation>
+    </message>
+    <message>
+        <source>What was found is mended in another way.</source>
+        <translation>Was gefunden wurde, ist anders zu beheben.</translation>
+    </message>
+    <message>
+        <source>No index helps.</source>
+        <translation>Kein Index hilft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were tried on a copy.</source>
+        <translation>
+            <numerusform>Einer wurde auf einer Kopie erprobt.</numerusform>
+            <numerusform>%n wurden auf einer Kopie erprobt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured on a copy of %1 rows: %2 with it, %3 without (medians of %4).</source>
+        <translation>Gemessen auf einer Kopie von %1 Zeilen: %2 mit ihm, %3 ohne (Mediane von %4).</translation>
+    </message>
+    <message>
+        <source>The copy is a sample of %1 rows.</source>
+        <translation>Die Kopie ist eine Stichprobe von %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>An index on %1 (%2) makes it ×%3 faster.</source>
+        <translation>Ein Index auf %1 (%2) macht es ×%3 schneller.</translation>
+    </message>
+    <message>
+        <source>Copy CREATE INDEX</source>
+        <translation>CREATE INDEX kopieren</translation>
+    </message>
+</context>
+<context>
     <name>martlet::FrequencyBars</name>
     <message>
         <source>(empty)</source>
@@ -7272,6 +7659,21 @@ im Betrag</translation>
     <message>
         <source>median %1</source>
         <translation>Median %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryPopup</name>
+    <message>
+        <source>first %1 rows</source>
+        <translation>erste %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Find a statement</source>
+        <translation>Anweisung suchen</translation>
+    </message>
+    <message>
+        <source>Statements that were run</source>
+        <translation>Ausgeführte Anweisungen</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8968,76 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::PlanModel</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>Share of full reads</source>
+        <translation>Anteil am Gelesenen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Eigene Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PlanView</name>
+    <message>
+        <source>Explain again</source>
+        <translation>Neu erklären</translation>
+    </message>
+    <message>
+        <source>Try indexes</source>
+        <translation>Indizes erproben</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>Copies what the statement reads, makes indexes on the copy and measures them. The warehouse stays as it is.</source>
+        <translation>Kopiert, was die Anweisung liest, macht Indizes auf der Kopie und misst sie. Das Warehouse bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Here stands how the engine answers the question, once there is one.</source>
+        <translation>Hier steht, wie die Datenbank die Abfrage beantwortet, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1.</source>
+        <translation>Nach %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. </source>
+        <translation>%1 in %2. </translation>
+    </message>
+</context>
+<context>
     <name>martlet::PreviewModel</name>
     <message>
         <source>fits</source>
@@ -8866,6 +9338,10 @@ im Betrag</translation>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>the first %L1 rows; there are more</source>
+        <translation>die ersten %L1 Zeilen; es gibt mehr</translation>
     </message>
 </context>
 <context>
@@ -9211,14 +9687,6 @@ im Betrag</translation>
 <context>
     <name>martlet::ResultPane</name>
     <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9298,12 +9766,43 @@ im Betrag</translation>
         <source>Run again</source>
         <translation>Noch einmal fragen</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ResultTableModel</name>
     <message>
         <source>No value (NULL)</source>
         <translation>Kein Wert (NULL)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ResultTabs</name>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Keep this result; the next statement gets a tab of its own</source>
+        <translation>Dieses Ergebnis behalten; die nächste Anweisung bekommt einen eigenen Reiter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close this result</source>
+        <translation>Dieses Ergebnis schließen</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Ergebnis %1</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +10028,88 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::SqlEditor</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  table</source>
+        <translation>%1  ·  Tabelle</translation>
+    </message>
+    <message>
+        <source>%1  ·  measure</source>
+        <translation>%1  ·  Kennzahl</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SqlFace</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Faces of the question</source>
+        <translation>Ansichten der Abfrage</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Gliedern</translation>
+    </message>
+    <message>
+        <source>A line for each clause (Ctrl+Shift+F)</source>
+        <translation>Eine Zeile je Klausel (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Statements that were run</source>
+        <translation>Ausgeführte Anweisungen</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>How the engine answers it, and what is slow (Ctrl+Shift+Enter)</source>
+        <translation>Wie die Datenbank antwortet und was langsam ist (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>Write a SELECT above. Ctrl+Enter runs the statement at the caret.</source>
+        <translation>Oben ein SELECT schreiben. Strg+Eingabe führt die Anweisung an der Schreibmarke aus.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1.</source>
+        <translation>Nach %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows in %2; there are more.</source>
+        <translation>Die ersten %1 Zeilen in %2; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 in %2.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::SqlPane</name>
     <message>
         <source>Copy SQL</source>
@@ -9537,6 +10118,10 @@ im Betrag</translation>
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Edit as SQL</source>
+        <translation>Als SQL bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +10245,14 @@ im Betrag</translation>
     <message>
         <source>As it began</source>
         <translation>Wie sie begann</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Faces of the question</source>
+        <translation>Ansichten der Abfrage</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,13 @@
             <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n index(es) were tried on a copy, and none helps.</source>
+        <translation>
+            <numerusform>One index was tried on a copy, and it does not help.</numerusform>
+            <numerusform>%n indexes were tried on a copy, and none helps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CalendarPanel</name>
@@ -153,6 +160,16 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingList</name>
+    <message numerus="yes">
+        <source>%n were tried on a copy.</source>
+        <translation>
+            <numerusform>One was tried on a copy.</numerusform>
+            <numerusform>%n were tried on a copy.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,15 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/explained.h"
 #include "cli/output.h"
 #include "query/question/boundquestion.h"
 #include "query/question/questionfile.h"
+#include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
 #include "warehouse/askedquestion.h"
+#include "workbench/sqlfault.h"
+#include "workbench/sqlnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,12 +55,34 @@ Result<void> askInSql(const Invocation &call)
     for (const auto &[name, value] : arguments)
         question.bindings.emplace_back(name, value);
     TRY_ASSIGN(const auto bench, call.bench());
+    if (wantsExplanation(call))
+        return showExplanation(call, *bench, question);
     QuestionAnswer shown;
-    TRY_ASSIGN(shown.answer,
-               bench->warehouse().ask(question, bench->viewer(), call.stop, call.console.progress()));
+    auto answer = bench->warehouse().ask(question, bench->viewer(), call.stop, call.console.progress());
+    if (!answer) {
+        TRY_ASSIGN(const auto model, SemanticModel::load());
+        const auto names = SqlNames::of(model, bench->warehouse().engine());
+        auto error = answer.error();
+        error.message = sqlFault(question.sql, error, names).sentence;
+        return fail(error);
+    }
+    shown.answer = std::move(*answer);
     for (const ResultColumn &column : shown.answer.rows->columns())
         shown.titles += column.name;
     return show(call, shown);
+}
+
+// The SQL of the rows; totals, others and shares are asked beside it.
+Result<SqlQuestion> sqlOf(const Question &question, const SemanticModel &model, Warehouse &warehouse,
+                          const Invocation &call)
+{
+    TRY_ASSIGN(const auto facts, warehouse.facts(call.stop));
+    TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
+    TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
+    TRY_ASSIGN(auto prepared,
+               prepare(resolved, model, warehouse.engine(),
+                       {!call.has(u"no-rollups"_s), std::move(ready), {facts.firstSale, facts.asOf, {}}}));
+    return std::move(prepared.sql);
 }
 
 Result<void> askByDocument(const Invocation &call)
@@ -66,6 +92,10 @@ Result<void> askByDocument(const Invocation &call)
     TRY_ASSIGN(question, boundQuestion(std::move(question), given));
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
+    if (wantsExplanation(call)) {
+        TRY_ASSIGN(const auto sql, sqlOf(question, model, bench->warehouse(), call));
+        return showExplanation(call, *bench, sql);
+    }
     TRY_ASSIGN(const auto shown, answer(bench->warehouse(), question, model, bench->viewer(), call.stop,
                                         call.console.progress(), !call.has(u"no-rollups"_s)));
     return show(call, shown);
@@ -84,9 +114,9 @@ Result<void> run(const Invocation &call)
 
 Command askCommand()
 {
-    QList<QCommandLineOption> options = outputOptions();
+    QList<QCommandLineOption> options = outputOptions() + explainOptions();
     options.append({u"sql"_s, Martlet::tr("A SELECT statement; it can only read."), u"text"_s});
-    return {u"ask"_s, u"QUESTION.json | --sql TEXT, with [--param k=v]"_s,
+    return {u"ask"_s, u"QUESTION.json | --sql TEXT, with [--param k=v] [--explain]"_s,
             Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
 }
 

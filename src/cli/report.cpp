@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/explained.h"
 #include "cli/output.h"
 #include "workbench/reportsheet.h"
 
@@ -89,6 +90,11 @@ Result<void> runReport(const Invocation &call)
         return usageError(
             Martlet::tr("There is no report “%1”. “report list” shows them.").arg(call.argument(2)));
     TRY_ASSIGN(const ReportArguments arguments, parameters(call));
+    if (wantsExplanation(call)) {
+        TRY_ASSIGN(const auto question, reportQuestion(bench->warehouse(), *report, arguments, bench->viewer(),
+                                                       call.stop, !call.has(u"no-rollups"_s)));
+        return showExplanation(call, *bench, question);
+    }
     TRY_ASSIGN(const ReportAnswer answer,
                martlet::runReport(bench->warehouse(), *report, arguments, bench->viewer(), call.stop,
                                   call.console.progress(), !call.has(u"no-rollups"_s)));
@@ -117,8 +123,8 @@ Result<void> run(const Invocation &call)
 
 Command reportCommand()
 {
-    return {u"report"_s, u"list | run ID [--param k=v] [--format F] [--out FILE]"_s,
-            Martlet::tr("List the reports, and run one."), outputOptions(), run};
+    return {u"report"_s, u"list | run ID [--param k=v] [--format F] [--out FILE] [--explain]"_s,
+            Martlet::tr("List the reports, and run one."), outputOptions() + explainOptions(), run};
 }
 
 } // namespace martlet

@@ -45,6 +45,10 @@ resolve(const Report &report, const ReportArguments &arguments, const WarehouseF
                                              const ReportArguments &arguments, const Viewer &viewer,
                                              std::stop_token stop, Progress progress = {},
                                              bool useRollups = true);
+// The SQL that a report asks with these arguments.
+[[nodiscard]] Result<SqlQuestion> reportQuestion(Warehouse &warehouse, const Report &report,
+                                                 const ReportArguments &arguments, const Viewer &viewer,
+                                                 std::stop_token stop, bool useRollups = true);
 // A Member parameter's values from the data, as the earlier parameters narrow them.
 [[nodiscard]] Result<QStringList> pickerValues(Warehouse &warehouse, const Report &report,
                                                const QString &parameter, const ReportArguments &arguments,

@@ -244,24 +244,51 @@ void trimChart(ReportAnswer &answer)
     chart.subtitle = titled(chart.subtitle, answer.parameters);
 }
 
-// The report's own rows, with the parameters that they were asked for.
-Result<ReportAnswer> askReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
-                               const Viewer &viewer, const ReportAsking &asking)
+// What a report asks, with the parameters that it is asked for.
+struct PreparedReport
+{
+    std::vector<ResolvedParameter> parameters;
+    SqlQuestion question;
+};
+
+Result<PreparedReport> preparedReport(Warehouse &warehouse, const Report &report,
+                                      const ReportArguments &arguments, const Viewer &viewer,
+                                      const ReportAsking &asking)
 {
     const auto &facts = asking.facts;
     if (const QString missing = missingFor(report, facts); !missing.isEmpty())
         return fail(Error::Kind::Usage, missing);
+    PreparedReport prepared;
+    TRY_ASSIGN(prepared.parameters, resolve(report, arguments, facts));
+    TRY(checkMembers(warehouse, report, prepared.parameters, arguments, viewer, asking.stop));
+    TRY_ASSIGN(prepared.question,
+               questionFor(report, prepared.parameters, facts, warehouse.engine(), asking.useRollups));
+    return prepared;
+}
+
+// The report's own rows, with the parameters that they were asked for.
+Result<ReportAnswer> askReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
+                               const Viewer &viewer, const ReportAsking &asking)
+{
+    TRY_ASSIGN(auto prepared, preparedReport(warehouse, report, arguments, viewer, asking));
     ReportAnswer answer;
     answer.report = report;
-    TRY_ASSIGN(answer.parameters, resolve(report, arguments, facts));
-    TRY(checkMembers(warehouse, report, answer.parameters, arguments, viewer, asking.stop));
-    TRY_ASSIGN(const SqlQuestion question,
-               questionFor(report, answer.parameters, facts, warehouse.engine(), asking.useRollups));
+    answer.parameters = std::move(prepared.parameters);
+    const auto &question = prepared.question;
     TRY_ASSIGN(answer.answer, warehouse.ask(question, viewer, asking.stop, asking.progress));
     return answer;
 }
 
 } // namespace
+
+Result<SqlQuestion> reportQuestion(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
+                                   const Viewer &viewer, std::stop_token stop, bool useRollups)
+{
+    TRY_ASSIGN(const auto facts, warehouse.facts(stop));
+    TRY_ASSIGN(auto prepared,
+               preparedReport(warehouse, report, arguments, viewer, {facts, stop, {}, useRollups}));
+    return std::move(prepared.question);
+}
 
 Result<ReportAnswer> runReport(Warehouse &warehouse, const Report &report, const ReportArguments &arguments,
                                const Viewer &viewer, std::stop_token stop, Progress progress, bool useRollups)

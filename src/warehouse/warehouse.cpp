@@ -4,6 +4,8 @@
 #include "database/pool.h"
 #include "database/session.h"
 #include "database/transaction.h"
+#include "explain/explain.h"
+#include "explain/indextrial.h"
 #include "query/accessscope.h"
 #include "warehouse/answercache.h"
 #include "warehouse/dataversion.h"
@@ -94,6 +96,35 @@ struct Warehouse::State
         return answer;
     }
 
+    // Its SQL may come from a person. On PostgreSQL that is the ad hoc lane; on SQLite the reading one, which
+    // may not write either, and may look at the indexes that there are.
+    LaneKind laneOfExplanations() const
+    {
+        return pool.spec().engine == Engine::Sqlite ? LaneKind::Reader : LaneKind::AdHoc;
+    }
+
+    // A copy on PostgreSQL is a temporary table, which only a writing session may make.
+    LaneKind laneOfTrials() const
+    {
+        return pool.spec().engine == Engine::Sqlite ? LaneKind::Reader : LaneKind::Writer;
+    }
+
+    void noteExplained(const SqlQuestion &question, const Viewer &viewer,
+                       const Result<QueryExplanation> &explained) const
+    {
+        if (!log)
+            return;
+        AskedQuestion asked;
+        asked.viewer = viewer;
+        asked.sql = u"EXPLAIN "_s + question.sql;
+        asked.adHoc = question.adHoc;
+        if (explained)
+            asked.elapsedMs = explained->elapsedMs.value_or(0);
+        else
+            asked.error = explained.error().message;
+        log(asked);
+    }
+
     void note(const SqlQuestion &question, const Viewer &viewer, const Result<Answer> &answer) const
     {
         if (!log)
@@ -151,6 +182,27 @@ Result<Answer> Warehouse::ask(const SqlQuestion &question, const Viewer &viewer,
               });
     m_state->note(question, viewer, answer);
     return answer;
+}
+
+Result<QueryExplanation> Warehouse::explain(const SqlQuestion &question, const Viewer &viewer,
+                                            std::stop_token stop)
+{
+    TRY(scopeFor(viewer));
+    auto explained = m_state->pool.ask<QueryExplanation>(
+        m_state->laneOfExplanations(), u"explanation"_s, stop,
+        [&](Session &session) { return martlet::explain(session, question.sql, question.bindings, stop); });
+    m_state->noteExplained(question, viewer, explained);
+    return explained;
+}
+
+Result<IndexTrial> Warehouse::tryIndexes(const SqlQuestion &question, const QueryExplanation &explanation,
+                                         const Viewer &viewer, std::stop_token stop, Progress progress)
+{
+    TRY(scopeFor(viewer));
+    return m_state->pool.ask<IndexTrial>(
+        m_state->laneOfTrials(), u"trial of indexes"_s, stop, [&](Session &session) {
+            return martlet::tryIndexes(session, explanation, question.bindings, {}, stop, std::move(progress));
+        });
 }
 
 Result<WarehouseFacts> Warehouse::facts(std::stop_token stop)

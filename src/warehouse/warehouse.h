@@ -18,6 +18,8 @@ namespace martlet {
 
 class Clock;
 class Pool;
+struct IndexTrial;
+struct QueryExplanation;
 
 // On whose behalf a question is asked; every cache key and audit entry carries it.
 struct Viewer
@@ -94,6 +96,14 @@ public:
     // A result is cut at rowLimit and says so. A stopped or lost question is an Error, never a shorter answer.
     [[nodiscard]] Result<Answer> ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,
                                      Progress progress = {});
+    // How the engine gets at the question's rows and why that takes its time, see explain(). Runs it, and never
+    // from the cache.
+    [[nodiscard]] Result<QueryExplanation> explain(const SqlQuestion &question, const Viewer &viewer,
+                                                   std::stop_token stop);
+    // Indexes that make it faster on a copy, see tryIndexes(). The warehouse stays as it is.
+    [[nodiscard]] Result<IndexTrial> tryIndexes(const SqlQuestion &question,
+                                                const QueryExplanation &explanation, const Viewer &viewer,
+                                                std::stop_token stop, Progress progress = {});
     [[nodiscard]] Result<WarehouseFacts> facts(std::stop_token stop = {});
     Engine engine() const;
     // Called after a load: cached answers and facts are dropped.

@@ -37,6 +37,28 @@ public:
                         QStringLiteral("FATAL"));
         return m_asked->ask(question, stop, std::move(progress));
     }
+    Result<Answer> askSql(const SqlQuestion &question, std::stop_token stop, Progress progress) override
+    {
+        while (isHeld && !stop.stop_requested())
+            QThread::msleep(5);
+        return m_asked->askSql(question, stop, std::move(progress));
+    }
+    Result<std::vector<RanStatement>> history() override { return m_asked->history(); }
+    Result<void> keepInHistory(const QString &sql, const Result<Answer> &answer) override
+    {
+        return m_asked->keepInHistory(sql, answer);
+    }
+    Result<QueryExplanation> explain(const SqlQuestion &question, std::stop_token stop) override
+    {
+        while (isHeld && !stop.stop_requested())
+            QThread::msleep(5);
+        return m_asked->explain(question, stop);
+    }
+    Result<IndexTrial> tryIndexes(const SqlQuestion &question, const QueryExplanation &explanation,
+                                  std::stop_token stop, Progress progress) override
+    {
+        return m_asked->tryIndexes(question, explanation, stop, std::move(progress));
+    }
     Result<QStringList> members(const QString &dimension, std::stop_token stop) override
     {
         return m_asked->members(dimension, stop);

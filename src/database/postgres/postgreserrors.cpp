@@ -118,6 +118,8 @@ Error postgresError(const pg_conn *db, const pg_result *result, const QString &p
     if (state.isEmpty())
         return postgresError(QString(), QString::fromUtf8(PQerrorMessage(db)).trimmed(), place);
     Error error = postgresError(state, field(result, PG_DIAG_MESSAGE_PRIMARY), place);
+    if (const auto at = field(result, PG_DIAG_STATEMENT_POSITION); !at.isEmpty())
+        error.detail += u" (at character %1)"_s.arg(at);
     // "COPY sales_lines, line 7, column quantity: "abc"" without the value.
     const QString context = field(result, PG_DIAG_CONTEXT);
     if (context.startsWith(u"COPY "))

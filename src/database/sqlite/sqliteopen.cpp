@@ -262,7 +262,11 @@ Result<void> SqliteSession::setUp()
         this);
     sqlite3_progress_handler(
         m_db, 4000,
-        [](void *self) { return static_cast<SqliteSession *>(self)->m_guard.isInterrupted() ? 1 : 0; }, this);
+        [](void *self) {
+            const auto *session = static_cast<SqliteSession *>(self);
+            return session->m_guard.isInterrupted() || session->m_deadline.hasExpired() ? 1 : 0;
+        },
+        this);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);

@@ -80,6 +80,14 @@ Error SqliteSession::failed()
     return error;
 }
 
+// With the place in the statement where SQLite stopped reading, as PostgreSQL gives it: letters from 1.
+Error SqliteSession::placed(Error error, const QByteArray &sql) const
+{
+    if (const int at = sqlite3_error_offset(m_db); at >= 0)
+        error.detail += u" (at character %1)"_s.arg(QString::fromUtf8(sql.left(at)).size() + 1);
+    return error;
+}
+
 Result<void> SqliteSession::expectHealthyTransaction() const
 {
     if (!m_lostTransaction)
@@ -103,7 +111,7 @@ Result<SqliteStatement> SqliteSession::prepare(const QString &sql, const Binding
         if (code == SQLITE_MISUSE)
             return fail(Error::Kind::Usage, Martlet::tr("Only one statement can be run at a time."));
         if (code != SQLITE_OK)
-            return fail(failed());
+            return fail(placed(failed(), text.sql));
         if (statement.isEmpty())
             return fail(Error::Kind::Usage, noStatement());
     }

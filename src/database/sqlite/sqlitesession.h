@@ -4,9 +4,11 @@
 #include "database/connectionspec.h"
 #include "database/session.h"
 #include "database/sqlite/sqlitestatement.h"
+#include "database/sqlite/statementcounters.h"
 #include "database/sqlite/writerlock.h"
 #include "database/statementguard.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
 #include <deque>
@@ -39,6 +41,10 @@ public:
     void interrupt() override { m_guard.interrupt(); }
     bool isAlive() override;
     [[nodiscard]] Result<void> reset() override { return rollbackWork(); }
+    // See countStatement().
+    [[nodiscard]] Result<StatementCounters> runCounting(const QString &sql, const Bindings &bindings,
+                                                        std::chrono::milliseconds patience,
+                                                        std::stop_token stop);
 
     Error lastError() const;
     // To be called after every failure: SQLite may have ended the transaction by itself (disk full), and what
@@ -64,6 +70,7 @@ private:
     [[nodiscard]] Result<void> installAuthorizer();
     [[nodiscard]] Result<void> expectHealthyTransaction() const;
     [[nodiscard]] Result<SqliteStatement> prepare(const QString &sql, const Bindings &bindings);
+    Error placed(Error error, const QByteArray &sql) const;
     void keep(const QString &sql, SqliteStatement statement);
     [[nodiscard]] Result<void> run(const char *sql);
     [[nodiscard]] Result<QString> pragma(const char *name);
@@ -83,6 +90,7 @@ private:
     WriterLock m_lock;
     std::deque<std::pair<QString, SqliteStatement>> m_kept; // recently used, newest first
     QElapsedTimer m_waiting;
+    QDeadlineTimer m_deadline = QDeadlineTimer(QDeadlineTimer::Forever); // of the running statement
     int m_patience;                 // ms a lock of SQLite's own is waited for
     int m_walPages = 0;             // length of the log after the last commit
     bool m_runsOwn = false;         // lets the session's own BEGIN and COMMIT pass the authorizer

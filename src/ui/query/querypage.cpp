@@ -8,9 +8,11 @@
 #include "ui/query/joinedon.h"
 #include "ui/query/litnames.h"
 #include "ui/query/ordersteps.h"
+#include "ui/query/plan/planview.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/rule.h"
 #include "ui/query/shapesteps.h"
+#include "ui/query/sql/sqlface.h"
 #include "ui/query/sqlpane.h"
 #include "ui/query/stepspane.h"
 #include "ui/query/valuelist.h"
@@ -55,6 +57,8 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
     , m_list(new FieldList(this))
     , m_steps(new StepsPane(m_history, m_fields, this))
     , m_result(new ResultPane(m_fields, this))
+    , m_plan(new PlanView(m_source, m_result))
+    , m_sql(new SqlFace(m_source, this))
     , m_run(m_source)
 {
     build();
@@ -71,6 +75,7 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
 // Its parts tell of the keyboard they lose while they go, and stand on what the page owns.
 QueryPage::~QueryPage()
 {
+    delete m_sql;
     delete m_steps;
     delete m_list;
     delete m_result;
@@ -84,7 +89,10 @@ void QueryPage::build()
     line->addWidget(fieldsPane());
     line->addWidget(m_steps);
     line->addWidget(m_result, 1);
+    line->addWidget(m_sql, 1);
+    m_sql->hide();
     m_list->setFields(m_fields);
+    m_result->addPlan(*m_plan);
 }
 
 QWidget *QueryPage::fieldsPane()
@@ -132,7 +140,15 @@ void QueryPage::connectRun()
 
 void QueryPage::connectSteps()
 {
+    connect(m_steps, &StepsPane::sqlWanted, this, [this] { setSql(true); });
+    connect(m_sql, &SqlFace::stepsWanted, this, [this] { setSql(false); });
+    connect(&m_result->sql(), &SqlPane::editWanted, this, [this] {
+        setSql(true);
+        m_sql->edit(m_result->sql().written());
+    });
     connect(m_list, &FieldList::fieldChosen, this, [this](const QString &field) {
+        if (isSql())
+            return m_sql->insertField(field);
         m_steps->shape().addField(field);
         m_list->search().selectAll(); // the next search begins anew
     });
@@ -150,8 +166,17 @@ void QueryPage::makeKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { ask(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { ask(); });
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
+        key(QKeySequence(Qt::CTRL | enter), [this] { isSql() ? m_sql->run() : ask(); });
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
+        key(QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] {
+            if (isSql())
+                return m_sql->explain();
+            const bool isShown = m_plan->isVisible();
+            m_result->setFace(ResultPane::Plan);
+            if (isShown)
+                m_plan->explainAgain();
+        });
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_history.edits().undo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_history.edits().redo(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_history.edits().redo(); });
@@ -162,6 +187,8 @@ void QueryPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_run.isRunning())
         return m_run.stop();
+    if (event->key() == Qt::Key_Escape && m_plan->isRunning())
+        return m_plan->stop();
     Page::keyPressEvent(event);
 }
 
@@ -209,9 +236,11 @@ void QueryPage::showSql(const Question &asked)
     const auto prepared = preparedFor(asked);
     if (!prepared) {
         m_result->sql().clear();
+        m_plan->clear();
         return m_steps->joined().clear();
     }
     m_result->sql().setSql(prepared->shown);
+    m_plan->setQuestion(prepared->sql);
     m_steps->joined().showPlan(prepared->plan);
 }
 
@@ -235,8 +264,25 @@ void QueryPage::setQuestion(const Question &question)
     m_history.begin(question);
 }
 
+bool QueryPage::isSql() const
+{
+    return m_steps->isHidden();
+}
+
+void QueryPage::setSql(bool isSql)
+{
+    m_steps->setVisible(!isSql);
+    m_result->setVisible(!isSql);
+    m_sql->setVisible(isSql);
+    if (isSql)
+        m_sql->setFocus();
+    chainTabs(*this);
+}
+
 void QueryPage::refresh()
 {
+    if (isSql())
+        return m_sql->run();
     readFacts(); // a load moves the last day
     ask();
 }
@@ -249,7 +295,8 @@ void QueryPage::find()
 
 bool QueryPage::isSettled() const
 {
-    return !m_run.isRunning() && !m_readFacts.isRunning() && !m_readMembers.isRunning();
+    return !m_run.isRunning() && !m_plan->isRunning() && !m_sql->isRunning() && !m_readFacts.isRunning() &&
+           !m_readMembers.isRunning();
 }
 
 void QueryPage::light(const QString &name, const QString &text)

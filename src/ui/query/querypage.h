@@ -10,7 +10,9 @@
 namespace martlet {
 
 class FieldList;
+class PlanView;
 class ResultPane;
+class SqlFace;
 class StepsPane;
 class ValueList;
 
@@ -35,6 +37,10 @@ public:
     FieldList &fields() { return *m_list; }
     StepsPane &steps() { return *m_steps; }
     ResultPane &result() { return *m_result; }
+    PlanView &plan() { return *m_plan; }
+    SqlFace &sql() { return *m_sql; }
+    bool isSql() const; // the face that is shown
+    void setSql(bool isSql);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +63,7 @@ private:
     void removeCondition(bool isOnMeasures, int part);
     void saveAs();
     void savePicture();
+    void exportSql();
     void openFile();
     void open(const QString &path);
 
@@ -66,6 +73,8 @@ private:
     FieldList *m_list;
     StepsPane *m_steps;
     ResultPane *m_result;
+    PlanView *m_plan;
+    SqlFace *m_sql;
     QueryRun m_run;
     Task<Result<WarehouseFacts>> m_readFacts;
     Task<Result<QStringList>> m_readMembers;

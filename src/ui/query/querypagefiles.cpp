@@ -4,6 +4,8 @@
 #include "ui/export/exportdialog.h"
 #include "ui/query/querypage.h"
 #include "ui/query/resultpane.h"
+#include "ui/query/sql/resulttabs.h"
+#include "ui/query/sql/sqlface.h"
 #include "ui/query/sqlpane.h"
 #include "ui/theme/theme.h"
 #include "workbench/reportsheet.h"
@@ -86,8 +88,28 @@ void QueryPage::showItem(const QString &item)
         open(item);
 }
 
+// The rows of hand-written SQL as they are shown; a cut answer says so in the file, too.
+void QueryPage::exportSql()
+{
+    const auto *const asked = m_sql->results().answer();
+    if (!asked || asked->rows->rowCount() == 0)
+        return;
+    Sheet sheet;
+    sheet.rows = asked->rows;
+    for (const auto &column : asked->rows->columns())
+        sheet.columns.push_back({column.name});
+    sheet.sql = m_sql->results().sql();
+    sheet.grain =
+        asked->cut ? tr("the first %L1 rows; there are more").arg(asked->rows->rowCount()) : QString();
+    sheet.asOfBatch = asked->asOfBatch;
+    auto *dialog = new ExportDialog(sheet, u"query"_s, this);
+    dialog->open();
+}
+
 void QueryPage::exportResult()
 {
+    if (isSql())
+        return exportSql();
     const auto &asked = m_result->answer();
     if (!asked || asked->shown.answer.rows->rowCount() == 0)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querysource.h"
 
+#include "base/clock.h"
 #include "query/plan/planner.h"
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
@@ -45,6 +46,40 @@ public:
                                        std::move(progress)));
         asked.plan = asked.shown.plan;
         return std::make_shared<const AskedAnswer>(std::move(asked));
+    }
+
+    Result<Answer> askSql(const SqlQuestion &question, std::stop_token stop, Progress progress) override
+    {
+        return m_bench->warehouse().ask(question, m_bench->viewer(), stop, std::move(progress));
+    }
+
+    Result<std::vector<RanStatement>> history() override { return SqlHistory::of(m_bench->spec()).read(); }
+
+    Result<void> keepInHistory(const QString &sql, const Result<Answer> &answer) override
+    {
+        RanStatement ran;
+        ran.at = SystemClock().now();
+        ran.sql = sql;
+        if (answer) {
+            ran.rows = answer->rows->rowCount();
+            ran.isCut = answer->cut;
+            ran.elapsedMs = answer->elapsedMs;
+        } else {
+            ran.error = answer.error().message;
+        }
+        return SqlHistory::of(m_bench->spec()).add(ran);
+    }
+
+    Result<QueryExplanation> explain(const SqlQuestion &question, std::stop_token stop) override
+    {
+        return m_bench->warehouse().explain(question, m_bench->viewer(), stop);
+    }
+
+    Result<IndexTrial> tryIndexes(const SqlQuestion &question, const QueryExplanation &explanation,
+                                  std::stop_token stop, Progress progress) override
+    {
+        return m_bench->warehouse().tryIndexes(question, explanation, m_bench->viewer(), stop,
+                                               std::move(progress));
     }
 
     Result<QStringList> members(const QString &dimension, std::stop_token stop) override

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/indextrial.h"
 #include "query/question/question.h"
 #include "warehouse/askedquestion.h"
+#include "workbench/sqlhistory.h"
 
 #include <memory>
 #include <optional>
@@ -42,6 +44,18 @@ public:
     [[nodiscard]] virtual Result<WarehouseFacts> facts(std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop,
                                                      Progress progress) = 0;
+    // A person's own SQL, on a connection that can only read.
+    [[nodiscard]] virtual Result<Answer> askSql(const SqlQuestion &question, std::stop_token stop,
+                                                Progress progress) = 0;
+    // What was run on this warehouse, the newest last; and what has come of a statement, to be added.
+    [[nodiscard]] virtual Result<std::vector<RanStatement>> history() = 0;
+    [[nodiscard]] virtual Result<void> keepInHistory(const QString &sql, const Result<Answer> &answer) = 0;
+    // How the SQL is answered and what is slow in it, and indexes tried on a copy; see Warehouse.
+    [[nodiscard]] virtual Result<QueryExplanation> explain(const SqlQuestion &question,
+                                                           std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<IndexTrial> tryIndexes(const SqlQuestion &question,
+                                                        const QueryExplanation &explanation,
+                                                        std::stop_token stop, Progress progress) = 0;
     // The members of a dimension that has texts or whole numbers, at most a thousand.
     [[nodiscard]] virtual Result<QStringList> members(const QString &dimension, std::stop_token stop) = 0;
     // Of the conditions of a question without rows, the one without which there are most; none: no single one.

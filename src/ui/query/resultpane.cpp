@@ -6,6 +6,8 @@
 #include "ui/grid/resultgrid.h"
 #include "ui/query/conditionwords.h"
 #include "ui/query/examplequestions.h"
+#include "ui/query/outcomewords.h"
+#include "ui/query/plan/planview.h"
 #include "ui/query/questioncolumns.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionsteps.h"
@@ -23,15 +25,6 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString rowsWords(qint64 rows)
-{
-    return rows == 1 ? ResultPane::tr("1 row") : ResultPane::tr("%1 rows").arg(wording::count(rows));
-}
-
-} // namespace
 
 ResultPane::ResultPane(const QuestionFields &fields, QWidget *parent)
     : QWidget(parent)
@@ -124,6 +117,14 @@ void ResultPane::connectParts()
     });
 }
 
+void ResultPane::addPlan(PlanView &plan)
+{
+    m_plan = &plan;
+    m_faces->addTab(tr("Plan"));
+    static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, m_plan, 1);
+    showPlace(m_place);
+}
+
 void ResultPane::setFace(Face face)
 {
     m_faces->setCurrentIndex(face);
@@ -132,10 +133,13 @@ void ResultPane::setFace(Face face)
 void ResultPane::showPlace(Place place)
 {
     m_place = place;
-    const bool hasRows = place == Place::Results;
+    const bool isPlan = m_plan && m_faces->currentIndex() == Plan;
+    const bool hasRows = place == Place::Results && !isPlan;
     const bool isChart = m_faces->currentIndex() == Chart;
-    m_examples->setVisible(place == Place::Examples);
-    m_notice->setVisible(place != Place::Examples && !hasRows);
+    if (m_plan)
+        m_plan->setVisible(isPlan);
+    m_examples->setVisible(place == Place::Examples && !isPlan);
+    m_notice->setVisible(place != Place::Examples && place != Place::Results && !isPlan);
     m_grid->setVisible(hasRows && !isChart);
     m_chart->setVisible(hasRows && isChart);
     m_body->layout()->setContentsMargins(0, 0, 0, hasRows && !isChart ? 0 : 16); // a grid has its footer
@@ -203,7 +207,7 @@ void ResultPane::showGrain()
     const auto rows = m_answer->shown.answer.rows->rowCount();
     m_grain->setText(titles.isEmpty() ? tr("One row for everything")
                                       : tr("One row per %1").arg(locale().createSeparatedList(titles)));
-    auto words = rowsWords(rows);
+    auto words = shownRows(rows);
     const auto &shown = m_answer->shown;
     if (shown.others == 1)
         words += tr(", the last one for all others");

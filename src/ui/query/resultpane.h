@@ -16,6 +16,7 @@ class BusyVeil;
 class ConditionWords;
 class ExampleQuestions;
 class Label;
+class PlanView;
 class QuestionFields;
 class ReportNotice;
 class ResultGrid;
@@ -29,7 +30,7 @@ class ResultPane final : public QWidget
     Q_OBJECT
 public:
     enum class Place { Examples, Results, Empty, Complaint, Fault, Stopped };
-    enum Face { Table, Chart };
+    enum Face { Table, Chart, Plan };
 
     explicit ResultPane(const QuestionFields &fields, QWidget *parent = nullptr);
 
@@ -42,6 +43,7 @@ public:
     void showError(const Error &error);
     void showStopped(std::chrono::milliseconds after);
     void setFace(Face face);
+    void addPlan(PlanView &plan);  // the third face
     void say(const QString &note); // beside the sentence, until the next answer
 
     const AskedAnswerPtr &answer() const { return m_answer; } // on screen; null: none
@@ -82,6 +84,7 @@ private:
     ReportNotice *m_notice;
     ResultGrid *m_grid;
     ChartCard *m_chart;
+    PlanView *m_plan = nullptr;
     BusyVeil *m_veil;
     SqlPane *m_sql;
 };

@@ -15,7 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSqlWord(QStringView word)
+// The document has no widget of its own; the application's style draws for all.
+const Theme &themeOfDocument(const QTextDocument &document)
+{
+    return Theme::of(qobject_cast<QWidget *>(document.parent()->parent()));
+}
+
+} // namespace
+
+bool isSqlKeyword(QStringView word)
 {
     static const QSet<QString> words{
         u"SELECT"_s,   u"FROM"_s,      u"WHERE"_s,   u"GROUP"_s,   u"BY"_s,           u"HAVING"_s,
@@ -30,14 +38,6 @@ bool isSqlWord(QStringView word)
         u"INTERSECT"_s};
     return words.contains(word.toString().toUpper());
 }
-
-// The document has no widget of its own; the application's style draws for all.
-const Theme &themeOfDocument(const QTextDocument &document)
-{
-    return Theme::of(qobject_cast<QWidget *>(document.parent()->parent()));
-}
-
-} // namespace
 
 SqlHighlighter::SqlHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
@@ -59,7 +59,7 @@ void SqlHighlighter::highlightBlock(const QString &text)
     for (const auto &token : sqlTokens(text)) {
         at = token.text.data() - QStringView(text).data();
         QTextCharFormat format;
-        if (token.kind == SqlToken::Kind::Word && isSqlWord(token.text))
+        if (token.kind == SqlToken::Kind::Word && isSqlKeyword(token.text))
             format.setForeground(theme.colour(Token::Accent));
         else if (token.kind == SqlToken::Kind::Text)
             format.setForeground(theme.colour(Token::Good));

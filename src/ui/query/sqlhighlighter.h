@@ -5,6 +5,8 @@
 
 namespace martlet {
 
+bool isSqlKeyword(QStringView word);
+
 // The words of SQL in the accent, texts in green, comments standing back, and a ground behind what is lit.
 class SqlHighlighter final : public QSyntaxHighlighter
 {

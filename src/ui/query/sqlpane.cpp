@@ -61,6 +61,7 @@ QString withBoundValues(const QString &sql, const Bindings &bindings)
 
 SqlPane::SqlPane(QWidget *parent)
     : QWidget(parent)
+    , m_edit(new QPushButton(tr("Edit as SQL"), this))
     , m_lit(new Label({}, FontRole::Label, Token::Text2, this))
     , m_view(new SqlView(this))
 {
@@ -70,6 +71,11 @@ SqlPane::SqlPane(QWidget *parent)
     copyButton->setProperty("compact", true);
     copyButton->setIcon(Theme::of(this).icon(u"copy"_s));
     connect(copyButton, &QPushButton::clicked, this, &SqlPane::copy);
+    m_edit->setProperty("look", u"quiet"_s);
+    m_edit->setProperty("compact", true);
+    m_edit->setIcon(Theme::of(this).icon(u"edit"_s));
+    m_edit->setEnabled(false);
+    connect(m_edit, &QPushButton::clicked, this, &SqlPane::editWanted);
     auto *title = new Label(tr("SQL"), FontRole::Section, Token::Text, this);
     m_lit->setElided(true);
     auto *head = new QWidget(this);
@@ -80,6 +86,7 @@ SqlPane::SqlPane(QWidget *parent)
     line->addWidget(title);
     line->addWidget(m_lit, 1);
     line->addWidget(copyButton);
+    line->addWidget(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -89,11 +96,15 @@ SqlPane::SqlPane(QWidget *parent)
 
 void SqlPane::setSql(const WrittenSql &written)
 {
+    m_written = written;
+    m_edit->setEnabled(true);
     m_view->setSql(withBoundValues(written.sql, written.bindings));
 }
 
 void SqlPane::clear()
 {
+    m_written = {};
+    m_edit->setEnabled(false);
     m_view->setSql({});
 }
 

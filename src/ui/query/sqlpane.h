@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/plan/queryplan.h"
-#include "warehouse/warehouse.h"
+#include "query/plan/sqlwriter.h"
 
 #include <QWidget>
+
+class QPushButton;
 
 namespace martlet {
 
@@ -25,11 +26,17 @@ public:
     QString text() const;
     void copy() const;
     SqlView &view() { return *m_view; }
+    const WrittenSql &written() const { return m_written; }
+
+Q_SIGNALS:
+    void editWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    WrittenSql m_written;
+    QPushButton *m_edit;
     Label *m_lit;
     SqlView *m_view;
 };

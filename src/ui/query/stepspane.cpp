@@ -59,17 +59,24 @@ QWidget *StepsPane::head()
 {
     auto *head = new HeadLine(this);
     head->setFixedHeight(36);
-    auto *face = new QTabBar(head);
-    face->addTab(tr("Steps"));
-    face->setDrawBase(false);
-    face->setFocusPolicy(Qt::NoFocus); // there is nothing to choose
+    m_faces = new QTabBar(head);
+    m_faces->addTab(tr("Steps"));
+    m_faces->addTab(tr("SQL"));
+    m_faces->setDrawBase(false);
+    m_faces->setAccessibleName(tr("Faces of the question"));
+    connect(m_faces, &QTabBar::currentChanged, this, [this](int face) {
+        if (face == 0)
+            return;
+        m_faces->setCurrentIndex(0); // here it stays, for the next time
+        Q_EMIT sqlWanted();
+    });
     m_undo = button(u"undo"_s, tr("Undo"), u"Ctrl+Z"_s);
     m_redo = button(u"redo"_s, tr("Redo"), u"Ctrl+Y"_s);
     m_past = button(u"history"_s, tr("History of this question"), {});
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(15, 0, 12, 0);
     line->setSpacing(0);
-    line->addWidget(face, 0, Qt::AlignBottom);
+    line->addWidget(m_faces, 0, Qt::AlignBottom);
     line->addStretch();
     for (auto *each : {m_undo, m_redo, m_past})
         line->addWidget(each);

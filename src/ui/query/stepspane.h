@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QTabBar;
 class QToolButton;
 
 namespace martlet {
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void runWanted();
+    void sqlWanted(); // the other face
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +55,7 @@ private:
     OrderSteps *m_order;
     RunButton *m_run;
     Label *m_time;
+    QTabBar *m_faces = nullptr;
     JoinedOn *m_joined;
     QToolButton *m_undo = nullptr, *m_redo = nullptr, *m_past = nullptr;
 };

@@ -34,7 +34,8 @@ QSize MartletStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_TabBarTab: {
         const auto &tab = *static_cast<const QStyleOptionTab *>(option);
         const QFontMetrics strong(m_theme.font(FontRole::BodyStrong));
-        return {strong.size(Qt::TextShowMnemonic, tab.text).width() + 20, look::isTall(widget) ? 56 : 36};
+        return {strong.size(Qt::TextShowMnemonic, tab.text).width() + tab.rightButtonSize.width() + 20,
+                look::isTall(widget) ? 56 : 36};
     }
     case CT_ProgressBar:
         return {contents.width(), 4};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/groupedtexts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The head and the arguments, none of which has a bracket.
+const QRegularExpression &grouped()
+{
+    static const QRegularExpression pattern(u"hash_groups\\(\\s*:(\\w+)[^()]*\\)"_s);
+    return pattern;
+}
+
+QString textOf(const QString &name, const Bindings &bindings)
+{
+    const auto found = std::find_if(bindings.begin(), bindings.end(),
+                                    [&](const auto &binding) { return binding.first == name; });
+    const auto *const text = found == bindings.end() ? nullptr : std::get_if<QString>(&found->second);
+    return text ? *text : QString();
+}
+
+} // namespace
+
+QStringList groupedTexts(const QString &sql, const Bindings &bindings)
+{
+    QStringList texts;
+    for (auto matches = grouped().globalMatch(sql); matches.hasNext();)
+        texts += textOf(matches.next().captured(1), bindings);
+    return texts;
+}
+
+QString withGroupedTexts(const QString &sql, const Bindings &bindings)
+{
+    QString out;
+    qsizetype at = 0;
+    for (auto matches = grouped().globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        out += sql.mid(at, match.capturedStart() - at) + u'(' +
+               withGroupedTexts(textOf(match.captured(1), bindings), bindings) + u')';
+        at = match.capturedEnd();
+    }
+    return out + sql.mid(at);
+}
+
+} // namespace martlet

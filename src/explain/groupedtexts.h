@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/bindings.h"
+
+#include <QStringList>
+
+namespace martlet {
+
+// The SELECTs that a statement of ours has grouped in memory on SQLite, hash_groups(:name, …): their texts are
+// bound, so a plan of the statement says nothing of them. In the order in which they stand there; none on other
+// engines.
+QStringList groupedTexts(const QString &sql, const Bindings &bindings);
+// The statement with these texts in their places, and those in them: what tables it reads, not one that could
+// be run.
+QString withGroupedTexts(const QString &sql, const Bindings &bindings);
+
+} // namespace martlet

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/sql/sqlface.h"
+
+#include "gui/picture.h"
+#include "ui/demobench.h"
+#include "ui/grid/resultgrid.h"
+#include "ui/heldquestions.h"
+#include "ui/query/plan/planmodel.h"
+#include "ui/query/plan/planview.h"
+#include "ui/query/querypage.h"
+#include "ui/query/resultpane.h"
+#include "ui/query/sql/historypopup.h"
+#include "ui/query/sql/parameterform.h"
+#include "ui/query/sql/resulttabs.h"
+#include "ui/query/sql/sqleditor.h"
+#include "ui/query/sqlpane.h"
+#include "ui/queryperson.h"
+#include "ui/reports/reportnotice.h"
+#include "ui/widgets/searchbox.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+// SQL by hand on the Query page.
+class TestSqlFace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_demo = std::make_unique<DemoBench>();
+        m_source = std::make_shared<HeldQuestions>(questionsTo(m_demo->context().bench));
+    }
+    void init()
+    {
+        m_source->isHeld = false;
+        m_page = std::make_unique<QueryPage>(m_source);
+        m_page->resize(1232, 824);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->setSql(true);
+    }
+    void cleanup() { m_page.reset(); }
+
+    void theStatementAtTheCaretRuns()
+    {
+        face().editor().setText(
+            u"SELECT 1 AS one;\n\nSELECT store_name FROM dim_stores ORDER BY store_name LIMIT 3"_s);
+        run();
+        QCOMPARE(rows(), 3);
+        QCOMPARE(face().results().answer()->rows->column(0).name, u"store_name"_s);
+        face().editor().setCaret(3);
+        run();
+        QCOMPARE(rows(), 1);
+        // A selection goes before the caret.
+        const auto text = face().editor().text();
+        face().editor().select({text.indexOf(u"SELECT store"), 34});
+        run();
+        QVERIFY(rows() > 3);
+        picture(*m_page, u"query-sql-light"_s);
+        QCOMPARE(namelessWidgets(*m_page).join(u", "), QString());
+    }
+
+    void parametersHaveAForm()
+    {
+        face().editor().setText(u"SELECT store_id FROM dim_stores WHERE store_id = :store"_s);
+        QCOMPARE(face().parameters().names(), QStringList{u"store"_s});
+        QVERIFY(face().parameters().isVisible());
+        run();
+        QCOMPARE(rows(), 0); // NULL
+        face().parameters().setValue(u"store"_s, u"1"_s);
+        run();
+        QCOMPARE(rows(), 1);
+        face().editor().setText(u"SELECT 1"_s);
+        QVERIFY(face().parameters().isHidden());
+    }
+
+    void aMisspeltNameIsUnderlinedAndMended()
+    {
+        face().editor().setText(u"SELECT 1;\nSELECT store_nam FROM dim_stores"_s);
+        run();
+        QVERIFY(face().notice().isVisible());
+        QVERIFY2(face().notice().sentence().endsWith(u"Did you mean “store_name”?"_s),
+                 qPrintable(face().notice().sentence()));
+        const auto place = face().editor().underlined();
+        QCOMPARE(face().editor().text().mid(place.from, place.length), u"store_nam"_s);
+        picture(*m_page, u"query-sql-fault-light"_s);
+        press(u"Use “store_name”"_s);
+        QTRY_VERIFY(m_page->isSettled());
+        QCOMPARE(face().editor().text(), u"SELECT 1;\nSELECT store_name FROM dim_stores"_s);
+        QVERIFY(rows() > 1);
+        QCOMPARE(face().editor().underlined().length, 0);
+    }
+
+    void nothingCanBeWritten()
+    {
+        face().editor().setText(u"DELETE FROM sales_lines"_s);
+        run();
+        QVERIFY(face().notice().isVisible());
+        face().editor().setText(u"SELECT COUNT(*) AS n FROM sales_lines"_s);
+        run();
+        QVERIFY(face().results().answer()->rows->number(0, 0) > 1000);
+    }
+
+    void aLongAnswerIsCutAndSaysSo()
+    {
+        face().editor().setText(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+            "SELECT i FROM n"_s);
+        run();
+        QCOMPARE(rows(), SqlFace::mostRows);
+        QVERIFY(face().results().answer()->cut);
+    }
+
+    void resultsArePinned()
+    {
+        face().editor().setText(u"SELECT 1 AS a"_s);
+        run();
+        press(u"Pin"_s);
+        face().editor().setText(u"SELECT 2 AS b"_s);
+        run();
+        QCOMPARE(face().results().count(), 2);
+        face().results().tabs().setCurrentIndex(0);
+        QCOMPARE(face().results().answer()->rows->number(0, 0), 1);
+        run();
+        QCOMPARE(face().results().count(), 2);
+    }
+
+    void namesAreCompletedAsOneTypes()
+    {
+        auto &editor = face().editor();
+        editor.setText({});
+        editor.setFocus();
+        for (const auto key : u"SELECT store_n"_s)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        QVERIFY2(editor.offered().join(u' ').contains(u"store_name"), qPrintable(editor.offered().join(u' ')));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(editor.text(), u"SELECT store_name"_s);
+        // A whole word is left alone: Enter begins a line.
+        editor.setText({});
+        for (const auto key : u"SELECT store_name"_s)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        QVERIFY(editor.offered().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(editor.text(), u"SELECT store_name\n"_s);
+    }
+
+    void keysWorkInTheEditor()
+    {
+        auto &editor = face().editor();
+        editor.setText(u"select a, b from t where a = 1 group by a, b"_s);
+        editor.setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(editor.text().contains(u'\n'), qPrintable(editor.text()));
+        // What is typed over a selection is no selection.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        for (const auto key : u"SELECT 1"_s)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        QCOMPARE(editor.chosen().length, 8);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(face().plan().isVisible() && m_page->isSettled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+        QTRY_VERIFY(face().results().isVisible() && m_page->isSettled());
+        editor.setText(u"SELECT store_n"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!editor.offered().isEmpty());
+    }
+
+    void statementsAreLaidOut()
+    {
+        face().editor().setText(u"select 1; select a, b from t where a = 1 group by a, b"_s);
+        face().editor().layOut();
+        const auto text = face().editor().text();
+        QVERIFY(text.startsWith(u"select 1; "_s));
+        QVERIFY(text.contains(u'\n'));
+    }
+
+    void whatWasRunIsFoundAgain()
+    {
+        face().editor().setText(u"SELECT 'findable' AS x"_s);
+        run();
+        face().editor().setText(u"SELECT 2"_s);
+        run();
+        QTest::keyClick(m_page.get(), Qt::Key_H, Qt::ControlModifier);
+        auto *popup = openPopup<HistoryPopup>();
+        if (!popup) { // the shortcut belongs to the face
+            QTest::keyClick(&face(), Qt::Key_H, Qt::ControlModifier);
+            popup = openPopup<HistoryPopup>();
+        }
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->view().model()->rowCount() >= 2);
+        popup->search().setText(u"findable"_s);
+        QCOMPARE(popup->view().model()->rowCount(), 1);
+        picture(*popup, u"query-sql-history-light"_s);
+        QTest::keyClick(&popup->search(), Qt::Key_Return);
+        QVERIFY(face().editor().text().endsWith(u"SELECT 'findable' AS x"_s));
+    }
+
+    void aQuestionIsEditedAsSql()
+    {
+        m_page->setSql(false);
+        m_page->setQuestion({.measures = {u"revenue"_s}, .by = {u"store.country"_s}});
+        QTRY_VERIFY(m_page->isSettled());
+        const auto steps = m_page->result().answer()->shown.answer.rows->rowCount();
+        press(u"Edit as SQL"_s);
+        QVERIFY(m_page->isSql());
+        run();
+        QCOMPARE(rows(), steps);
+    }
+
+    void escapeStopsAStatement()
+    {
+        face().editor().setText(u"SELECT 1"_s);
+        m_source->isHeld = true;
+        face().run();
+        QVERIFY(face().isRunning());
+        face().editor().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!face().isRunning());
+        m_source->isHeld = false;
+    }
+
+    void aStatementIsExplained()
+    {
+        face().editor().setText(u"SELECT COUNT(*) FROM sales_lines WHERE employee_id = :who"_s);
+        face().parameters().setValue(u"who"_s, u"3"_s);
+        face().explain();
+        QTRY_VERIFY(face().plan().steps().rowCount() > 0);
+        QTRY_VERIFY(m_page->isSettled());
+    }
+
+private:
+    SqlFace &face() { return m_page->sql(); }
+    void run()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->isSettled());
+    }
+    qint64 rows() { return face().results().answer() ? face().results().answer()->rows->rowCount() : -1; }
+    void press(const QString &name)
+    {
+        for (auto *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == name)
+                return button->click();
+        }
+        QFAIL(qPrintable(name));
+    }
+
+    std::unique_ptr<DemoBench> m_demo;
+    std::shared_ptr<HeldQuestions> m_source;
+    std::unique_ptr<QueryPage> m_page;
+};
+
+QTEST_MAIN(TestSqlFace)
+#include "tst_sqlface.moc"
