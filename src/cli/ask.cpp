@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/asktrace.h"
 #include "cli/output.h"
 #include "query/question/questionfile.h"
 #include "semantic/semanticmodel.h"
@@ -60,6 +61,8 @@ Result<void> askInSql(const Invocation &call)
 Result<void> askByDocument(const Invocation &call)
 {
     TRY_ASSIGN(const auto question, readQuestionFile(call.argument(1)));
+    if (call.has(u"trace"_s))
+        return traceAnswer(call, question);
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
     TRY_ASSIGN(const auto shown, answer(bench->warehouse(), question, model, bench->viewer(), call.stop,
@@ -75,6 +78,10 @@ Result<void> run(const Invocation &call)
         return usageError(Martlet::tr("Say what to ask: a question's file, or --sql \"SELECT …\""));
     if (hasDocument && call.has(u"param"_s))
         return usageError(Martlet::tr("A question has no parameters. Change its file, or ask with --sql."));
+    if (call.has(u"trace"_s) && (hasSql || call.has(u"out"_s) || call.has(u"format"_s)))
+        return usageError(
+            Martlet::tr("--trace explains a cell of a question's answer on standard output, as text or "
+                        "with --json."));
     return hasSql ? askInSql(call) : askByDocument(call);
 }
 
@@ -84,7 +91,11 @@ Command askCommand()
 {
     QList<QCommandLineOption> options = outputOptions();
     options.append({u"sql"_s, Martlet::tr("A SELECT statement; it can only read."), u"text"_s});
-    return {u"ask"_s, u"QUESTION.json | --sql TEXT [--param k=v]"_s,
+    options.append({u"trace"_s,
+                    Martlet::tr("Where a cell comes from, and its lines: “Garden,6:revenue”, “#3:revenue”, "
+                                "“#total:revenue”."),
+                    u"row:column"_s});
+    return {u"ask"_s, u"QUESTION.json [--trace CELL] | --sql TEXT [--param k=v]"_s,
             Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/value.h"
 #include "query/question/question.h"
 
 namespace martlet {
@@ -15,6 +16,11 @@ Question amongMembers(Question question, const QStringList &members);
 Question besidesMembers(Question question, const QStringList &members);
 // Each measure over everything that `where` lets pass.
 Question totalOf(Question question);
+// The one row with these members, a value for each of `by`: what its cells are made of, whatever was chosen
+// among the rows.
+Question rowOf(Question question, const std::vector<Value> &members);
+// The member as a condition: it is this one, or it is empty.
+Filter isMember(const QString &field, const Value &member);
 // What a share is a part of.
 Question wholeOf(const Question &question, const WindowWish &share);
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/question/question.h"
+
+#include <random>
+
+namespace martlet {
+
+// Questions over the hand-made shop, the same at every run.
+class RandomQuestions final
+{
+public:
+    Question next();
+    int below(int most) { return int(m_chance() % quint64(most)); }
+
+private:
+    QStringList some(QStringList names, int count);
+    QuestionPeriod period();
+    Filter condition();
+
+    std::mt19937 m_chance{20251231};
+};
+
+} // namespace martlet
