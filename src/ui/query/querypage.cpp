@@ -2,6 +2,8 @@
 #include "ui/query/querypage.h"
 
 #include "query/question/resolvedquestion.h"
+#include "ui/data/headline.h"
+#include "ui/query/cellactions.h"
 #include "ui/query/conditionsteps.h"
 #include "ui/query/conditionwords.h"
 #include "ui/query/fieldlist.h"
@@ -20,10 +22,12 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
+#include "workbench/places.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QPushButton>
 #include <QShortcut>
 
 namespace martlet {
@@ -44,11 +48,12 @@ bool isBlank(const Question &question)
 } // namespace
 
 QueryPage::QueryPage(const PageContext &context, QWidget *parent)
-    : QueryPage(questionsTo(context.bench), parent)
+    : QueryPage(questionsTo(context.bench), parent, context.bench)
 {
+    keepDraftIn(places::draftFolder() + u"/question.json"_s);
 }
 
-QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
+QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::shared_ptr<Workbench> bench)
     : Page(parent)
     , m_source(std::move(source))
     , m_fields(m_source->model())
@@ -56,12 +61,14 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
     , m_steps(new StepsPane(m_history, m_fields, this))
     , m_result(new ResultPane(m_fields, this))
     , m_run(m_source)
+    , m_draftStrip(draftStrip())
 {
     build();
     connectRun();
     connectSteps();
     makeKeys();
     makeSaveMenu();
+    new CellActions(*m_result, m_history, m_fields, m_source, std::move(bench), m_result);
     connect(&m_history, &QuestionHistory::questionChanged, this, &QueryPage::showQuestion);
     readFacts();
     showQuestion();
@@ -83,8 +90,32 @@ void QueryPage::build()
     line->setSpacing(0);
     line->addWidget(fieldsPane());
     line->addWidget(m_steps);
-    line->addWidget(m_result, 1);
+    auto *answer = new QVBoxLayout;
+    answer->setSpacing(0);
+    answer->addWidget(m_draftStrip);
+    answer->addWidget(m_result, 1);
+    line->addLayout(answer, 1);
     m_list->setFields(m_fields);
+}
+
+QWidget *QueryPage::draftStrip()
+{
+    auto *strip = new HeadLine(this);
+    strip->setFixedHeight(36);
+    strip->hide();
+    auto *discard = new QPushButton(tr("Discard"), strip);
+    discard->setProperty("look", u"quiet"_s);
+    discard->setProperty("compact", true);
+    auto *line = new QHBoxLayout(strip);
+    line->setContentsMargins(16, 0, 16, 0);
+    line->setSpacing(8);
+    line->addWidget(new IconLabel(u"history"_s, Token::Text2, 16, strip));
+    line->addWidget(new Label(tr("Your question of last time is back. It is kept under no name yet."),
+                              FontRole::Label, Token::Text2, strip),
+                    1);
+    line->addWidget(discard);
+    connect(discard, &QPushButton::clicked, this, [this] { setQuestion({}); });
+    return strip;
 }
 
 QWidget *QueryPage::fieldsPane()
@@ -192,11 +223,14 @@ void QueryPage::showQuestion()
     chainTabs(*m_steps); // chips come and go
     const auto next = asked();
     showSql(next);
-    if (faults.areNone())
+    keepDraft();
+    if (faults.areNone() && !m_isHeld)
         return m_run.askSoon(next);
     m_run.forget();
     if (isBlank(question))
         m_result->showExamples();
+    else if (faults.areNone())
+        m_result->showHeld();
     else
         m_result->showComplaint(faults.whole);
 }
@@ -231,6 +265,10 @@ void QueryPage::ask()
 
 void QueryPage::setQuestion(const Question &question)
 {
+    m_draftStrip->hide();
+    m_path.clear();
+    m_name.clear();
+    m_saved = {};
     m_history.begin(question);
 }
 

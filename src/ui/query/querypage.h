@@ -10,6 +10,7 @@
 namespace martlet {
 
 class FieldList;
+class QuestionDraft;
 class ResultPane;
 class StepsPane;
 class ValueList;
@@ -21,7 +22,9 @@ class QueryPage final : public Page
 
 public:
     QueryPage(const PageContext &context, QWidget *parent);
-    explicit QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr);
+    // `bench` is where lines are traced on to their files; null: they are not.
+    explicit QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr,
+                       std::shared_ptr<Workbench> bench = {});
     ~QueryPage() override;
 
     void showItem(const QString &item) override; // a question's file
@@ -31,6 +34,9 @@ public:
     bool isSettled() const override;
 
     void setQuestion(const Question &question); // begins anew with it
+    // Keeps what is kept nowhere else in this file, and begins with what it holds, which is not asked by
+    // itself.
+    void keepDraftIn(const QString &path);
     QuestionHistory &history() { return m_history; }
     FieldList &fields() { return *m_list; }
     StepsPane &steps() { return *m_steps; }
@@ -42,6 +48,7 @@ protected:
 private:
     void build();
     QWidget *fieldsPane();
+    QWidget *draftStrip();
     void connectRun();
     void connectSteps();
     void makeKeys();
@@ -56,6 +63,10 @@ private:
     void readMembers(const QString &dimension, ValueList *values);
     void removeCondition(bool isOnMeasures, int part);
     void saveAs();
+    void saveAsReport();
+    void replace(const QString &what, const Question &question);
+    void tellSaved(const Question &question, const QString &path);
+    void keepDraft();
     void savePicture();
     void openFile();
     void open(const QString &path);
@@ -70,7 +81,11 @@ private:
     Task<Result<WarehouseFacts>> m_readFacts;
     Task<Result<QStringList>> m_readMembers;
     WarehouseFacts m_facts; // days are invalid until they are known
-    QString m_name;         // of the question's file
+    QString m_name, m_path; // of the question's file
+    Question m_saved;       // as that file has it
+    QWidget *m_draftStrip;  // says that an earlier question is back
+    QuestionDraft *m_draft = nullptr;
+    bool m_isHeld = false; // the question is shown and not asked
 };
 
 } // namespace martlet

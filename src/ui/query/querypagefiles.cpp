@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Query page keeps in files: questions, answers, and pictures of charts.
 #include "query/question/questionfile.h"
+#include "query/question/questionfolder.h"
 #include "ui/export/exportdialog.h"
 #include "ui/query/querypage.h"
+#include "ui/query/questiondraft.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sqlpane.h"
 #include "ui/theme/theme.h"
+#include "workbench/places.h"
 #include "workbench/reportsheet.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 
 namespace martlet {
@@ -32,9 +36,11 @@ void QueryPage::makeSaveMenu()
 {
     const auto &theme = Theme::of(this);
     auto &menu = m_result->saveMenu();
+    menu.addAction(theme.icon(u"rail-reports"_s), tr("Save as report…"), this, &QueryPage::saveAsReport);
     menu.addAction(theme.icon(u"save"_s), tr("Save as…"), this, &QueryPage::saveAs);
     menu.addAction(theme.icon(u"file"_s), tr("Open…"), this, &QueryPage::openFile);
-    menu.addAction(theme.icon(u"edit"_s), tr("New question"), this, [this] { setQuestion({}); });
+    menu.addAction(theme.icon(u"edit"_s), tr("New question"), this,
+                   [this] { replace(tr("New question"), {}); });
     menu.addSeparator();
     menu.addAction(theme.icon(u"copy"_s), tr("Copy SQL"), this, [this] { m_result->sql().copy(); });
     menu.addAction(theme.icon(u"export"_s), tr("Export…"), this, &QueryPage::exportResult);
@@ -54,11 +60,40 @@ void QueryPage::saveAs()
             question.title = name;
         if (const auto written = writeQuestionFile(question, path); !written)
             return m_result->showError(written.error());
-        m_name = name;
-        m_result->say(tr("Saved %1").arg(path));
-        Q_EMIT itemShown({PageId::Query, path}, question.title);
+        tellSaved(question, path);
     });
     dialog->open();
+}
+
+// Among the reports, under “Yours”.
+void QueryPage::saveAsReport()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as report"));
+    dialog->setLabelText(tr("The name under which it stands among the reports"));
+    dialog->setTextValue(m_history.question().title);
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        auto question = asked();
+        const auto path = QuestionFolder(places::questionFolder()).keep(question, name, m_path);
+        if (!path)
+            return m_result->say(path.error().message);
+        question.title = name.simplified();
+        tellSaved(question, *path);
+    });
+    dialog->open();
+}
+
+void QueryPage::tellSaved(const Question &question, const QString &path)
+{
+    m_path = path;
+    m_name = QFileInfo(path).completeBaseName();
+    m_saved = m_history.question();
+    m_draftStrip->hide();
+    keepDraft();
+    m_result->say(tr("Saved %1").arg(path));
+    Q_EMIT itemShown({PageId::Query, path}, question.title);
 }
 
 void QueryPage::openFile()
@@ -75,9 +110,50 @@ void QueryPage::open(const QString &path)
     const auto question = readQuestionFile(path);
     if (!question)
         return m_result->showError(question.error());
+    replace(tr("Open %1").arg(path), *question);
+    m_path = path;
     m_name = QFileInfo(path).completeBaseName();
-    setQuestion(*question);
+    m_saved = *question;
+    keepDraft();
     Q_EMIT itemShown({PageId::Query, path}, question->title.isEmpty() ? m_name : question->title);
+}
+
+// Another question; one that is kept nowhere is one step back.
+void QueryPage::replace(const QString &what, const Question &question)
+{
+    const auto current = m_history.question();
+    if (current == Question() || current == m_saved)
+        return setQuestion(question);
+    m_draftStrip->hide();
+    m_path.clear();
+    m_name.clear();
+    m_saved = {};
+    m_history.edit(what, question);
+}
+
+void QueryPage::keepDraftIn(const QString &path)
+{
+    m_draft = new QuestionDraft(path, this);
+    connect(m_draft, &QuestionDraft::failed, m_result, &ResultPane::say);
+    const auto left = m_draft->left();
+    if (!left)
+        return;
+    m_isHeld = true;
+    setQuestion(*left);
+    m_isHeld = false;
+    m_draftStrip->show();
+}
+
+// What stands in a file of its own needs no draft.
+void QueryPage::keepDraft()
+{
+    if (!m_draft)
+        return;
+    const auto &question = m_history.question();
+    if (question == Question() || question == m_saved)
+        m_draft->forget();
+    else
+        m_draft->keep(question);
 }
 
 void QueryPage::showItem(const QString &item)

@@ -35,6 +35,7 @@ public:
 
     void showExamples();
     void showComplaint(const QString &sentence); // the question as it stands cannot be asked
+    void showHeld();                             // the question is there and has not been asked
     void showBusy();
     void showProgress(const ProgressStep &step);
     void showAnswer(const AskedAnswerPtr &answer);
@@ -72,6 +73,7 @@ private:
     const QuestionFields &m_fields;
     AskedAnswerPtr m_answer;
     Place m_place = Place::Examples;
+    bool m_takesFocus = false; // the button that asked goes, so the rows take the keyboard
     std::unique_ptr<RowsWithout> m_without;
     QTabBar *m_faces;
     QPushButton *m_save;
