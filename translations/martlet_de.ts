@@ -8772,6 +8772,10 @@ im Betrag</translation>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
 </context>
 <context>
     <name>martlet::QuestionBar</name>

@@ -90,17 +90,14 @@ void QueryPage::build()
     line->setSpacing(0);
     line->addWidget(fieldsPane());
     line->addWidget(m_steps);
-    auto *answer = new QVBoxLayout;
-    answer->setSpacing(0);
-    answer->addWidget(m_draftStrip);
-    answer->addWidget(m_result, 1);
-    line->addLayout(answer, 1);
+    line->addWidget(m_result, 1);
+    m_result->addAbove(*m_draftStrip);
     m_list->setFields(m_fields);
 }
 
 QWidget *QueryPage::draftStrip()
 {
-    auto *strip = new HeadLine(this);
+    auto *strip = new HeadLine(m_result);
     strip->setFixedHeight(36);
     strip->hide();
     auto *discard = new QPushButton(tr("Discard"), strip);
@@ -151,8 +148,9 @@ void QueryPage::connectRun()
         const auto &engine = answer->shown.answer;
         m_steps->joined().showAnswer(engine);
         const auto time = std::chrono::milliseconds(qint64(engine.elapsedMs + 0.5));
-        m_steps->showTime(time.count() < 1000 ? tr("about %L1 ms").arg(time.count())
-                                              : tr("about %1").arg(wording::duration(time)));
+        m_steps->showTime(time.count() == 0     ? tr("under 1 ms")
+                          : time.count() < 1000 ? tr("about %L1 ms").arg(time.count())
+                                                : tr("about %1").arg(wording::duration(time)));
     });
     connect(m_result, &ResultPane::cancelWanted, &m_run, &QueryRun::stop);
     connect(m_result, &ResultPane::retryWanted, this, &QueryPage::ask);

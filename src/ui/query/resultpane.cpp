@@ -131,6 +131,11 @@ void ResultPane::connectParts()
     });
 }
 
+void ResultPane::addAbove(QWidget &strip)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, &strip);
+}
+
 void ResultPane::setFace(Face face)
 {
     m_faces->setCurrentIndex(face);

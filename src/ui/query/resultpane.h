@@ -43,6 +43,7 @@ public:
     void showError(const Error &error);
     void showStopped(std::chrono::milliseconds after);
     void setFace(Face face);
+    void addAbove(QWidget &strip); // over all of it
     void say(const QString &note); // beside the sentence, until the next answer
 
     const AskedAnswerPtr &answer() const { return m_answer; } // on screen; null: none
