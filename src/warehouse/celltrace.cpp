@@ -163,7 +163,8 @@ Result<void> Tracing::findRow()
     if (m_trace.cell.kind == AnswerCell::Kind::Others) {
         TRY_ASSIGN(m_trace.best, m_asking.bestMembers(question));
         m_rows = besidesMembers(question, m_trace.best);
-        members.erase(members.begin() + question.by.indexOf(question.top.of));
+        if (const auto folded = question.by.indexOf(question.top.of); folded >= 0)
+            members.erase(members.begin() + folded);
     }
     if (m_trace.cell.kind == AnswerCell::Kind::Total)
         m_rows = m_row = totalOf(question);

@@ -6,7 +6,7 @@
 #include "semantic/semanticmodel.h"
 #include "support/print.h"
 #include "support/verify.h"
-#include "warehouse/askedquestion.h"
+#include "warehouse/celltrace.h"
 
 #include <QTest>
 
@@ -62,6 +62,30 @@ private Q_SLOTS:
             QCOMPARE(answers[engine], ssb::arranged(*hand->rows, *asked->answer.rows));
         }
         QCOMPARE(answers[Engine::Sqlite], answers[Engine::PostgreSql]);
+    }
+
+    // Of tables that no load is known of, the lines are shown all the same.
+    void aCellHasItsLines()
+    {
+        const auto question = questionFromJson(ssb::contentOf(u"cases/q4.1.json"_s), u"q4.1"_s);
+        VERIFY_OK(question);
+        for (const auto &[engine, place] : m_places) {
+            const auto asked = answer(*place->warehouse, *question, m_model, viewer, {});
+            VERIFY_OK(asked);
+            const auto &rows = *asked->answer.rows;
+            const auto cell = cellAt(*question, *asked, 0, rows.indexOf(u"profit"));
+            const auto trace = traceCell(*place->warehouse, *place->pool, m_model, *question, cell, viewer, {});
+            VERIFY_OK(trace);
+            QCOMPARE(trace->value, rows.value(0, rows.indexOf(u"profit")));
+            const auto &part = trace->parts.front();
+            QCOMPARE(part.sums.size(), size_t(2));
+            for (const auto &sum : part.sums)
+                QVERIFY(sum.counted && sum.agrees());
+            QCOMPARE(part.records.rows->rowCount(), part.speaking);
+            QCOMPARE(part.loads.size(), size_t(1));
+            QCOMPARE(part.loads.front().batch, BatchId{});
+            QVERIFY(trace->checks.empty());
+        }
     }
 
     // A dimension splits a total and never changes it, the fact's own among them.
