@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.h"
 #include "query/question/questionfile.h"
+#include "query/question/questionfolder.h"
 #include "ui/export/exportdialog.h"
 #include "ui/query/chiprow.h"
 #include "ui/query/conditiontree.h"
@@ -11,8 +12,11 @@
 #include "ui/query/stepspane.h"
 #include "ui/querydesk.h"
 #include "ui/reports/reportnotice.h"
+#include "workbench/places.h"
 
 #include <QClipboard>
+#include <QInputDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -143,6 +147,38 @@ private Q_SLOTS:
         QFile file(written);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readLine().startsWith(R"("date.year","date.month","revenue","revenue.before",)"));
+    }
+
+    void aQuestionIsKeptAmongTheReports()
+    {
+        const auto save = [this](const QString &name) {
+            for (auto *action : m_desk->page->result().saveMenu().actions()) {
+                if (action->text() == u"Save as report…")
+                    action->trigger();
+            }
+            auto *dialog = m_desk->page->findChild<QInputDialog *>();
+            QVERIFY(dialog);
+            dialog->setTextValue(name);
+            dialog->accept();
+            delete dialog;
+        };
+        const auto example = exampleQuestions(m_desk->source->model()).front();
+        m_desk->page->setQuestion(example);
+        QTRY_VERIFY(m_desk->page->isSettled());
+        save(u"Revenue by month"_s);
+        const QuestionFolder folder(places::questionFolder());
+        QCOMPARE(folder.list().size(), size_t(1));
+        QCOMPARE(folder.list()[0].title, u"Revenue by month"_s);
+        QCOMPARE(readQuestionFile(folder.list()[0].path)->measures, example.measures);
+        m_desk->person->add(u"units sold"_s); // saved again it is the same one, changed
+        QTRY_VERIFY(m_desk->page->isSettled());
+        save(u"Revenue by month"_s);
+        QVERIFY(readQuestionFile(folder.list()[0].path)->measures.contains(u"units_sold"_s));
+        m_desk->page->setQuestion(exampleQuestions(m_desk->source->model())[1]);
+        QTRY_VERIFY(m_desk->page->isSettled());
+        save(u"Revenue by month"_s); // another question does not take its place
+        QVERIFY(m_desk->page->result().grainSentence().contains(u"“Revenue by month” is there already."_s));
+        QVERIFY(readQuestionFile(folder.list()[0].path)->measures.contains(u"units_sold"_s));
     }
 
     void anUnsavedQuestionIsBackAndNotAsked()
