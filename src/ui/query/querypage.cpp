@@ -2,7 +2,6 @@
 #include "ui/query/querypage.h"
 
 #include "query/question/resolvedquestion.h"
-#include "ui/data/headline.h"
 #include "ui/query/cellactions.h"
 #include "ui/query/conditionsteps.h"
 #include "ui/query/conditionwords.h"
@@ -27,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QPushButton>
 #include <QShortcut>
 
 namespace martlet {
@@ -93,26 +91,6 @@ void QueryPage::build()
     line->addWidget(m_result, 1);
     m_result->addAbove(*m_draftStrip);
     m_list->setFields(m_fields);
-}
-
-QWidget *QueryPage::draftStrip()
-{
-    auto *strip = new HeadLine(m_result);
-    strip->setFixedHeight(36);
-    strip->hide();
-    auto *discard = new QPushButton(tr("Discard"), strip);
-    discard->setProperty("look", u"quiet"_s);
-    discard->setProperty("compact", true);
-    auto *line = new QHBoxLayout(strip);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(8);
-    line->addWidget(new IconLabel(u"history"_s, Token::Text2, 16, strip));
-    line->addWidget(new Label(tr("Your question of last time is back. It is kept under no name yet."),
-                              FontRole::Label, Token::Text2, strip),
-                    1);
-    line->addWidget(discard);
-    connect(discard, &QPushButton::clicked, this, [this] { setQuestion({}); });
-    return strip;
 }
 
 QWidget *QueryPage::fieldsPane()

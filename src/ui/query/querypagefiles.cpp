@@ -4,7 +4,6 @@
 #include "query/question/questionfolder.h"
 #include "ui/export/exportdialog.h"
 #include "ui/query/querypage.h"
-#include "ui/query/questiondraft.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sqlpane.h"
 #include "ui/theme/theme.h"
@@ -116,44 +115,6 @@ void QueryPage::open(const QString &path)
     m_saved = *question;
     keepDraft();
     Q_EMIT itemShown({PageId::Query, path}, question->title.isEmpty() ? m_name : question->title);
-}
-
-// Another question; one that is kept nowhere is one step back.
-void QueryPage::replace(const QString &what, const Question &question)
-{
-    const auto current = m_history.question();
-    if (current == Question() || current == m_saved)
-        return setQuestion(question);
-    m_draftStrip->hide();
-    m_path.clear();
-    m_name.clear();
-    m_saved = {};
-    m_history.edit(what, question);
-}
-
-void QueryPage::keepDraftIn(const QString &path)
-{
-    m_draft = new QuestionDraft(path, this);
-    connect(m_draft, &QuestionDraft::failed, m_result, &ResultPane::say);
-    const auto left = m_draft->left();
-    if (!left)
-        return;
-    m_isHeld = true;
-    setQuestion(*left);
-    m_isHeld = false;
-    m_draftStrip->show();
-}
-
-// What stands in a file of its own needs no draft.
-void QueryPage::keepDraft()
-{
-    if (!m_draft)
-        return;
-    const auto &question = m_history.question();
-    if (question == Question() || question == m_saved)
-        m_draft->forget();
-    else
-        m_draft->keep(question);
 }
 
 void QueryPage::showItem(const QString &item)
