@@ -5797,6 +5797,198 @@
     <message>
         <source>any index on it</source>
         <translation>ein Index darauf</translation>
+        <source>--trace explains a cell of a question&apos;s answer on standard output, as text or with --json.</source>
+        <translation>--trace erklärt eine Zelle der Antwort auf eine Abfrage auf der Standardausgabe, als Text oder mit --json.</translation>
+    </message>
+    <message>
+        <source>Where a cell comes from, and its lines: “Garden,6:revenue”, “#3:revenue”, “#total:revenue”.</source>
+        <translation>Woher eine Zelle kommt, und ihre Zeilen: „Garden,6:revenue“, „#3:revenue“, „#total:revenue“.</translation>
+    </message>
+    <message>
+        <source>The answer has rows #1 to #%1, and no #%2.</source>
+        <translation>Die Antwort hat die Zeilen #1 bis #%1, aber keine #%2.</translation>
+    </message>
+    <message>
+        <source>More than one row is called “%1”. Name it by its number: #%2.</source>
+        <translation>Mehr als eine Zeile heißt „%1“. Nennen Sie sie bei ihrer Nummer: #%2.</translation>
+    </message>
+    <message>
+        <source>No row of the answer is called “%1”. Write its members as the answer shows them, parted by commas, or its number: #1.</source>
+        <translation>Keine Zeile der Antwort heißt „%1“. Schreiben Sie ihre Mitglieder, wie die Antwort sie zeigt, durch Kommas getrennt, oder ihre Nummer: #1.</translation>
+    </message>
+    <message>
+        <source>The answer has no column “%1”. It has: %2. Write the cell as ROW:COLUMN.</source>
+        <translation>Die Antwort hat keine Spalte „%1“. Sie hat: %2. Schreiben Sie die Zelle als ZEILE:SPALTE.</translation>
+    </message>
+    <message>
+        <source>The question has no name yet. Give it one.</source>
+        <translation>Die Abfrage hat noch keinen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or open that one and save it again.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie jene und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check who may write there.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The answer has no column “%1”.</source>
+        <translation>Die Antwort hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <translation>%1 zu Beginn</translation>
+    </message>
+    <message>
+        <source>one row per load</source>
+        <translation>eine Zeile je Ladung</translation>
+    </message>
+    <message>
+        <source>one row per line</source>
+        <translation>eine Zeile je Zeile des Fakts</translation>
+    </message>
+    <message>
+        <source>%1 is %2 + %3.</source>
+        <translation>%1 ist %2 + %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 − %3.</source>
+        <translation>%1 ist %2 − %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 ÷ %3, divided once.</source>
+        <translation>%1 ist %2 ÷ %3, einmal geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 ÷ %3 in percent, divided once.</source>
+        <translation>%1 ist %2 ÷ %3 in Prozent, einmal geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is (%2 − %3) ÷ %3 in percent, divided once.</source>
+        <translation>%1 ist (%2 − %3) ÷ %3 in Prozent, einmal geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 looks at other rows of the answer. What follows is behind %2 of this row.</source>
+        <translation>%1 sieht auf andere Zeilen der Antwort. Was folgt, steht hinter %2 dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 that no load brought</source>
+        <translation>%1, die keine Ladung gebracht hat</translation>
+    </message>
+    <message>
+        <source>%1 (batch %2, loaded %3): %4</source>
+        <translation>%1 (Ladung %2, geladen %3): %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older load(s)</source>
+        <translation>
+            <numerusform>und %Ln ältere Ladung</numerusform>
+            <numerusform>und %Ln ältere Ladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line stands behind the cell</source>
+        <translation>keine Zeile steht hinter der Zelle</translation>
+    </message>
+    <message>
+        <source>No check looks at these tables.</source>
+        <translation>Keine Prüfung betrifft diese Tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) pass</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not run yet</source>
+        <translation>
+            <numerusform>%n lief noch nicht</numerusform>
+            <numerusform>%n liefen noch nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of each %1 the last row at or before the last day counts: it is never added up over time.</source>
+        <translation>Von jedem %1 zählt die letzte Zeile am letzten Tag oder davor: Über die Zeit wird nie addiert.</translation>
+    </message>
+    <message>
+        <source>the lines themselves. %1</source>
+        <translation>den Zeilen selbst. %1</translation>
+    </message>
+    <message>
+        <source>kept sums: %1</source>
+        <translation>Rollup: %1</translation>
+    </message>
+    <message>
+        <source>%1, but its lines add up to %2. Have the rollups checked: warehouse verify.</source>
+        <translation>%1, aber ihre Zeilen ergeben %2. Lassen Sie die Rollups prüfen: warehouse verify.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Ladungen</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n best member(s)</source>
+        <translation>
+            <numerusform>nicht das %n beste Mitglied</numerusform>
+            <numerusform>keines der %n besten Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Körnung</translation>
+    </message>
+    <message>
+        <source>the total over everything, at its own grain</source>
+        <translation>die Summe über alles, in ihrer eigenen Körnung</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %L1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>Die ersten %L1 von %Ln Zeile</numerusform>
+            <numerusform>Die ersten %L1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more pass the conditions and bring nothing</source>
+        <translation>
+            <numerusform>; %Ln weitere erfüllt die Bedingungen und trägt nichts bei</numerusform>
+            <numerusform>; %Ln weitere erfüllen die Bedingungen und tragen nichts bei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6581,92 @@ im Betrag</translation>
     <message>
         <source>Calendar of loads, a row for each store and a column for each day</source>
         <translation>Kalender der Ladungen, eine Zeile je Filiale und eine Spalte je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellActions</name>
+    <message>
+        <source>See records</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>See records of the total</source>
+        <translation>Zeilen der Summe zeigen</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>Nur dies behalten</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation>Dies ausschließen</translation>
+    </message>
+    <message>
+        <source>Keep only %1</source>
+        <translation>Nur %1 behalten</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellTraceDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What stands behind the cell</source>
+        <translation>Was hinter der Zelle steht</translation>
+    </message>
+    <message>
+        <source>Faces of the trace</source>
+        <translation>Ansichten der Herkunft</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Looking for the lines behind it.</source>
+        <translation>Die Zeilen dahinter werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The warehouse has changed since the answer: these are the lines as they are now.</source>
+        <translation>Das Warehouse hat sich seit der Antwort geändert: Dies sind die Zeilen, wie sie jetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9620,36 @@ im Betrag</translation>
     <message>
         <source>the first %L1 rows; there are more</source>
         <translation>die ersten %L1 Zeilen; es gibt mehr</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Your question of last time is back. It is kept under no name yet.</source>
+        <translation>Ihre Abfrage vom letzten Mal ist wieder da. Sie ist noch unter keinem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as report…</source>
+        <translation>Als Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save as report</source>
+        <translation>Als Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The name under which it stands among the reports</source>
+        <translation>Der Name, unter dem sie bei den Berichten steht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9956,14 @@ im Betrag</translation>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Your question, asked anew</source>
+        <translation>Ihre Abfrage, neu gestellt</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ResultGrid</name>
@@ -9739,14 +10055,6 @@ im Betrag</translation>
         <translation>Über alles gezählt, in seiner eigenen Körnung.</translation>
     </message>
     <message>
-        <source>No rows. Without “%1” there would be 1.</source>
-        <translation>Keine Zeilen. Ohne „%1“ gäbe es 1.</translation>
-    </message>
-    <message>
-        <source>No rows. Without “%1” there would be %2.</source>
-        <translation>Keine Zeilen. Ohne „%1“ gäbe es %2.</translation>
-    </message>
-    <message>
         <source>Remove that condition</source>
         <translation>Diese Bedingung entfernen</translation>
     </message>
@@ -9769,6 +10077,27 @@ im Betrag</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is as you left it. It has not been asked since.</source>
+        <translation>Die Abfrage ist, wie Sie sie verlassen haben. Sie wurde seitdem nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rows. Without “%1” there would be %Ln.</source>
+        <translation>
+            <numerusform>Keine Zeilen. Ohne „%1“ gäbe es %Ln.</numerusform>
+            <numerusform>Keine Zeilen. Ohne „%1“ gäbe es %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

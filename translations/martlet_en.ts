@@ -92,6 +92,45 @@
         <translation>
             <numerusform>One index was tried on a copy, and it does not help.</numerusform>
             <numerusform>%n indexes were tried on a copy, and none helps.</numerusform>
+        <source>and %Ln older load(s)</source>
+        <translation>
+            <numerusform>and %Ln older load</numerusform>
+            <numerusform>and %Ln older loads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) pass</source>
+        <translation>
+            <numerusform>%n check passes</numerusform>
+            <numerusform>%n checks pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not run yet</source>
+        <translation>
+            <numerusform>%n has not run yet</numerusform>
+            <numerusform>%n have not run yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n best member(s)</source>
+        <translation>
+            <numerusform>not the %n best member</numerusform>
+            <numerusform>none of the %n best members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %L1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>First %L1 of %Ln line</numerusform>
+            <numerusform>First %L1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more pass the conditions and bring nothing</source>
+        <translation>
+            <numerusform>; %Ln more passes the conditions and brings nothing</numerusform>
+            <numerusform>; %Ln more pass the conditions and bring nothing</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +400,23 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ResultPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rows. Without “%1” there would be %Ln.</source>
+        <translation>
+            <numerusform>No rows. Without “%1” there would be %Ln.</numerusform>
+            <numerusform>No rows. Without “%1” there would be %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/asktrace.h"
 #include "cli/explained.h"
 #include "cli/output.h"
 #include "query/question/boundquestion.h"
@@ -90,6 +91,8 @@ Result<void> askByDocument(const Invocation &call)
     TRY_ASSIGN(auto question, readQuestionFile(call.argument(1)));
     TRY_ASSIGN(const auto given, parameters(call));
     TRY_ASSIGN(question, boundQuestion(std::move(question), given));
+    if (call.has(u"trace"_s))
+        return traceAnswer(call, question);
     TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
     if (wantsExplanation(call)) {
@@ -107,6 +110,10 @@ Result<void> run(const Invocation &call)
     const bool hasDocument = call.words.positionalArguments().size() == 2;
     if (hasSql == hasDocument)
         return usageError(Martlet::tr("Say what to ask: a question's file, or --sql \"SELECT …\""));
+    if (call.has(u"trace"_s) && (hasSql || call.has(u"out"_s) || call.has(u"format"_s)))
+        return usageError(
+            Martlet::tr("--trace explains a cell of a question's answer on standard output, as text or "
+                        "with --json."));
     return hasSql ? askInSql(call) : askByDocument(call);
 }
 
@@ -116,7 +123,11 @@ Command askCommand()
 {
     QList<QCommandLineOption> options = outputOptions() + explainOptions();
     options.append({u"sql"_s, Martlet::tr("A SELECT statement; it can only read."), u"text"_s});
-    return {u"ask"_s, u"QUESTION.json | --sql TEXT, with [--param k=v] [--explain]"_s,
+    options.append({u"trace"_s,
+                    Martlet::tr("Where a cell comes from, and its lines: “Garden,6:revenue”, “#3:revenue”, "
+                                "“#total:revenue”."),
+                    u"row:column"_s});
+    return {u"ask"_s, u"QUESTION.json [--trace CELL] | --sql TEXT, with [--param k=v] [--explain]"_s,
             Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
 }
 

@@ -34,6 +34,16 @@ QString recipeFolder()
     return configFolder() + u"/recipes"_s;
 }
 
+QString questionFolder()
+{
+    return configFolder() + u"/questions"_s;
+}
+
+QString draftFolder()
+{
+    return dataFolder() + u"/drafts"_s;
+}
+
 QString keyFolder()
 {
     return dataFolder() + u"/keys"_s;

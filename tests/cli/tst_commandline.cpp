@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
 #include "cli/commandline.h"
 #include "support/warehouses.h"
 
@@ -106,6 +107,29 @@ private Q_SLOTS:
         const auto open = martletctl(db + QStringList{u"ask"_s, path(u"open.json"_s)});
         QCOMPARE(open.exitCode, 2);
         QVERIFY2(open.err.contains("The parameter “rows” has no value"), open.err.constData());
+        write(u"cells.json"_s, R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})");
+        const QStringList cells{u"ask"_s, path(u"cells.json"_s)};
+        const auto first = martletctl(db + cells).json().value(u"data").toArray().at(0).toArray();
+        const auto cell = martletctl(db + cells + QStringList{u"--trace"_s, u"#1:revenue"_s});
+        QVERIFY2(cell.exitCode == 0, cell.err.constData());
+        const auto part = cell.json().value(u"parts").toArray().at(0).toObject();
+        const auto column = part.value(u"columns").toArray().toVariantList().indexOf(u"revenue"_s);
+        Money together;
+        for (const auto &record : part.value(u"data").toArray())
+            together = *add(together, *Money::parse(record.toArray().at(column).toString().toStdString()));
+        QCOMPARE(Money::parse(cell.json().value(u"value").toString().toStdString()), std::optional(together));
+        QCOMPARE(part.value(u"records"), part.value(u"shown"));
+        QVERIFY(!part.value(u"loads").toArray().at(0).toObject().value(u"file").toString().isEmpty());
+        const auto byName =
+            martletctl(db + cells + QStringList{u"--trace"_s, first.at(0).toString() + u":revenue"_s});
+        QCOMPARE(byName.json().value(u"value"), cell.json().value(u"value"));
+        const auto inWords = martletctl(
+            {u"--db"_s, place(database.spec()), cells[0], cells[1], u"--trace"_s, u"#total:revenue"_s});
+        QVERIFY2(inWords.out.contains("together Revenue "), inWords.out.constData());
+        const auto nowhere = martletctl(db + cells + QStringList{u"--trace"_s, u"Nowhere:revenue"_s});
+        QCOMPARE(nowhere.exitCode, 2);
+        QVERIFY2(nowhere.err.contains("No row of the answer is called"), nowhere.err.constData());
+
         write(u"typo.json"_s, R"({"version": 1, "measures": ["revenu"]})");
         const auto refused = martletctl(db + QStringList{u"ask"_s, path(u"typo.json"_s)});
         QCOMPARE(refused.exitCode, 3);

@@ -67,6 +67,10 @@ public:
     {
         return m_asked->rowsWithout(question, stop);
     }
+    Result<CellTracePtr> trace(const Question &question, const AnswerCell &cell, std::stop_token stop) override
+    {
+        return m_asked->trace(question, cell, stop);
+    }
 
     std::atomic<int> asks = 0, stops = 0;
     std::atomic<bool> isHeld = false, fails = false;

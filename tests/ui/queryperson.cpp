@@ -4,7 +4,6 @@
 #include "gui/picture.h"
 #include "query/question/questionjson.h"
 #include "semantic/semanticmodel.h"
-#include "ui/demobench.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/query/chiprow.h"
 #include "ui/query/conditionpopup.h"
@@ -15,6 +14,7 @@
 #include "ui/query/stepspane.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/searchbox.h"
+#include "workbench/workbench.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -58,6 +58,7 @@ ChipRow *QueryPerson::row(const QString &name) const
 
 void QueryPerson::condition(const QString &field, const std::function<void(ConditionPopup &)> &write)
 {
+    QVERIFY(QTest::qWaitFor([&] { return m_page.isSettled(); }, 20'000));
     for (auto *button : m_page.steps().findChildren<QPushButton *>()) {
         if (button->accessibleName() == u"Add a condition")
             button->click();
@@ -119,8 +120,7 @@ bool QueryPerson::shows(const Question &question)
         qWarning("no answer: %s", qPrintable(m_page.result().notice().sentence()));
         return false;
     }
-    const auto expected =
-        answer(m_demo.bench().warehouse(), question, m_source.model(), m_demo.bench().viewer(), {});
+    const auto expected = answer(m_bench.warehouse(), question, m_source.model(), m_bench.viewer(), {});
     if (!expected || expected->answer.rows->rowCount() == 0) {
         qWarning("nothing is expected");
         return false;

@@ -11,17 +11,17 @@ namespace martlet {
 
 class ChipRow;
 class ConditionPopup;
-class DemoBench;
 class QueryPage;
 class QuerySource;
+class Workbench;
 
 // A person at the Query page: works its controls by mouse and keys, and compares what it shows.
 class QueryPerson final
 {
 public:
-    QueryPerson(QueryPage &page, DemoBench &demo, QuerySource &source)
+    QueryPerson(QueryPage &page, Workbench &bench, QuerySource &source)
         : m_page(page)
-        , m_demo(demo)
+        , m_bench(bench)
         , m_source(source)
     {
     }
@@ -41,7 +41,7 @@ public:
 
 private:
     QueryPage &m_page;
-    DemoBench &m_demo;
+    Workbench &m_bench;
     QuerySource &m_source;
 };
 

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.h"
 #include "query/question/questionjson.h"
-#include "ui/demobench.h"
-#include "ui/heldquestions.h"
+#include "ui/grid/resultgrid.h"
 #include "ui/query/chiprow.h"
 #include "ui/query/conditionpopup.h"
 #include "ui/query/conditiontree.h"
 #include "ui/query/examplequestions.h"
 #include "ui/query/fieldlist.h"
 #include "ui/query/haspopup.h"
-#include "ui/query/querypage.h"
 #include "ui/query/questionchip.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sqlpane.h"
 #include "ui/query/stepspane.h"
 #include "ui/query/valuelist.h"
-#include "ui/queryperson.h"
+#include "ui/querydesk.h"
 #include "ui/widgets/searchbox.h"
 
 #include <QComboBox>
@@ -23,6 +21,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace martlet;
@@ -33,72 +32,58 @@ class TestQueryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_demo = std::make_unique<DemoBench>();
-        m_source = std::make_shared<HeldQuestions>(questionsTo(m_demo->context().bench));
-    }
-
-    void init()
-    {
-        m_source->isHeld = false;
-        m_source->fails = false;
-        m_page = std::make_unique<QueryPage>(m_source);
-        m_person = std::make_unique<QueryPerson>(*m_page, *m_demo, *m_source);
-        m_page->resize(1232, 824);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(m_page->isSettled());
-    }
-
-    void cleanup() { m_page.reset(); }
+    void initTestCase() { m_desk = std::make_unique<QueryDesk>(); }
+    void init() { m_desk->open(); }
+    void cleanup() { m_desk->page.reset(); }
 
     void beginsWithExamplesOneClickAway()
     {
-        QCOMPARE(m_page->result().place(), ResultPane::Place::Examples);
-        QCOMPARE(exampleQuestions(m_source->model()).size(), size_t(3));
-        picture(*m_page, u"query-examples-light"_s);
-        QCOMPARE(namelessWidgets(*m_page).join(u", "), QString());
-        for (const auto &example : exampleQuestions(m_source->model())) {
-            m_page->setQuestion({});
-            m_person->click(example.title);
-            QVERIFY(m_person->shows(example));
+        QCOMPARE(m_desk->page->result().place(), ResultPane::Place::Examples);
+        QCOMPARE(exampleQuestions(m_desk->source->model()).size(), size_t(3));
+        picture(*m_desk->page, u"query-examples-light"_s);
+        QCOMPARE(namelessWidgets(*m_desk->page).join(u", "), QString());
+        for (const auto &example : exampleQuestions(m_desk->source->model())) {
+            m_desk->page->setQuestion({});
+            m_desk->person->click(example.title);
+            QVERIFY(m_desk->person->shows(example));
+            QVERIFY(m_desk->page->result().grid().view().hasFocus()); // the button that was pressed is gone
         }
-        picture(*m_page, u"query-stock-light"_s);
+        picture(*m_desk->page, u"query-stock-light"_s);
     }
 
     void fieldsAreFoundAndAddedByKey()
     {
-        m_person->add(u"revenue"_s);
-        m_person->add(u"categ"_s);
-        m_person->add(u"units sold"_s);
-        QVERIFY(m_person->shows(
+        m_desk->person->add(u"revenue"_s);
+        m_desk->person->add(u"categ"_s);
+        m_desk->person->add(u"units sold"_s);
+        QVERIFY(m_desk->person->shows(
             R"({"version": 1, "measures": ["revenue", "units_sold"], "by": ["product.category"]})"));
-        QVERIFY(m_page->result().grainSentence().startsWith(u"One row per category · "_s));
-        QVERIFY(m_page->result().sql().text().contains(u"category"));
-        auto *by = m_person->row(u"by"_s), *show = m_person->row(u"show"_s);
+        QVERIFY(m_desk->page->result().grainSentence().startsWith(u"One row per category · "_s));
+        QVERIFY(m_desk->page->result().sql().text().contains(u"category"));
+        auto *by = m_desk->person->row(u"by"_s), *show = m_desk->person->row(u"show"_s);
         QCOMPARE(by->chips().size(), size_t(1));
         // Reorder with Ctrl and an arrow, then take one away by key.
         show->chips()[0]->setFocus();
         QTest::keyClick(show->chips()[0], Qt::Key_Right, Qt::ControlModifier);
-        QCOMPARE(m_page->history().question().measures, (QStringList{u"units_sold"_s, u"revenue"_s}));
+        QCOMPARE(m_desk->page->history().question().measures, (QStringList{u"units_sold"_s, u"revenue"_s}));
         QVERIFY(show->chips()[1]->hasFocus());
         QTest::keyClick(show->chips()[0], Qt::Key_Delete);
-        QVERIFY(m_person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
-        m_page->find();
-        QTest::keyClick(&m_page->fields().search(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(m_person->shows(
+        QVERIFY(
+            m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
+        m_desk->page->find();
+        QTest::keyClick(&m_desk->page->fields().search(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_desk->person->shows(
             R"({"version": 1, "measures": ["units_sold", "revenue"], "by": ["product.category"]})"));
-        QTest::keyClick(m_page.get(), Qt::Key_Y, Qt::ControlModifier);
-        QVERIFY(m_person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
+        QTest::keyClick(m_desk->page.get(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(
+            m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
     }
 
     void conditionsAreWrittenInTheirEditor()
     {
-        m_person->add(u"revenue"_s);
-        m_person->add(u"department"_s);
-        m_person->condition(u"year"_s, [](ConditionPopup &popup) {
+        m_desk->person->add(u"revenue"_s);
+        m_desk->person->add(u"department"_s);
+        m_desk->person->condition(u"year"_s, [](ConditionPopup &popup) {
             QueryPerson::compareBy(popup, u"is between"_s);
             const auto edits = popup.findChildren<QLineEdit *>();
             for (auto *edit : edits) {
@@ -109,10 +94,10 @@ private Q_SLOTS:
             }
             QueryPerson::use(popup);
         });
-        QVERIFY(m_person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.department"],
+        QVERIFY(m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.department"],
                           "where": {"all": [{"field": "date.year", "from": 2024, "to": 2025}]}})"));
         // A value that does not fit is not taken.
-        m_person->condition(u"year"_s, [](ConditionPopup &popup) {
+        m_desk->person->condition(u"year"_s, [](ConditionPopup &popup) {
             QTest::keyClicks(&popup.values().line(), u"soon"_s);
             QTest::keyClick(&popup.values().line(), Qt::Key_Return);
             QVERIFY(popup.isVisible());
@@ -120,7 +105,7 @@ private Q_SLOTS:
             popup.close();
         });
         // Members come from the warehouse.
-        m_person->condition(u"store type"_s, [](ConditionPopup &popup) {
+        m_desk->person->condition(u"store type"_s, [](ConditionPopup &popup) {
             QueryPerson::compareBy(popup, u"is one of"_s);
             auto *list = popup.values().findChild<QListView *>();
             QTRY_VERIFY(list->model()->rowCount() > 1);
@@ -128,10 +113,10 @@ private Q_SLOTS:
             picture(popup, u"query-popup-members-light"_s);
             QueryPerson::use(popup);
         });
-        auto *tree = m_page->steps().findChild<ConditionTree *>(u"where"_s);
+        auto *tree = m_desk->page->steps().findChild<ConditionTree *>(u"where"_s);
         QCOMPARE(tree->filter().parts.size(), size_t(2));
         QCOMPARE(tree->filter().parts[1].values.size(), 1);
-        m_person->condition(u"revenue"_s, [](ConditionPopup &popup) {
+        m_desk->person->condition(u"revenue"_s, [](ConditionPopup &popup) {
             QTest::keyClicks(&popup.values().line(), u"1,000"_s);
             QTest::keyClick(&popup.values().line(), Qt::Key_Return);
         });
@@ -140,70 +125,98 @@ private Q_SLOTS:
         expected.having = {
             .kind = Filter::Kind::All,
             .parts = {{.kind = Filter::Kind::Above, .field = u"revenue"_s, .values = {u"1000"_s}}}};
-        QVERIFY(m_person->shows(expected));
-        picture(*m_page, u"query-conditions-light"_s);
+        QVERIFY(m_desk->person->shows(expected));
+        picture(*m_desk->page, u"query-conditions-light"_s);
+    }
+
+    void enterOnAPartOfAMembersNameTakesTheMember()
+    {
+        m_desk->person->add(u"revenue"_s);
+        const auto write = [](const QString &comparison, const QString &part) {
+            return [=](ConditionPopup &popup) {
+                QueryPerson::compareBy(popup, comparison);
+                popup.values().setMembers({u"Bath"_s, u"Garden"_s, u"Garden tools"_s});
+                QTest::keyClicks(&popup.values().line(), part);
+                QTest::keyClick(&popup.values().line(), Qt::Key_Return);
+                if (popup.isVisible()) // several: Enter once more is all
+                    QTest::keyClick(&popup.values().line(), Qt::Key_Return);
+            };
+        };
+        m_desk->person->condition(u"category"_s, write(u"is"_s, u"gard"_s));
+        m_desk->person->condition(u"category"_s, write(u"is one of"_s, u"arde"_s));
+        // What is compared otherwise than with members is taken as it is written.
+        m_desk->person->condition(u"category"_s, [](ConditionPopup &popup) {
+            QueryPerson::compareBy(popup, u"is like"_s);
+            QTest::keyClicks(&popup.values().line(), u"Gard*"_s);
+            QTest::keyClick(&popup.values().line(), Qt::Key_Return);
+        });
+        const auto &parts = m_desk->page->history().question().where.parts;
+        QCOMPARE(parts.size(), size_t(3));
+        QCOMPARE(parts[0].values, QStringList{u"Garden"_s});
+        QCOMPARE(parts[1].values, QStringList{u"Garden"_s});
+        QCOMPARE(parts[2].values, QStringList{u"Gard*"_s});
     }
 
     void daysComparisonOrderAndTheBestAreChosen()
     {
-        m_person->add(u"revenue"_s);
-        m_person->add(u"brand"_s);
-        m_person->choose(u"compare"_s, u"Last year"_s);
-        m_person->choose(u"keep"_s, u"Best members"_s);
-        for (auto *count : m_page->steps().findChildren<QSpinBox *>())
+        m_desk->person->add(u"revenue"_s);
+        m_desk->person->add(u"brand"_s);
+        m_desk->person->choose(u"compare"_s, u"Last year"_s);
+        m_desk->person->choose(u"keep"_s, u"Best members"_s);
+        for (auto *count : m_desk->page->steps().findChildren<QSpinBox *>())
             count->setValue(3);
-        m_person->row(u"sort"_s)->addButton()->click();
-        m_person->trigger(u"Revenue: change in %"_s);
-        m_person->row(u"figures"_s)->addButton()->click();
-        m_person->trigger(u"Revenue: share in %"_s);
-        QVERIFY(m_person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.brand"],
+        m_desk->person->row(u"sort"_s)->addButton()->click();
+        m_desk->person->trigger(u"Revenue: change in %"_s);
+        m_desk->person->row(u"figures"_s)->addButton()->click();
+        m_desk->person->trigger(u"Revenue: share in %"_s);
+        QVERIFY(m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.brand"],
                           "period": "last-12-full-months", "compare": "same-period-last-year",
                           "windows": [{"share": "revenue"}],
                           "top": {"count": 3, "of": "product.brand", "by": "revenue"},
                           "sort": [{"by": "revenue", "descending": true},
                                    {"by": "revenue.change", "descending": true}]})"));
-        m_person->row(u"figures"_s)->chips()[0]->click();
-        m_person->trigger(u"Brand"_s); // within each brand a share is the whole
-        QCOMPARE(m_page->history().question().windows.front().within,
+        m_desk->person->row(u"figures"_s)->chips()[0]->click();
+        m_desk->person->trigger(u"Brand"_s); // within each brand a share is the whole
+        QCOMPARE(m_desk->page->history().question().windows.front().within,
                  std::optional(QStringList{u"product.brand"_s}));
-        m_page->history().edits().undo();
-        m_person->row(u"sort"_s)->chips()[1]->click(); // turns it round
-        QVERIFY(!m_page->history().question().sort.back().descending);
+        m_desk->page->history().edits().undo();
+        m_desk->person->row(u"sort"_s)->chips()[1]->click(); // turns it round
+        QVERIFY(!m_desk->page->history().question().sort.back().descending);
     }
 
     void membersMayHaveNothing()
     {
-        m_page->setQuestion(*questionFromJson(
+        m_desk->page->setQuestion(*questionFromJson(
             R"({"version": 1, "measures": ["customer_count"], "by": ["customer.customer_tier"],
                 "where": {"all": [{"has_none": "sales", "of": "customer", "period": "last-30-days",
                                    "where": {"field": "product.category", "is": "Garden"}},
                                   {"any": [{"field": "customer.customer_tier", "is": "Gold"},
                                            {"not": {"field": "customer.customer_tier", "empty": true}}]}]}})",
             u"test"_s));
-        QVERIFY(m_person->shows(m_page->history().question()));
+        QVERIFY(m_desk->person->shows(m_desk->page->history().question()));
         QStringList chips;
         for (auto *chip :
-             m_page->steps().findChild<ConditionTree *>(u"where"_s)->findChildren<QuestionChip *>())
+             m_desk->page->steps().findChild<ConditionTree *>(u"where"_s)->findChildren<QuestionChip *>())
             chips += chip->text();
         QCOMPARE(chips, (QStringList{u"Sales, Last 30 days"_s, u"Category is Garden"_s,
                                      u"Customer tier is Gold"_s, u"Customer tier is not empty"_s}));
-        picture(*m_page, u"query-groups-light"_s);
-        auto *tree = m_page->steps().findChild<ConditionTree *>(u"where"_s);
+        picture(*m_desk->page, u"query-groups-light"_s);
+        auto *tree = m_desk->page->steps().findChild<ConditionTree *>(u"where"_s);
         tree->findChild<QuestionChip *>()->click();
         auto *popup = openPopup<HasPopup>();
         QVERIFY(popup);
         picture(*popup, u"query-popup-has-light"_s);
         popup->findChildren<QComboBox *>()[1]->setCurrentIndex(0);
         popup->findChild<QPushButton *>(u"use"_s)->click();
-        QVERIFY(m_page->history().question().where.parts.front().kind == Filter::Kind::Has);
-        QCOMPARE(m_page->history().question().where.parts.front().parts.size(), size_t(1));
+        QVERIFY(m_desk->page->history().question().where.parts.front().kind == Filter::Kind::Has);
+        QCOMPARE(m_desk->page->history().question().where.parts.front().parts.size(), size_t(1));
     }
 
     void tabGoesFromTheFieldsThroughTheStepsToTheAnswer()
     {
-        m_page->setQuestion(exampleQuestions(m_source->model())[1]);
-        QTRY_VERIFY(m_page->isSettled());
-        m_page->find();
+        m_desk->page->setQuestion(exampleQuestions(m_desk->source->model())[1]);
+        QTRY_VERIFY(m_desk->page->isSettled());
+        m_desk->page->find();
         QStringList walked;
         for (int i = 0; i < 30; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -217,10 +230,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<DemoBench> m_demo;
-    std::shared_ptr<HeldQuestions> m_source;
-    std::unique_ptr<QueryPage> m_page;
-    std::unique_ptr<QueryPerson> m_person;
+    std::unique_ptr<QueryDesk> m_desk;
 };
 
 QTEST_MAIN(TestQueryPage)

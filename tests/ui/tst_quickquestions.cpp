@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two hundred questions as fast as keys go: the window stays at hand, the last one is answered, and nothing piles up.
+// Two hundred questions as fast as keys go: the window stays at hand, the last one is answered, and nothing
+// piles up.
 #include "support/heartbeat.h"
 #include "support/peakmemory.h"
-#include "ui/demobench.h"
-#include "ui/heldquestions.h"
-#include "ui/query/querypage.h"
-#include "ui/queryperson.h"
-
-#include <QTest>
+#include "ui/querydesk.h"
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -26,14 +22,10 @@ class TestQuickQuestions : public QObject
 private Q_SLOTS:
     void theLastOneIsAnswered()
     {
-        DemoBench demo;
-        const auto source = std::make_shared<HeldQuestions>(questionsTo(demo.context().bench));
-        QueryPage page(source);
-        QueryPerson person(page, demo, *source);
-        page.resize(1232, 824);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        QTRY_VERIFY(page.isSettled());
+        QueryDesk desk;
+        desk.open();
+        auto &page = *desk.page;
+        auto &person = *desk.person;
         person.add(u"revenue"_s);
 
         Heartbeat heart;
@@ -44,7 +36,8 @@ private Q_SLOTS:
         QElapsedTimer settling;
         settling.start();
         QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), 30'000);
-        qInfo("%d questions: longest pause of the window %lld ms, answered %lld ms after the last key, %lld MiB more",
+        qInfo("%d questions: longest pause of the window %lld ms, answered %lld ms after the last key, %lld "
+              "MiB more",
               questions, heart.longestPause(), settling.elapsed(), memory.grownMib());
         QVERIFY(person.shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
         QVERIFY(memory.grownMib() <= mostGrown);

@@ -85,6 +85,7 @@ public:
     }
 
     const std::vector<Report> &reports() const override { return m_reports; }
+    std::vector<KeptQuestion> questions() const override { return kept; }
     QString userName() const override { return u"ann"_s; }
     Result<WarehouseFacts> facts(std::stop_token) override
     {
@@ -117,6 +118,7 @@ public:
     std::atomic<int> runs = 0;
     std::atomic<bool> isHeld = false, fails = false, isEmpty = false;
     ReportArguments last;
+    std::vector<KeptQuestion> kept;
 
 private:
     ReportAnswer answerTo(const Report &asked) const
@@ -218,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(print(m_page->list().shown()), u"Sales 4\n  Store comparison\n  Product ranking\n"_s);
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
+    }
+
+    void questionsOfOnesOwnStandAmongTheReportsAndOpenInTheirEditor()
+    {
+        m_source->kept = {{u"/questions/Returns.json"_s, u"Where do returns come from?"_s, {}},
+                          {u"/questions/Torn.json"_s, u"Torn"_s, u"It cannot be read."_s}};
+        m_page->hide();
+        m_page->show();
+        const auto listed = print(m_page->list().shown());
+        QVERIFY2(listed.contains(u"Yours 2\n  Where do returns come from?\n"_s), qPrintable(listed));
+        QSignalSpy links(m_page.get(), &Page::linkActivated);
+        auto *search = m_page->list().findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"returns come"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0][0].value<PageLink>(), (PageLink{PageId::Query, u"/questions/Returns.json"_s}));
+        QVERIFY(m_page->view().answer()); // the report stays
     }
 
     void changesAreAppliedTogetherAfterAMoment()

@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Exact exactOf(const Value &value)
-{
-    if (const auto *const money = std::get_if<Money>(&value))
-        return {money->units(), Money::scale};
-    if (const auto *const quantity = std::get_if<Quantity>(&value))
-        return {quantity->units(), Quantity::scale};
-    if (const auto *const number = std::get_if<ScaledNumber>(&value))
-        return {number->units, number->scale};
-    return {std::get<qint64>(value), 0};
-}
-
 // Whether the sum is there, be it too large for a number. A quotient that is, is left empty: it says nothing.
 bool isSum(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b)
 {
@@ -301,6 +290,17 @@ ResultSet FinishedRows::shown() const
         builder.endRow();
     }
     return std::move(builder).finish();
+}
+
+Exact exactOf(const Value &value)
+{
+    if (const auto *const money = std::get_if<Money>(&value))
+        return {money->units(), Money::scale};
+    if (const auto *const quantity = std::get_if<Quantity>(&value))
+        return {quantity->units(), Quantity::scale};
+    if (const auto *const number = std::get_if<ScaledNumber>(&value))
+        return {number->units, number->scale};
+    return {std::get<qint64>(value), 0};
 }
 
 Value valueOf(const MaybeExact &number, const QueryPlan::Column &column)

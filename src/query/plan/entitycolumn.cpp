@@ -27,6 +27,8 @@ StarColumn::Type starType(ColumnType type)
 Result<StarColumn> entityColumn(const ModelEntity &entity, const QString &name)
 {
     if (entity.columns.empty()) {
+        if (const auto *const stored = starTableStoredAs(entity.table))
+            return findStarColumn(*stored, name);
         TRY_ASSIGN(const auto table, findStarTable(entity.table));
         return findStarColumn(table, name);
     }

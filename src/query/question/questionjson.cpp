@@ -25,59 +25,14 @@ QJsonValue periodJson(const QuestionPeriod &period)
                        {u"to"_s, period.to.toString(Qt::ISODate)}};
 }
 
-QJsonObject filterJson(const Filter &filter);
-
 QJsonObject hasJson(const Filter &filter)
 {
     QJsonObject json{{u"has_any"_s, filter.fact}, {u"of"_s, filter.field}};
     if (!filter.parts.empty())
-        json.insert(u"where"_s, filterJson(filter.parts.front()));
+        json.insert(u"where"_s, toJson(filter.parts.front()));
     if (filter.period)
         json.insert(u"period"_s, periodJson(*filter.period));
     return json;
-}
-
-QJsonObject filterJson(const Filter &filter)
-{
-    QJsonArray parts;
-    for (const auto &part : filter.parts)
-        parts.append(filterJson(part));
-    const auto first = filter.values.value(0);
-    switch (filter.kind) {
-    case Filter::Kind::All:
-        return {{u"all"_s, parts}};
-    case Filter::Kind::Any:
-        return {{u"any"_s, parts}};
-    case Filter::Kind::Not:
-        return {{u"not"_s, parts.first()}};
-    case Filter::Kind::Is:
-        return {{u"field"_s, filter.field}, {u"is"_s, first}};
-    case Filter::Kind::OneOf:
-        return {{u"field"_s, filter.field}, {u"one_of"_s, namesOf(filter.values)}};
-    case Filter::Kind::Above:
-        return {{u"field"_s, filter.field}, {u"above"_s, first}};
-    case Filter::Kind::Below:
-        return {{u"field"_s, filter.field}, {u"below"_s, first}};
-    case Filter::Kind::Like:
-        return {{u"field"_s, filter.field}, {u"like"_s, first}};
-    case Filter::Kind::Empty:
-        return {{u"field"_s, filter.field}, {u"empty"_s, true}};
-    case Filter::Kind::Has:
-        return hasJson(filter);
-    case Filter::Kind::Among:
-        return {{u"field"_s, filter.field}, {u"among"_s, filter.question}};
-    case Filter::Kind::During:
-        return {{u"field"_s, filter.field},
-                {u"during"_s, periodJson(filter.period.value_or(QuestionPeriod()))}};
-    case Filter::Kind::Between:
-        break;
-    }
-    QJsonObject between{{u"field"_s, filter.field}};
-    if (!first.isEmpty())
-        between.insert(u"from"_s, first);
-    if (!filter.values.value(1).isEmpty())
-        between.insert(u"to"_s, filter.values.value(1));
-    return between;
 }
 
 // The number, or the parameter that says it.
@@ -172,6 +127,53 @@ void insertFurther(const Question &question, QJsonObject &json)
         json.insert(u"limit"_s, countJson(question.limit, question.limitParameter));
 }
 
+} // namespace
+
+QJsonObject toJson(const Filter &filter)
+{
+    QJsonArray parts;
+    for (const auto &part : filter.parts)
+        parts.append(toJson(part));
+    const auto first = filter.values.value(0);
+    switch (filter.kind) {
+    case Filter::Kind::All:
+        return {{u"all"_s, parts}};
+    case Filter::Kind::Any:
+        return {{u"any"_s, parts}};
+    case Filter::Kind::Not:
+        return {{u"not"_s, parts.first()}};
+    case Filter::Kind::Is:
+        return {{u"field"_s, filter.field}, {u"is"_s, first}};
+    case Filter::Kind::OneOf:
+        return {{u"field"_s, filter.field}, {u"one_of"_s, namesOf(filter.values)}};
+    case Filter::Kind::Above:
+        return {{u"field"_s, filter.field}, {u"above"_s, first}};
+    case Filter::Kind::Below:
+        return {{u"field"_s, filter.field}, {u"below"_s, first}};
+    case Filter::Kind::Like:
+        return {{u"field"_s, filter.field}, {u"like"_s, first}};
+    case Filter::Kind::Empty:
+        return {{u"field"_s, filter.field}, {u"empty"_s, true}};
+    case Filter::Kind::Has:
+        return hasJson(filter);
+    case Filter::Kind::Among:
+        return {{u"field"_s, filter.field}, {u"among"_s, filter.question}};
+    case Filter::Kind::During:
+        return {{u"field"_s, filter.field},
+                {u"during"_s, periodJson(filter.period.value_or(QuestionPeriod()))}};
+    case Filter::Kind::Between:
+        break;
+    }
+    QJsonObject between{{u"field"_s, filter.field}};
+    if (!first.isEmpty())
+        between.insert(u"from"_s, first);
+    if (!filter.values.value(1).isEmpty())
+        between.insert(u"to"_s, filter.values.value(1));
+    return between;
+}
+
+namespace {
+
 // What stands in every question.
 QJsonObject partsJson(const Question &question)
 {
@@ -193,9 +195,9 @@ QJsonObject partsJson(const Question &question)
     if (question.period)
         json.insert(u"period"_s, periodJson(*question.period));
     if (question.where != Filter())
-        json.insert(u"where"_s, filterJson(question.where));
+        json.insert(u"where"_s, toJson(question.where));
     if (question.having != Filter())
-        json.insert(u"having"_s, filterJson(question.having));
+        json.insert(u"having"_s, toJson(question.having));
     insertFurther(question, json);
     return json;
 }

@@ -15,6 +15,7 @@ namespace martlet {
 // and "to": V (one may be missing), "above": V, "below": V, "like": PATTERN, "empty": true, "during": PERIOD,
 // "among": QUESTION; or {"has_any": FACT, "of": ENTITY, "where": F, "period": P}, and "has_none" likewise.
 QJsonObject toJson(const Question &question);
+QJsonObject toJson(const Filter &filter);
 // An Error names the place ("where.all[1].one_of") and what is expected there; names of the model are the
 // planner's business. A document of a later version is refused.
 [[nodiscard]] Result<Question> questionFromJson(const QByteArray &text, const QString &source);

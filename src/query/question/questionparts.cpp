@@ -122,6 +122,20 @@ Result<std::vector<Question>> partsOfUnion(const Question &question)
     return parts;
 }
 
+Question rowOf(Question question, const std::vector<Value> &members)
+{
+    for (qsizetype i = 0; i < question.by.size(); ++i)
+        addCondition(question, isMember(question.by[i], members[size_t(i)]));
+    return plainly(std::move(question));
+}
+
+Filter isMember(const QString &field, const Value &member)
+{
+    if (isNull(member))
+        return {.kind = Filter::Kind::Empty, .field = field};
+    return {.kind = Filter::Kind::Is, .field = field, .values = {toText(member)}};
+}
+
 Question wholeOf(const Question &question, const WindowWish &share)
 {
     auto whole = plainly(question);

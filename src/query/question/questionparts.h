@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/value.h"
 #include "query/question/question.h"
 
 namespace martlet {
@@ -21,6 +22,11 @@ Question totalOf(Question question);
                                                      const QString &name);
 // The questions whose rows a union puts together; an Error where one is not there, or where more is asked for.
 [[nodiscard]] Result<std::vector<Question>> partsOfUnion(const Question &question);
+// The one row with these members, a value for each of `by`: what its cells are made of, whatever was chosen
+// among the rows.
+Question rowOf(Question question, const std::vector<Value> &members);
+// The member as a condition: it is this one, or it is empty.
+Filter isMember(const QString &field, const Value &member);
 // What a share is a part of.
 Question wholeOf(const Question &question, const WindowWish &share);
 

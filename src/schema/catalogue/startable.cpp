@@ -94,6 +94,14 @@ QString storedColumn(const StarColumn &column, Engine engine)
     return engine == Engine::Sqlite && !column.sqliteName.isEmpty() ? column.sqliteName : column.name;
 }
 
+const StarTable *starTableStoredAs(const QString &stored)
+{
+    const auto &tables = starTables();
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const StarTable &one) { return one.stored == stored; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
 Result<StarTable> findStarTable(const QString &name)
 {
     const auto &tables = starTables();

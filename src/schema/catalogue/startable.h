@@ -66,6 +66,8 @@ QString storedColumn(const StarColumn &column, Engine engine);
 
 // resources/catalogue/star.toml: the star in the order its cards are drawn, then what lies beside it.
 const std::vector<StarTable> &starTables();
+// The one that the database has under this name; null: it is none of the star's.
+const StarTable *starTableStoredAs(const QString &stored);
 // An Error that lists what there is.
 [[nodiscard]] Result<StarTable> findStarTable(const QString &name);
 [[nodiscard]] Result<StarColumn> findStarColumn(const StarTable &table, const QString &name);

@@ -51,6 +51,8 @@ ResultGrid::ResultGrid(QWidget *parent)
     inside->setSpacing(0);
     inside->addWidget(m_view, 1);
     inside->addWidget(m_totals);
+    m_totals->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_totals, &QWidget::customContextMenuRequested, this, &ResultGrid::showMenuOfTotals);
     new GridFrame(framed);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -193,6 +195,17 @@ void ResultGrid::showMenuAtCurrent()
     showMenu(m_view->visualRect(m_view->currentIndex()).center());
 }
 
+void ResultGrid::showMenuOfTotals(const QPoint &at)
+{
+    const int column = m_header->logicalIndexAt(at.x());
+    if (!m_entries || column < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_entries(*menu, -1, column);
+    menu->popup(m_totals->mapToGlobal(at));
+}
+
 std::optional<RowName> ResultGrid::nameOf(const QModelIndex &cell) const
 {
     return m_nameOf ? m_nameOf(m_sorted.mapToSource(cell).row()) : std::nullopt;
@@ -206,6 +219,10 @@ void ResultGrid::showMenu(const QPoint &at)
     const Theme &theme = Theme::of(this);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_entries) {
+        m_entries(*menu, sourceRow(cell), cell.column());
+        menu->addSeparator();
+    }
     auto *rows = menu->addAction(theme.icon(u"copy"_s), tr("Copy"), this, [this] { copy(false); });
     rows->setShortcut(QKeySequence::Copy);
     menu->addAction(tr("Copy with headers"), this, [this] { copy(true); });

@@ -42,6 +42,9 @@ public:
     explicit ResultGrid(QWidget *parent = nullptr);
 
     void setContent(GridContent content);
+    // What a cell's menu has above its own entries. `row` is of the answer, −1 of the totals.
+    using CellEntries = std::function<void(QMenu &menu, qint64 row, int column)>;
+    void setCellEntries(CellEntries entries) { m_entries = std::move(entries); }
     const ResultTableModel &table() const { return m_table; }
     QAbstractItemModel &shown() { return m_sorted; }
     QTableView &view() { return *m_view; }
@@ -62,12 +65,14 @@ private:
     void buildView();
     void showMenu(const QPoint &at);
     void showMenuAtCurrent();
+    void showMenuOfTotals(const QPoint &at);
     std::optional<RowName> nameOf(const QModelIndex &cell) const;
     void showSelection();
     int summedColumn() const;
 
     ResultTableModel m_table;
     std::function<std::optional<RowName>(qint64)> m_nameOf;
+    CellEntries m_entries;
     SortedResult m_sorted;
     QTableView *m_view;
     GridHeader *m_header;

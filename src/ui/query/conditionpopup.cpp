@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -135,7 +134,7 @@ void ConditionPopup::showInputs()
     const bool isOfMembers = kind == Kind::Is || kind == Kind::OneOf;
     m_values->setSeveral(kind == Kind::OneOf);
     m_values->setVisible(kind != Kind::Between && kind != Kind::Empty);
-    m_values->findChild<QListView *>()->setVisible(isOfMembers && offersMembers());
+    m_values->setOffering(isOfMembers && offersMembers());
     m_range->setVisible(kind == Kind::Between);
     m_hint->setVisible(kind == Kind::Like || kind == Kind::Between);
     m_hint->setText(kind == Kind::Like ? tr("* stands for anything, ? for one character.")

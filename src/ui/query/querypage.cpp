@@ -2,6 +2,7 @@
 #include "ui/query/querypage.h"
 
 #include "query/question/resolvedquestion.h"
+#include "ui/query/cellactions.h"
 #include "ui/query/conditionsteps.h"
 #include "ui/query/conditionwords.h"
 #include "ui/query/fieldlist.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
+#include "workbench/places.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,11 +48,12 @@ bool isBlank(const Question &question)
 } // namespace
 
 QueryPage::QueryPage(const PageContext &context, QWidget *parent)
-    : QueryPage(questionsTo(context.bench), parent)
+    : QueryPage(questionsTo(context.bench), parent, context.bench)
 {
+    keepDraftIn(places::draftFolder() + u"/question.json"_s);
 }
 
-QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
+QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::shared_ptr<Workbench> bench)
     : Page(parent)
     , m_source(std::move(source))
     , m_fields(m_source->model())
@@ -60,12 +63,14 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent)
     , m_plan(new PlanView(m_source, m_result))
     , m_sql(new SqlFace(m_source, this))
     , m_run(m_source)
+    , m_draftStrip(draftStrip())
 {
     build();
     connectRun();
     connectSteps();
     makeKeys();
     makeSaveMenu();
+    new CellActions(*m_result, m_history, m_fields, m_source, std::move(bench), m_result);
     connect(&m_history, &QuestionHistory::questionChanged, this, &QueryPage::showQuestion);
     readFacts();
     showQuestion();
@@ -91,6 +96,7 @@ void QueryPage::build()
     line->addWidget(m_result, 1);
     line->addWidget(m_sql, 1);
     m_sql->hide();
+    m_result->addAbove(*m_draftStrip);
     m_list->setFields(m_fields);
     m_result->addPlan(*m_plan);
 }
@@ -128,8 +134,9 @@ void QueryPage::connectRun()
         const auto &engine = answer->shown.answer;
         m_steps->joined().showAnswer(engine);
         const auto time = std::chrono::milliseconds(qint64(engine.elapsedMs + 0.5));
-        m_steps->showTime(time.count() < 1000 ? tr("about %L1 ms").arg(time.count())
-                                              : tr("about %1").arg(wording::duration(time)));
+        m_steps->showTime(time.count() == 0     ? tr("under 1 ms")
+                          : time.count() < 1000 ? tr("about %L1 ms").arg(time.count())
+                                                : tr("about %1").arg(wording::duration(time)));
     });
     connect(m_result, &ResultPane::cancelWanted, &m_run, &QueryRun::stop);
     connect(m_result, &ResultPane::retryWanted, this, &QueryPage::ask);
@@ -220,11 +227,14 @@ void QueryPage::showQuestion()
     chainTabs(*m_steps); // chips come and go
     const auto next = asked();
     showSql(next);
-    if (faults.areNone())
+    keepDraft();
+    if (faults.areNone() && !m_isHeld)
         return m_run.askSoon(next);
     m_run.forget();
     if (isBlank(question))
         m_result->showExamples();
+    else if (faults.areNone())
+        m_result->showHeld();
     else
         m_result->showComplaint(faults.whole);
 }
@@ -261,6 +271,10 @@ void QueryPage::ask()
 
 void QueryPage::setQuestion(const Question &question)
 {
+    m_draftStrip->hide();
+    m_path.clear();
+    m_name.clear();
+    m_saved = {};
     m_history.begin(question);
 }
 

@@ -11,6 +11,7 @@ namespace martlet {
 
 class FieldList;
 class PlanView;
+class QuestionDraft;
 class ResultPane;
 class SqlFace;
 class StepsPane;
@@ -23,7 +24,9 @@ class QueryPage final : public Page
 
 public:
     QueryPage(const PageContext &context, QWidget *parent);
-    explicit QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr);
+    // `bench` is where lines are traced on to their files; null: they are not.
+    explicit QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr,
+                       std::shared_ptr<Workbench> bench = {});
     ~QueryPage() override;
 
     void showItem(const QString &item) override; // a question's file
@@ -33,6 +36,9 @@ public:
     bool isSettled() const override;
 
     void setQuestion(const Question &question); // begins anew with it
+    // Keeps what is kept nowhere else in this file, and begins with what it holds, which is not asked by
+    // itself.
+    void keepDraftIn(const QString &path);
     QuestionHistory &history() { return m_history; }
     FieldList &fields() { return *m_list; }
     StepsPane &steps() { return *m_steps; }
@@ -48,6 +54,7 @@ protected:
 private:
     void build();
     QWidget *fieldsPane();
+    QWidget *draftStrip();
     void connectRun();
     void connectSteps();
     void makeKeys();
@@ -62,6 +69,10 @@ private:
     void readMembers(const QString &dimension, ValueList *values);
     void removeCondition(bool isOnMeasures, int part);
     void saveAs();
+    void saveAsReport();
+    void replace(const QString &what, const Question &question);
+    void tellSaved(const Question &question, const QString &path);
+    void keepDraft();
     void savePicture();
     void exportSql();
     void openFile();
@@ -79,7 +90,11 @@ private:
     Task<Result<WarehouseFacts>> m_readFacts;
     Task<Result<QStringList>> m_readMembers;
     WarehouseFacts m_facts; // days are invalid until they are known
-    QString m_name;         // of the question's file
+    QString m_name, m_path; // of the question's file
+    Question m_saved;       // as that file has it
+    QWidget *m_draftStrip;  // says that an earlier question is back
+    QuestionDraft *m_draft = nullptr;
+    bool m_isHeld = false; // the question is shown and not asked
 };
 
 } // namespace martlet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Query page keeps in files: questions, answers, and pictures of charts.
 #include "query/question/questionfile.h"
+#include "query/question/questionfolder.h"
 #include "ui/export/exportdialog.h"
 #include "ui/query/querypage.h"
 #include "ui/query/resultpane.h"
@@ -8,10 +9,12 @@
 #include "ui/query/sql/sqlface.h"
 #include "ui/query/sqlpane.h"
 #include "ui/theme/theme.h"
+#include "workbench/places.h"
 #include "workbench/reportsheet.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 
 namespace martlet {
@@ -34,9 +37,11 @@ void QueryPage::makeSaveMenu()
 {
     const auto &theme = Theme::of(this);
     auto &menu = m_result->saveMenu();
+    menu.addAction(theme.icon(u"rail-reports"_s), tr("Save as report…"), this, &QueryPage::saveAsReport);
     menu.addAction(theme.icon(u"save"_s), tr("Save as…"), this, &QueryPage::saveAs);
     menu.addAction(theme.icon(u"file"_s), tr("Open…"), this, &QueryPage::openFile);
-    menu.addAction(theme.icon(u"edit"_s), tr("New question"), this, [this] { setQuestion({}); });
+    menu.addAction(theme.icon(u"edit"_s), tr("New question"), this,
+                   [this] { replace(tr("New question"), {}); });
     menu.addSeparator();
     menu.addAction(theme.icon(u"copy"_s), tr("Copy SQL"), this, [this] { m_result->sql().copy(); });
     menu.addAction(theme.icon(u"export"_s), tr("Export…"), this, &QueryPage::exportResult);
@@ -56,11 +61,40 @@ void QueryPage::saveAs()
             question.title = name;
         if (const auto written = writeQuestionFile(question, path); !written)
             return m_result->showError(written.error());
-        m_name = name;
-        m_result->say(tr("Saved %1").arg(path));
-        Q_EMIT itemShown({PageId::Query, path}, question.title);
+        tellSaved(question, path);
     });
     dialog->open();
+}
+
+// Among the reports, under “Yours”.
+void QueryPage::saveAsReport()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as report"));
+    dialog->setLabelText(tr("The name under which it stands among the reports"));
+    dialog->setTextValue(m_history.question().title);
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        auto question = asked();
+        const auto path = QuestionFolder(places::questionFolder()).keep(question, name, m_path);
+        if (!path)
+            return m_result->say(path.error().message);
+        question.title = name.simplified();
+        tellSaved(question, *path);
+    });
+    dialog->open();
+}
+
+void QueryPage::tellSaved(const Question &question, const QString &path)
+{
+    m_path = path;
+    m_name = QFileInfo(path).completeBaseName();
+    m_saved = m_history.question();
+    m_draftStrip->hide();
+    keepDraft();
+    m_result->say(tr("Saved %1").arg(path));
+    Q_EMIT itemShown({PageId::Query, path}, question.title);
 }
 
 void QueryPage::openFile()
@@ -77,8 +111,11 @@ void QueryPage::open(const QString &path)
     const auto question = readQuestionFile(path);
     if (!question)
         return m_result->showError(question.error());
+    replace(tr("Open %1").arg(path), *question);
+    m_path = path;
     m_name = QFileInfo(path).completeBaseName();
-    setQuestion(*question);
+    m_saved = *question;
+    keepDraft();
     Q_EMIT itemShown({PageId::Query, path}, question->title.isEmpty() ? m_name : question->title);
 }
 

@@ -26,9 +26,9 @@ SemanticModel ownModel()
 class WorkbenchQuestions final : public QuerySource
 {
 public:
-    explicit WorkbenchQuestions(std::shared_ptr<Workbench> bench)
+    WorkbenchQuestions(std::shared_ptr<Workbench> bench, SemanticModel model)
         : m_bench(std::move(bench))
-        , m_model(ownModel())
+        , m_model(std::move(model))
     {
     }
 
@@ -120,6 +120,13 @@ public:
         return best;
     }
 
+    Result<CellTracePtr> trace(const Question &question, const AnswerCell &cell, std::stop_token stop) override
+    {
+        TRY_ASSIGN(auto trace, traceCell(m_bench->warehouse(), m_bench->pool(), m_model, question, cell,
+                                         m_bench->viewer(), stop));
+        return std::make_shared<const CellTrace>(std::move(trace));
+    }
+
 private:
     // Nothing but counted members can be asked for: the measure that counts them plainly, else the first that
     // reaches the dimension.
@@ -150,7 +157,12 @@ private:
 
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench)
 {
-    return std::make_shared<WorkbenchQuestions>(std::move(bench));
+    return questionsTo(std::move(bench), ownModel());
+}
+
+std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench, SemanticModel model)
+{
+    return std::make_shared<WorkbenchQuestions>(std::move(bench), std::move(model));
 }
 
 } // namespace martlet

@@ -3,7 +3,8 @@
 
 #include "explain/indextrial.h"
 #include "query/question/question.h"
-#include "warehouse/askedquestion.h"
+#include "warehouse/celltrace.h"
+#include "warehouse/tracewords.h"
 #include "workbench/sqlhistory.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct AskedAnswer
     QuestionAnswer shown;
 };
 using AskedAnswerPtr = std::shared_ptr<const AskedAnswer>;
+using CellTracePtr = std::shared_ptr<const CellTrace>;
 
 // The condition that leaves nothing, and how many rows there would be without it.
 struct RowsWithout
@@ -61,8 +63,12 @@ public:
     // Of the conditions of a question without rows, the one without which there are most; none: no single one.
     [[nodiscard]] virtual Result<std::optional<RowsWithout>> rowsWithout(const Question &question,
                                                                          std::stop_token stop) = 0;
+    // What stands behind a cell of the question's answer.
+    [[nodiscard]] virtual Result<CellTracePtr> trace(const Question &question, const AnswerCell &cell,
+                                                     std::stop_token stop) = 0;
 };
 
-std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench);
+std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench); // in the names of the shop's model
+std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench, SemanticModel model);
 
 } // namespace martlet

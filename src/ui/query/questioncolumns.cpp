@@ -60,25 +60,6 @@ QString titleOf(const QString &figure, const QString &measure, Question::Compare
     return isOnly ? u"Δ %"_s : u"Δ % %1"_s.arg(measure);
 }
 
-ReportColumn questionColumn(const QueryPlan::Column &planned, const SemanticModel &model)
-{
-    ReportColumn column;
-    column.name = planned.name;
-    column.title = planned.title;
-    if (!planned.isMeasure()) {
-        column.format = planned.type == ColumnType::Date ? Format::Date : Format::Text;
-        return column;
-    }
-    const auto *const measure = model.measure(planned.name.section(u'.', 0, 0));
-    column.format = formatOf(measure ? measure->format : planned.format);
-    if (measure) {
-        column.definition = measure->definition;
-        column.direction = measure->direction;
-    }
-    shape(column, planned.name.section(u'.', 1), planned);
-    return column;
-}
-
 bool isOfTime(const QString &dimension, const SemanticModel &model)
 {
     const auto *const found = model.dimension(dimension);
@@ -104,6 +85,25 @@ QString bucketOf(const ResultSet &rows, qint64 row, const QStringList &time)
 }
 
 } // namespace
+
+ReportColumn questionColumn(const QueryPlan::Column &planned, const SemanticModel &model)
+{
+    ReportColumn column;
+    column.name = planned.name;
+    column.title = planned.title;
+    if (!planned.isMeasure()) {
+        column.format = planned.type == ColumnType::Date ? Format::Date : Format::Text;
+        return column;
+    }
+    const auto *const measure = model.measure(planned.name.section(u'.', 0, 0));
+    column.format = formatOf(measure ? measure->format : planned.format);
+    if (measure) {
+        column.definition = measure->definition;
+        column.direction = measure->direction;
+    }
+    shape(column, planned.name.section(u'.', 1), planned);
+    return column;
+}
 
 std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model,
                                           const Question &question)

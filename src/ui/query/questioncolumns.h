@@ -13,6 +13,9 @@ class SemanticModel;
 std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticModel &model,
                                           const Question &question);
 
+// One of them, under the name that the plan gives it.
+ReportColumn questionColumn(const QueryPlan::Column &planned, const SemanticModel &model);
+
 // The chart an answer begins with: a line over time, else bars of the first measure; a second dimension makes
 // several series. No chart (None) where there is nothing to draw.
 class QuestionChart final

@@ -20,11 +20,23 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString rowsWords(qint64 rows)
+{
+    return ResultPane::tr("%Ln row(s)", nullptr, int(rows));
+}
+
+} // namespace
 
 ResultPane::ResultPane(const QuestionFields &fields, QWidget *parent)
     : QWidget(parent)
@@ -107,9 +119,13 @@ void ResultPane::connectParts()
         m_chart->setFolded(false); // its table is the other face
         setFace(Table);
     });
-    connect(m_examples, &ExampleQuestions::chosen, this, &ResultPane::exampleChosen);
+    connect(m_examples, &ExampleQuestions::chosen, this, [this](const Question &question) {
+        m_takesFocus = true;
+        Q_EMIT exampleChosen(question);
+    });
     connect(m_veil, &BusyVeil::cancelled, this, &ResultPane::cancelWanted);
     connect(m_notice, &ReportNotice::actionTriggered, this, [this] {
+        m_takesFocus = true;
         if (m_place == Place::Empty && m_without)
             Q_EMIT removalWanted(m_without->isOnMeasures, m_without->part);
         else
@@ -123,6 +139,11 @@ void ResultPane::addPlan(PlanView &plan)
     m_faces->addTab(tr("Plan"));
     static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, m_plan, 1);
     showPlace(m_place);
+}
+
+void ResultPane::addAbove(QWidget &strip)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, &strip);
 }
 
 void ResultPane::setFace(Face face)
@@ -164,6 +185,17 @@ void ResultPane::showComplaint(const QString &sentence)
     showPlace(Place::Complaint);
 }
 
+void ResultPane::showHeld()
+{
+    m_veil->end();
+    m_answer.reset();
+    m_grain->setText({});
+    m_rows->setText({});
+    m_notice->showEmpty(u"pause"_s, tr("The question is as you left it. It has not been asked since."),
+                        tr("Ask it"));
+    showPlace(Place::Stopped);
+}
+
 void ResultPane::showBusy()
 {
     const bool isFirst = !m_answer || m_answer->shown.answer.rows->rowCount() == 0;
@@ -195,6 +227,8 @@ void ResultPane::showAnswer(const AskedAnswerPtr &answer)
     fillGrid();
     fillChart();
     showPlace(Place::Results);
+    if (std::exchange(m_takesFocus, false))
+        m_grid->view().setFocus(Qt::OtherFocusReason);
 }
 
 void ResultPane::showGrain()
@@ -263,12 +297,9 @@ void ResultPane::showWithout(const RowsWithout &without)
     if (!part)
         return;
     const auto words = ConditionWords(m_fields, locale()).of(*part);
-    m_notice->showEmpty(
-        u"filter"_s,
-        without.rows == 1
-            ? tr("No rows. Without “%1” there would be 1.").arg(words)
-            : tr("No rows. Without “%1” there would be %2.").arg(words, wording::count(without.rows)),
-        tr("Remove that condition"));
+    m_notice->showEmpty(u"filter"_s,
+                        tr("No rows. Without “%1” there would be %Ln.", nullptr, int(without.rows)).arg(words),
+                        tr("Remove that condition"));
     showPlace(Place::Empty);
 }
 

@@ -36,6 +36,7 @@ public:
 
     void showExamples();
     void showComplaint(const QString &sentence); // the question as it stands cannot be asked
+    void showHeld();                             // the question is there and has not been asked
     void showBusy();
     void showProgress(const ProgressStep &step);
     void showAnswer(const AskedAnswerPtr &answer);
@@ -44,6 +45,7 @@ public:
     void showStopped(std::chrono::milliseconds after);
     void setFace(Face face);
     void addPlan(PlanView &plan);  // the third face
+    void addAbove(QWidget &strip); // over all of it
     void say(const QString &note); // beside the sentence, until the next answer
 
     const AskedAnswerPtr &answer() const { return m_answer; } // on screen; null: none
@@ -74,6 +76,7 @@ private:
     const QuestionFields &m_fields;
     AskedAnswerPtr m_answer;
     Place m_place = Place::Examples;
+    bool m_takesFocus = false; // the button that asked goes, so the rows take the keyboard
     std::unique_ptr<RowsWithout> m_without;
     QTabBar *m_faces;
     QPushButton *m_save;

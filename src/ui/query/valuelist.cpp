@@ -66,6 +66,12 @@ void ValueList::setSeveral(bool several)
     setValues(kept);
 }
 
+void ValueList::setOffering(bool offering)
+{
+    m_isOffering = offering;
+    m_view->setVisible(offering);
+}
+
 void ValueList::setValues(const QStringList &values)
 {
     m_found->setFilterFixedString({});
@@ -150,23 +156,30 @@ void ValueList::take(const QModelIndex &index)
     item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 
-// Enter in the line: the one value is taken; of several, what is written is ticked, and Enter once more is all.
+// The member that is chosen in the list, else the one that is called so, else the first that has it in its
+// name.
+QModelIndex ValueList::meant(const QString &written) const
+{
+    if (!m_isOffering)
+        return {};
+    if (m_view->currentIndex().isValid())
+        return m_view->currentIndex();
+    if (const auto *known = itemOf(written))
+        return m_found->mapFromSource(known->index());
+    return written.isEmpty() ? QModelIndex() : m_found->index(0, 0);
+}
+
+// Enter in the line: the one value is taken; of several one is ticked, and Enter once more is all.
 void ValueList::takeLine()
 {
-    if (!m_several) {
-        if (m_view->currentIndex().isValid())
-            return take(m_view->currentIndex());
-        return Q_EMIT accepted();
-    }
     const auto written = m_line->text().trimmed();
+    const auto member = meant(written);
+    if (!m_several)
+        return member.isValid() ? take(member) : accepted();
     if (written.isEmpty())
         return Q_EMIT accepted();
-    auto *known = itemOf(written);
-    if (!known && m_view->currentIndex().isValid())
-        known = m_members->itemFromIndex(m_found->mapToSource(m_view->currentIndex()));
-    else if (!known && m_found->rowCount() == 1)
-        known = m_members->itemFromIndex(m_found->mapToSource(m_found->index(0, 0)));
-    (known ? known : add(written))->setCheckState(Qt::Checked);
+    auto *item = member.isValid() ? m_members->itemFromIndex(m_found->mapToSource(member)) : add(written);
+    item->setCheckState(Qt::Checked);
     m_line->clear();
     m_found->setFilterFixedString({});
 }

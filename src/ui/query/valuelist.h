@@ -21,6 +21,8 @@ public:
     explicit ValueList(QWidget *parent = nullptr);
 
     void setSeveral(bool several); // values are ticked; else the line holds the one
+    // Whether members are offered: then Enter on a part of one's name takes it.
+    void setOffering(bool offering);
     void setValues(const QStringList &values);
     QStringList values() const;
     void expectMembers(); // says that they are being read
@@ -39,10 +41,10 @@ private:
     void take(const QModelIndex &index);
     void takeLine();
     QStandardItem *itemOf(const QString &value) const;
+    QModelIndex meant(const QString &written) const; // the member that Enter takes; invalid: what is written
     QStandardItem *add(const QString &value);
-    bool isTicked(const QModelIndex &index) const;
 
-    bool m_several = false;
+    bool m_several = false, m_isOffering = true;
     QStandardItemModel *m_members;
     QSortFilterProxyModel *m_found;
     QLineEdit *m_line;

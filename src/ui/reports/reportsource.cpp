@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportsource.h"
 
+#include "workbench/places.h"
 #include "workbench/workbench.h"
 
 namespace martlet {
@@ -16,6 +17,10 @@ public:
     }
 
     const std::vector<Report> &reports() const override { return m_bench->reports().reports(); }
+    std::vector<KeptQuestion> questions() const override
+    {
+        return QuestionFolder(places::questionFolder()).list();
+    }
     QString userName() const override { return m_bench->viewer().name; }
     Result<WarehouseFacts> facts(std::stop_token stop) override { return m_bench->warehouse().facts(stop); }
     Result<ReportAnswer> run(const Report &report, const ReportArguments &arguments, std::stop_token stop,

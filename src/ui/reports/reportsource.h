@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/question/questionfolder.h"
 #include "reports/catalogue.h"
 
 #include <memory>
@@ -17,6 +18,8 @@ public:
     virtual ~ReportSource() = default;
 
     virtual const std::vector<Report> &reports() const = 0;
+    // The questions kept under a name, which stand among the reports; they are read anew each time.
+    virtual std::vector<KeptQuestion> questions() const = 0;
     virtual QString userName() const = 0;
     [[nodiscard]] virtual Result<WarehouseFacts> facts(std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<ReportAnswer> run(const Report &report, const ReportArguments &arguments,

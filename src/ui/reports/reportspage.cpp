@@ -21,6 +21,23 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString questionItem(u"question:"_s); // and its file: an item of the list that is no report
+
+Report asListed(const KeptQuestion &kept)
+{
+    Report report;
+    report.id = questionItem + kept.path;
+    report.title = kept.title;
+    report.group = ReportsPage::tr("Yours");
+    report.description = kept.fault.isEmpty() ? ReportsPage::tr("Your question, asked anew") : kept.fault;
+    report.question = kept.path;
+    return report;
+}
+
+} // namespace
+
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : ReportsPage(reportsOf(context.bench), parent)
 {
@@ -80,12 +97,29 @@ void ReportsPage::readFacts()
                               return m_view->showError(facts.error());
                           m_facts = *facts;
                           m_knowsFacts = true;
-                          m_list->setReports(m_source->reports(), m_facts);
+                          listReports();
                           if (m_current.isEmpty() && !m_source->reports().empty())
                               m_current = m_source->reports().front().id;
                           m_list->setCurrent(m_current);
                           open(m_current);
                       });
+}
+
+// Those of the program, and the person's own questions after them.
+void ReportsPage::listReports()
+{
+    auto listed = m_source->reports();
+    for (const auto &kept : m_source->questions())
+        listed.push_back(asListed(kept));
+    m_list->setReports(listed, m_facts);
+}
+
+// A question may have been kept meanwhile.
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    if (m_knowsFacts)
+        listReports();
+    Page::showEvent(event);
 }
 
 const Report *ReportsPage::current() const
@@ -106,6 +140,11 @@ void ReportsPage::showItem(const QString &item)
 
 void ReportsPage::open(const QString &id)
 {
+    if (id.startsWith(questionItem)) { // its editor shows it
+        const PageLink editor{PageId::Query, id.mid(questionItem.size())};
+        m_list->setCurrent(m_current); // `id` may be the list's own
+        return Q_EMIT linkActivated(editor);
+    }
     m_current = id;
     const Report *report = current();
     if (!report || !m_knowsFacts)
@@ -136,7 +175,7 @@ void ReportsPage::refresh()
                               return m_view->showError(facts.error());
                           m_facts = *facts;
                           m_knowsFacts = true;
-                          m_list->setReports(m_source->reports(), m_facts);
+                          listReports();
                           const Report *report = current();
                           if (!report || !missingFor(*report, m_facts).isEmpty())
                               return;

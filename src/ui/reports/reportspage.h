@@ -28,8 +28,12 @@ public:
     ReportView &view() { return *m_view; }
     ReportList &list() { return *m_list; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void listReports();
     void readFacts();
     void open(const QString &id);
     void ask();

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The thirteen queries of the Star Schema Benchmark as questions over a model that has nothing of the retail
 // star (ssb.toml), each answered on both engines, against the paper's own SQL (cases/NAME.json and NAME.sql).
-#include "database/pool.h"
 #include "query/question/questionjson.h"
-#include "query/ssb/ssbtables.h"
-#include "schema/warehouseschema.h"
+#include "query/ssb/ssbplace.h"
 #include "semantic/semanticmodel.h"
 #include "support/print.h"
 #include "support/verify.h"
-#include "support/warehouses.h"
-#include "warehouse/askedquestion.h"
+#include "warehouse/celltrace.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace martlet;
@@ -20,56 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Viewer viewer{u"analyst"_s, {}};
-const QDir folder(QStringLiteral(MARTLET_SSB));
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(folder.filePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read.", qPrintable(path));
-    return file.readAll();
-}
-
-// The benchmark's tables in a warehouse of an engine, beside its empty star.
-struct SsbPlace
-{
-    explicit SsbPlace(Engine engine)
-        : database(engine)
-    {
-        const auto session = database.open();
-        if (const auto made = initWarehouse(*session); !made)
-            qFatal("%s %s", qUtf8Printable(made.error().message), qUtf8Printable(made.error().detail));
-        ssb::makeTables(*session);
-        pool = std::make_unique<Pool>(database.spec());
-        warehouse = std::make_unique<Warehouse>(*pool);
-    }
-    EmptyDatabase database;
-    std::unique_ptr<Pool> pool;
-    std::unique_ptr<Warehouse> warehouse;
-};
-
-// "d_year" of "date.d_year", as the paper's SQL calls it.
-QString paperName(const QString &column)
-{
-    return column.section(u'.', -1);
-}
-
-// The rows with the columns that `like` has, in its order.
-QString arranged(const ResultSet &rows, const ResultSet &like)
-{
-    QString text;
-    for (qint64 row = 0; row < rows.rowCount(); ++row) {
-        QStringList cells;
-        for (const auto &column : like.columns()) {
-            const int from = rows.indexOf(paperName(column.name));
-            cells += from < 0                 ? u"missing"_s
-                     : rows.isNull(row, from) ? u"NULL"_s
-                                              : toText(rows.value(row, from));
-        }
-        text += cells.join(u" | ") + u'\n';
-    }
-    return text;
-}
 
 } // namespace
 
@@ -80,18 +26,19 @@ class TestSsb : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto model = SemanticModel::parse(contentOf(u"ssb.toml"_s), u"ssb.toml"_s);
+        auto model = SemanticModel::parse(ssb::contentOf(u"ssb.toml"_s), u"ssb.toml"_s);
         VERIFY_OK(model);
         m_model = std::move(*model);
         for (const auto engine : {Engine::Sqlite, Engine::PostgreSql})
-            m_places[engine] = std::make_unique<SsbPlace>(engine);
+            m_places[engine] = std::make_unique<ssb::Place>(engine);
     }
     void cleanupTestCase() { m_places.clear(); }
 
     void aQuestionAnswersAsThePaper_data()
     {
         QTest::addColumn<QString>("path");
-        const auto cases = QDir(folder.filePath(u"cases"_s)).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        const auto cases =
+            QDir(ssb::folder().filePath(u"cases"_s)).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         QCOMPARE(cases.size(), 13);
         for (const auto &name : cases)
             QTest::newRow(qPrintable(name.chopped(5))) << u"cases/"_s + name;
@@ -100,9 +47,9 @@ private Q_SLOTS:
     void aQuestionAnswersAsThePaper()
     {
         QFETCH(QString, path);
-        const auto question = questionFromJson(contentOf(path), path);
+        const auto question = questionFromJson(ssb::contentOf(path), path);
         VERIFY_OK(question);
-        const SqlQuestion paper{.sql = QString::fromUtf8(contentOf(path.chopped(4) + u"sql"_s))};
+        const SqlQuestion paper{.sql = QString::fromUtf8(ssb::contentOf(path.chopped(4) + u"sql"_s))};
         std::map<Engine, QString> answers;
         for (const auto &[engine, place] : m_places) {
             const auto asked = answer(*place->warehouse, *question, m_model, viewer, {});
@@ -112,9 +59,33 @@ private Q_SLOTS:
             answers[engine] = printRows(*asked->answer.rows);
             QVERIFY2(!answers[engine].isEmpty() && !answers[engine].contains(u"NULL"_s),
                      "the case asks for nothing");
-            QCOMPARE(answers[engine], arranged(*hand->rows, *asked->answer.rows));
+            QCOMPARE(answers[engine], ssb::arranged(*hand->rows, *asked->answer.rows));
         }
         QCOMPARE(answers[Engine::Sqlite], answers[Engine::PostgreSql]);
+    }
+
+    // Of tables that no load is known of, the lines are shown all the same.
+    void aCellHasItsLines()
+    {
+        const auto question = questionFromJson(ssb::contentOf(u"cases/q4.1.json"_s), u"q4.1"_s);
+        VERIFY_OK(question);
+        for (const auto &[engine, place] : m_places) {
+            const auto asked = answer(*place->warehouse, *question, m_model, viewer, {});
+            VERIFY_OK(asked);
+            const auto &rows = *asked->answer.rows;
+            const auto cell = cellAt(*question, *asked, 0, rows.indexOf(u"profit"));
+            const auto trace = traceCell(*place->warehouse, *place->pool, m_model, *question, cell, viewer, {});
+            VERIFY_OK(trace);
+            QCOMPARE(trace->value, rows.value(0, rows.indexOf(u"profit")));
+            const auto &part = trace->parts.front();
+            QCOMPARE(part.sums.size(), size_t(2));
+            for (const auto &sum : part.sums)
+                QVERIFY(sum.counted && sum.agrees());
+            QCOMPARE(part.records.rows->rowCount(), part.speaking);
+            QCOMPARE(part.loads.size(), size_t(1));
+            QCOMPARE(part.loads.front().batch, BatchId{});
+            QVERIFY(trace->checks.empty());
+        }
     }
 
     // A dimension splits a total and never changes it, the fact's own among them.
@@ -175,7 +146,7 @@ private Q_SLOTS:
     }
 
 private:
-    qint64 profit(const SsbPlace &place, const QStringList &by) const
+    qint64 profit(const ssb::Place &place, const QStringList &by) const
     {
         const auto asked = answer(*place.warehouse, {.measures = {u"profit"_s}, .by = by}, m_model, viewer, {});
         if (!asked)
@@ -188,7 +159,7 @@ private:
     }
 
     SemanticModel m_model;
-    std::map<Engine, std::unique_ptr<SsbPlace>> m_places;
+    std::map<Engine, std::unique_ptr<ssb::Place>> m_places;
 };
 
 QTEST_GUILESS_MAIN(TestSsb)

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/records/recordsql.h"
+
+#include "query/plan/boundsql.h"
+#include "query/plan/legsql.h"
+#include "query/records/linefigure.h"
+#include "query/sqlformat.h"
+#include "semantic/sqltemplate.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RecordWriting final
+{
+public:
+    RecordWriting(const RecordPlan &plan, const SemanticModel &model, Engine engine)
+        : m_plan(plan)
+        , m_sql(model, engine)
+        , m_model(model)
+    {
+    }
+    Result<WrittenSql> rows(qint64 limit);
+    Result<WrittenSql> counts();
+
+private:
+    Result<void> readFigures();
+    Result<void> add(const QueryPlan::Column &column, const QString &text);
+    Result<void> addColumns(size_t from, size_t to);
+    Result<QString> addNames();
+    Result<void> addFigures();
+    Result<QString> inner(const QStringList &selected);
+    // Whether a row brings anything: a number that is not 0, or a thing.
+    QString speaks() const;
+    WrittenSql written(const QString &sql) { return {formatSql(sql), m_sql.takeBindings(), m_columns}; }
+
+    struct Figure
+    {
+        QueryPlan::Column sum;
+        LineFigure line;
+        QString name; // quoted
+    };
+    const RecordPlan &m_plan;
+    BoundSql m_sql;
+    const SemanticModel &m_model;
+    std::vector<Figure> m_figures;
+    QStringList m_inside, m_outside; // what is selected of the leg, and of that and the names
+    std::vector<ResultColumn> m_columns;
+};
+
+Result<void> RecordWriting::readFigures()
+{
+    for (const auto &sum : m_plan.sums) {
+        TRY_ASSIGN(const auto aggregate, expandMeasures(sum.expression, m_model, m_sql.engine()));
+        TRY_ASSIGN(const auto name, m_sql.quoted(sum.name));
+        m_figures.push_back({sum, lineFigureOf(aggregate), name});
+    }
+    return {};
+}
+
+// Under its own name inside, and from there outside.
+Result<void> RecordWriting::add(const QueryPlan::Column &column, const QString &text)
+{
+    TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+    m_inside += text + u" AS "_s + name;
+    m_outside += u"line."_s + name;
+    m_columns.push_back({column.name, column.type, column.scale});
+    return {};
+}
+
+Result<QString> RecordWriting::inner(const QStringList &selected)
+{
+    return LegSql(m_plan.leg, m_sql).select(selected, {});
+}
+
+QString RecordWriting::speaks() const
+{
+    QStringList any;
+    for (const auto &figure : m_figures) {
+        if (figure.line.kind == LineFigure::Kind::None)
+            return {};
+        any += (figure.line.kind == LineFigure::Kind::Summed ? u"line.%1 <> 0"_s : u"line.%1 IS NOT NULL"_s)
+                   .arg(figure.name);
+    }
+    return any.join(u" OR "_s);
+}
+
+Result<void> RecordWriting::addColumns(size_t from, size_t to)
+{
+    for (size_t i = from; i < to; ++i) {
+        TRY_ASSIGN(const auto text, m_sql.text(m_plan.columns[i]));
+        TRY(add(m_plan.columns[i], text));
+    }
+    return {};
+}
+
+Result<void> RecordWriting::addFigures()
+{
+    for (const auto &[sum, line, name] : m_figures) {
+        if (line.kind == LineFigure::Kind::None)
+            continue;
+        auto column = sum;
+        const bool isThing = line.kind == LineFigure::Kind::Distinct;
+        if (isThing) {
+            column.type = ColumnType::Text;
+            column.scale = 0;
+        }
+        TRY(add(column, isThing ? u"CAST(%1 AS TEXT)"_s.arg(line.text) : line.text));
+    }
+    return {};
+}
+
+// The joins to the entities that have the names.
+Result<QString> RecordWriting::addNames()
+{
+    QString joins;
+    for (const auto &[column, join] : m_plan.names) {
+        TRY_ASSIGN(const auto text, m_sql.text(column));
+        TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+        TRY_ASSIGN(const auto key, m_sql.quoted(join.fromColumn));
+        m_outside += text + u" AS "_s + name;
+        m_columns.push_back({column.name, column.type, column.scale});
+        joins += u" LEFT JOIN %1 %2 ON %2.%3 = line.%4"_s.arg(join.table, join.alias, join.column, key);
+    }
+    return joins;
+}
+
+// The names are joined to the few rows that are shown: beside the conditions they would only mislead the
+// engine.
+Result<WrittenSql> RecordWriting::rows(qint64 limit)
+{
+    TRY(readFigures());
+    TRY(addColumns(0, size_t(m_plan.keys)));
+    TRY_ASSIGN(const auto joins, addNames());
+    TRY(addFigures());
+    TRY(addColumns(size_t(m_plan.keys), m_plan.columns.size()));
+    QStringList order;
+    for (int i = 0; i < m_plan.keys; ++i)
+        order += m_outside[i] + m_sql.collation(m_plan.columns[size_t(i)]);
+    TRY_ASSIGN(const auto from, inner(m_inside));
+    const auto speaking = speaks();
+    const auto lines =
+        u"SELECT * FROM (%1) line%2 ORDER BY %3 LIMIT %4"_s
+            .arg(from, speaking.isEmpty() ? QString() : u" WHERE "_s + speaking, order.join(u", "_s))
+            .arg(limit);
+    return written(u"SELECT %1 FROM (%2) line%3 ORDER BY %4"_s.arg(m_outside.join(u", "_s), lines, joins,
+                                                                   order.join(u", "_s)));
+}
+
+Result<WrittenSql> RecordWriting::counts()
+{
+    TRY(readFigures());
+    using Type = ColumnType;
+    m_columns = {{u"load.batch"_s, Type::Integer, 0}, {u"load.feed"_s, Type::Text, 0},
+                 {u"load.file"_s, Type::Text, 0},     {u"load.finished"_s, Type::Integer, 0},
+                 {u"load.lines"_s, Type::Integer, 0}, {u"load.speaking"_s, Type::Integer, 0}};
+    const auto batch = m_plan.hasBatches ? m_plan.leg.alias + u".batch_id"_s : u"CAST(NULL AS BIGINT)"_s;
+    QStringList selected{batch + u" AS \"load.batch\""_s}, sums, shown;
+    for (const auto &[sum, line, name] : m_figures) {
+        if (line.kind == LineFigure::Kind::None)
+            continue;
+        selected += line.text + u" AS "_s + name;
+        if (line.kind != LineFigure::Kind::Summed)
+            continue;
+        sums += u", SUM(line.%1) AS %1"_s.arg(name);
+        shown += u", part."_s + name;
+        m_columns.push_back({sum.name, sum.type, sum.scale});
+    }
+    TRY_ASSIGN(const auto from, inner(selected));
+    const auto speaking = speaks();
+    const auto counted =
+        u"SELECT line.\"load.batch\", COUNT(*) AS \"load.lines\", COUNT(%1) AS \"load.speaking\"%2 "
+        u"FROM (%3) line GROUP BY line.\"load.batch\""_s.arg(
+            speaking.isEmpty() ? u"*"_s : u"CASE WHEN %1 THEN 1 END"_s.arg(speaking), sums.join(QString()),
+            from);
+    return written(
+        u"SELECT part.\"load.batch\", loaded.feed AS \"load.feed\", loaded.file_name AS \"load.file\", "
+        u"loaded.finished_at AS \"load.finished\", part.\"load.lines\", part.\"load.speaking\"%1 "
+        u"FROM (%2) part LEFT JOIN etl_batches loaded ON loaded.batch_id = part.\"load.batch\" "
+        u"ORDER BY part.\"load.batch\" DESC NULLS LAST"_s.arg(shown.join(QString()), counted));
+}
+
+} // namespace
+
+Result<WrittenSql> recordsSql(const RecordPlan &plan, const SemanticModel &model, Engine engine, qint64 limit)
+{
+    return RecordWriting(plan, model, engine).rows(limit);
+}
+
+Result<WrittenSql> recordCountsSql(const RecordPlan &plan, const SemanticModel &model, Engine engine)
+{
+    return RecordWriting(plan, model, engine).counts();
+}
+
+} // namespace martlet
