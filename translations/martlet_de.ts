@@ -5086,376 +5086,6 @@
         <translation>Es gibt kein Rollup „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>“%1” of a row cannot be made: %2. Ask for a shorter period, or split it further.</source>
-        <translation>„%1“ einer Zeile lässt sich nicht bilden: %2. Fragen Sie nach einem kürzeren Zeitraum oder teilen Sie weiter auf.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2 columns and “%3” has %4, so their rows do not fit one below the other. Ask for the same columns.</source>
-        <translation>„%1“ hat %2 Spalten und „%3“ hat %4, daher passen ihre Zeilen nicht untereinander. Fragen Sie nach denselben Spalten.</translation>
-    </message>
-    <message>
-        <source>Column %1 of “%2” is “%3” and of “%4” “%5”, which are of different types. Ask for columns of the same types.</source>
-        <translation>Spalte %1 von „%2“ ist „%3“ und von „%4“ „%5“; das sind verschiedene Typen. Fragen Sie nach Spalten gleicher Typen.</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>das Ende</translation>
-    </message>
-    <message>
-        <source>an operator or the end</source>
-        <translation>ein Rechenzeichen oder das Ende</translation>
-    </message>
-    <message>
-        <source>%1 is expected here, not %2.</source>
-        <translation>%1 wird hier erwartet, nicht %2.</translation>
-    </message>
-    <message>
-        <source>The expression is too long. Make it of several fields.</source>
-        <translation>Der Ausdruck ist zu lang. Bilden Sie ihn aus mehreren Feldern.</translation>
-    </message>
-    <message>
-        <source>Parts stand in each other more than %1 deep.</source>
-        <translation>Teile stehen mehr als %1-fach ineinander.</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>ein Wert</translation>
-    </message>
-    <message>
-        <source>A value is expected here, not “%1”.</source>
-        <translation>Hier wird ein Wert erwartet, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong to a number. Write one as 12.50.</source>
-        <translation>„%1“ gehört nicht zu einer Zahl. Schreiben Sie eine wie 12.50.</translation>
-    </message>
-    <message>
-        <source>This text is not closed. Put a &apos; behind it.</source>
-        <translation>Dieser Text ist nicht geschlossen. Setzen Sie ein &apos; dahinter.</translation>
-    </message>
-    <message>
-        <source>“%1” has no meaning here. Texts stand in &apos;single quotes&apos;.</source>
-        <translation>„%1“ hat hier keine Bedeutung. Texte stehen in &apos;einfachen Anführungszeichen&apos;.</translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <translation>Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>ein Tag</translation>
-    </message>
-    <message>
-        <source>a condition</source>
-        <translation>eine Bedingung</translation>
-    </message>
-    <message>
-        <source>This has more than %1 decimals.</source>
-        <translation>Das hat mehr als %1 Nachkommastellen.</translation>
-    </message>
-    <message>
-        <source>“%1” has more digits than are kept exactly.</source>
-        <translation>„%1“ hat mehr Stellen, als genau gehalten werden.</translation>
-    </message>
-    <message>
-        <source>%1 is expected here; this is %2.</source>
-        <translation>%1 wird hier erwartet; dies ist %2.</translation>
-    </message>
-    <message>
-        <source> Write a day as date &apos;2025-12-31&apos;.</source>
-        <translation> Schreiben Sie einen Tag als date &apos;2025-12-31&apos;.</translation>
-    </message>
-    <message>
-        <source>What rows are split by is not divided, for that is not exact. Multiply the other side, or compare in a case.</source>
-        <translation>Wonach Zeilen aufgeteilt werden, wird nicht geteilt, denn das ist nicht genau. Multiplizieren Sie die andere Seite, oder vergleichen Sie in einem case.</translation>
-    </message>
-    <message>
-        <source>Conditions are equal or not; none is more than another.</source>
-        <translation>Bedingungen sind gleich oder nicht; keine ist mehr als eine andere.</translation>
-    </message>
-    <message>
-        <source>“%1” is for dimensions, not for figures.</source>
-        <translation>„%1“ ist für Dimensionen, nicht für Kennzahlen.</translation>
-    </message>
-    <message>
-        <source>“%1” is for figures, not for dimensions.</source>
-        <translation>„%1“ ist für Kennzahlen, nicht für Dimensionen.</translation>
-    </message>
-    <message>
-        <source>There is no function “%1”.</source>
-        <translation>Es gibt keine Funktion „%1“.</translation>
-    </message>
-    <message>
-        <source>There are: %1.</source>
-        <translation>Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 values or more, not %3.</source>
-        <translation>„%1“ nimmt %2 Werte oder mehr, nicht %3.</translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 values, not %3.</source>
-        <translation>„%1“ nimmt %2 Werte, nicht %3.</translation>
-    </message>
-    <message>
-        <source>A whole number from %1 to %2 is expected here.</source>
-        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
-    </message>
-    <message>
-        <source>a number has more digits than are kept exactly</source>
-        <translation>eine Zahl hat mehr Stellen, als genau gehalten werden</translation>
-    </message>
-    <message>
-        <source>“%1”, %2</source>
-        <translation>„%1“, %2</translation>
-    </message>
-    <message>
-        <source>“%1” is made twice.</source>
-        <translation>„%1“ wird zweimal gebildet.</translation>
-    </message>
-    <message>
-        <source>The expression is too long with all that it is made of.</source>
-        <translation>Der Ausdruck ist mit allem, woraus er gebildet ist, zu lang.</translation>
-    </message>
-    <message>
-        <source>It is made from itself: %1.</source>
-        <translation>Es ist aus sich selbst gebildet: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be counted by a question; the reports have it.</source>
-        <translation>„%1“ kann keine Abfrage zählen; die Berichte haben es.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Es gibt kein Feld „%1“.</translation>
-    </message>
-    <message>
-        <source>Fields are named like “revenue” or “store.city”.</source>
-        <translation>Felder heißen etwa „revenue“ oder „store.city“.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that the warehouse can make a field of.</source>
-        <translation>Aus „%1“ kann das Warehouse kein Feld bilden.</translation>
-    </message>
-    <message>
-        <source>It is made of no field, so it splits nothing.</source>
-        <translation>Es ist aus keinem Feld gebildet, also teilt es nichts auf.</translation>
-    </message>
-    <message>
-        <source>“%1” is no measure, and other fields here are measures: an expression is made of one of both.</source>
-        <translation>„%1“ ist keine Kennzahl, andere Felder hier sind es: Ein Ausdruck besteht aus einem von beiden.</translation>
-    </message>
-    <message>
-        <source>A figure is a number; this is none.</source>
-        <translation>Eine Kennzahl ist eine Zahl; dies ist keine.</translation>
-    </message>
-    <message>
-        <source>“%1” is made of days and of other things at once, so “%2” cannot be told apart by it. Make two fields of it.</source>
-        <translation>„%1“ ist aus Tagen und zugleich aus anderem gebildet, daher lässt sich „%2“ danach nicht aufteilen. Bilden Sie zwei Felder daraus.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day and belongs to none, so it is in no period. Name a field of days, such as “date.month”.</source>
-        <translation>„%1“ ist kein Tag und gehört zu keinem, liegt also in keinem Zeitraum. Nennen Sie ein Feld von Tagen wie „date.month“.</translation>
-    </message>
-    <message>
-        <source>The question “%1” does not say which members of “%2” are meant: it must be split by that alone.</source>
-        <translation>Die Abfrage „%1“ sagt nicht, welche Mitglieder von „%2“ gemeint sind: Sie muss danach allein aufgeteilt sein.</translation>
-    </message>
-    <message>
-        <source>The question “%1” is not split by “%2”. It is by: %3.</source>
-        <translation>Die Abfrage „%1“ ist nicht nach „%2“ aufgeteilt, sondern nach: %3.</translation>
-    </message>
-    <message>
-        <source>All members of “%1” would be all days there are. Choose a period.</source>
-        <translation>Alle Mitglieder von „%1“ wären alle Tage, die es gibt. Wählen Sie einen Zeitraum.</translation>
-    </message>
-    <message>
-        <source>it shows the best members or totals beside its rows. Sort it, and limit its rows</source>
-        <translation>Sie zeigt die besten Mitglieder oder Summen neben ihren Zeilen. Sortieren Sie, und begrenzen Sie die Zeilen</translation>
-    </message>
-    <message>
-        <source>it has figures that look at other rows. Leave them out</source>
-        <translation>Sie hat Zahlen, die auf andere Zeilen sehen. Lassen Sie diese weg</translation>
-    </message>
-    <message>
-        <source>it chooses or sorts by what is divided or made at the end. Choose and sort by sums</source>
-        <translation>Sie wählt oder sortiert nach etwas, das erst am Ende geteilt oder gebildet wird. Wählen und sortieren Sie nach Summen</translation>
-    </message>
-    <message>
-        <source>The question “%1” stands on its own answer: %2. Take one of them away.</source>
-        <translation>Die Abfrage „%1“ steht auf ihrer eigenen Antwort: %2. Nehmen Sie eine davon weg.</translation>
-    </message>
-    <message>
-        <source>Nothing can stand on the rows of the question “%1”: %2.</source>
-        <translation>Auf den Zeilen der Abfrage „%1“ kann nichts stehen: %2.</translation>
-    </message>
-    <message>
-        <source>The rows of the question “%1” are all there are. Ask there for all members.</source>
-        <translation>Die Zeilen der Abfrage „%1“ sind alle, die es gibt. Fragen Sie dort nach allen Mitgliedern.</translation>
-    </message>
-    <message>
-        <source>The days or members of “%1” are a condition that belongs under “where”.</source>
-        <translation>Die Tage oder Mitglieder von „%1“ sind eine Bedingung, die unter „where“ gehört.</translation>
-    </message>
-    <message>
-        <source>%1, summed</source>
-        <translation>%1, summiert</translation>
-    </message>
-    <message>
-        <source>%1, least</source>
-        <translation>%1, kleinster Wert</translation>
-    </message>
-    <message>
-        <source>%1, greatest</source>
-        <translation>%1, größter Wert</translation>
-    </message>
-    <message>
-        <source>%1, counted</source>
-        <translation>%1, gezählt</translation>
-    </message>
-    <message>
-        <source>%1, on average</source>
-        <translation>%1, im Durchschnitt</translation>
-    </message>
-    <message>
-        <source>The question has no parameters, so it takes no “%1”.</source>
-        <translation>Die Abfrage hat keine Parameter, also auch kein „%1“.</translation>
-    </message>
-    <message>
-        <source>The question has no parameter “%1”. It has: %2.</source>
-        <translation>Die Abfrage hat keinen Parameter „%1“. Sie hat: %2.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no value. Give it one, such as %2=%3.</source>
-        <translation>Der Parameter „%1“ hat keinen Wert. Geben Sie ihm einen, etwa %2=%3.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” counts rows: a number from 1 to %L2 is expected, not “%3”.</source>
-        <translation>Der Parameter „%1“ zählt Zeilen: Eine Zahl von 1 bis %L2 wird erwartet, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value of the parameter “%2”. Write one such as %3.</source>
-        <translation>„%1“ ist kein Wert des Parameters „%2“. Schreiben Sie einen wie %3.</translation>
-    </message>
-    <message>
-        <source>&quot;of-any-fact&quot;, &quot;of-each-fact&quot; or &quot;all&quot; is expected here.</source>
-        <translation>Hier wird &quot;of-any-fact&quot;, &quot;of-each-fact&quot; oder &quot;all&quot; erwartet.</translation>
-    </message>
-    <message>
-        <source>One of %1 is expected here.</source>
-        <translation>Eines von %1 wird hier erwartet.</translation>
-    </message>
-    <message>
-        <source>A number of decimals from 0 to %1 is expected here.</source>
-        <translation>Hier wird eine Zahl von Nachkommastellen von 0 bis %1 erwartet.</translation>
-    </message>
-    <message>
-        <source>A list is expected here, such as [{&quot;name&quot;: &quot;each&quot;, &quot;expression&quot;: &quot;revenue / units_sold&quot;}].</source>
-        <translation>Hier wird eine Liste erwartet wie [{&quot;name&quot;: &quot;each&quot;, &quot;expression&quot;: &quot;revenue / units_sold&quot;}].</translation>
-    </message>
-    <message>
-        <source>“%1” is no name. Write letters, digits and _, a letter first.</source>
-        <translation>„%1“ ist kein Name. Schreiben Sie Buchstaben, Ziffern und _, zuerst einen Buchstaben.</translation>
-    </message>
-    <message>
-        <source>A list is expected here, such as [{&quot;name&quot;: &quot;tier&quot;, &quot;type&quot;: &quot;text&quot;}].</source>
-        <translation>Hier wird eine Liste erwartet wie [{&quot;name&quot;: &quot;tier&quot;, &quot;type&quot;: &quot;text&quot;}].</translation>
-    </message>
-    <message>
-        <source>“%1” is declared twice.</source>
-        <translation>„%1“ ist zweimal angegeben.</translation>
-    </message>
-    <message>
-        <source>There is no parameter “%1”. Declare it under “parameters”.</source>
-        <translation>Es gibt keinen Parameter „%1“. Geben Sie ihn unter „parameters“ an.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” is of the type %2, which cannot stand here.</source>
-        <translation>Der Parameter „%1“ hat den Typ %2, der hier nicht stehen kann.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no period. Use one of %2, this-month, this-quarter, last-N-days, last-N-full-months, or two days like 2025-01-01..2025-12-31.</source>
-        <translation>„%1“ ist kein Zeitraum. Verwenden Sie eines von %2, this-month, this-quarter, last-N-days, last-N-full-months oder zwei Tage wie 2025-01-01..2025-12-31.</translation>
-    </message>
-    <message>
-        <source>There is no question “%1”.</source>
-        <translation>Es gibt keine Abfrage „%1“.</translation>
-    </message>
-    <message>
-        <source>Write it under “questions”.</source>
-        <translation>Schreiben Sie sie unter „questions“.</translation>
-    </message>
-    <message>
-        <source>A period is expected here: the name of one, or {&quot;from&quot;: DAY, &quot;to&quot;: DAY}.</source>
-        <translation>Hier wird ein Zeitraum erwartet: sein Name oder {&quot;from&quot;: TAG, &quot;to&quot;: TAG}.</translation>
-    </message>
-    <message>
-        <source>Questions by their names are expected here, such as {&quot;best&quot;: {&quot;measures&quot;: [&quot;revenue&quot;]}}.</source>
-        <translation>Hier werden Abfragen nach ihren Namen erwartet wie {&quot;best&quot;: {&quot;measures&quot;: [&quot;revenue&quot;]}}.</translation>
-    </message>
-    <message>
-        <source>A question is expected here, such as {&quot;measures&quot;: [&quot;revenue&quot;]}.</source>
-        <translation>Hier wird eine Abfrage erwartet wie {&quot;measures&quot;: [&quot;revenue&quot;]}.</translation>
-    </message>
-    <message>
-        <source>The names of two questions or more are expected here.</source>
-        <translation>Hier werden die Namen von zwei Abfragen oder mehr erwartet.</translation>
-    </message>
-    <message>
-        <source>%1 not among %2</source>
-        <translation>%1 nicht unter %2</translation>
-    </message>
-    <message>
-        <source>%1 among %2</source>
-        <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>%1 not in: %2</source>
-        <translation>%1 nicht in: %2</translation>
-    </message>
-    <message>
-        <source>%1 in: %2</source>
-        <translation>%1 in: %2</translation>
-    </message>
-    <message>
-        <source>The question “%1” has totals, which would stand between the rows. Leave them out.</source>
-        <translation>Die Abfrage „%1“ hat Summen, die zwischen den Zeilen stünden. Lassen Sie diese weg.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no value.</source>
-        <translation>Der Parameter „%1“ hat keinen Wert.</translation>
-    </message>
-    <message>
-        <source>Several ways lead from “%1” to “%2”, and none is shorter: %3. Name a table on the right one under “via”.</source>
-        <translation>Mehrere Wege führen von „%1“ zu „%2“, und keiner ist kürzer: %3. Nennen Sie eine Tabelle auf dem richtigen unter „via“.</translation>
-    </message>
-    <message>
-        <source>There is no table “%1” to go by. Name one such as “customer”.</source>
-        <translation>Es gibt keine Tabelle „%1“, über die der Weg führen könnte. Nennen Sie eine wie „customer“.</translation>
-    </message>
-    <message>
-        <source>There is a “%1” already. Give the field of the question another name.</source>
-        <translation>Es gibt schon ein „%1“. Geben Sie dem Feld der Abfrage einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Rows of several questions one below the other are no question of their own, so nothing can stand on them.</source>
-        <translation>Zeilen mehrerer Abfragen untereinander sind keine eigene Abfrage, daher kann nichts auf ihnen stehen.</translation>
-    </message>
-    <message>
-        <source>Rows of several questions are put together, so nothing else can be asked for beside them. Take it away, or ask for it in those.</source>
-        <translation>Zeilen mehrerer Abfragen werden zusammengestellt, daneben kann nichts weiter gefragt werden. Nehmen Sie es weg, oder fragen Sie es in diesen.</translation>
         <source>full reads</source>
         <translation>ganz gelesen</translation>
     </message>
@@ -5797,6 +5427,8 @@
     <message>
         <source>any index on it</source>
         <translation>ein Index darauf</translation>
+    </message>
+    <message>
         <source>--trace explains a cell of a question&apos;s answer on standard output, as text or with --json.</source>
         <translation>--trace erklärt eine Zelle der Antwort auf eine Abfrage auf der Standardausgabe, als Text oder mit --json.</translation>
     </message>
@@ -5821,6 +5453,342 @@
         <translation>Die Antwort hat keine Spalte „%1“. Sie hat: %2. Schreiben Sie die Zelle als ZEILE:SPALTE.</translation>
     </message>
     <message>
+        <source>“%1” of a row cannot be made: %2. Ask for a shorter period, or split it further.</source>
+        <translation>„%1“ einer Zeile lässt sich nicht bilden: %2. Fragen Sie nach einem kürzeren Zeitraum oder teilen Sie weiter auf.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 columns and “%3” has %4, so their rows do not fit one below the other. Ask for the same columns.</source>
+        <translation>„%1“ hat %2 Spalten und „%3“ hat %4, daher passen ihre Zeilen nicht untereinander. Fragen Sie nach denselben Spalten.</translation>
+    </message>
+    <message>
+        <source>Column %1 of “%2” is “%3” and of “%4” “%5”, which are of different types. Ask for columns of the same types.</source>
+        <translation>Spalte %1 von „%2“ ist „%3“ und von „%4“ „%5“; das sind verschiedene Typen. Fragen Sie nach Spalten gleicher Typen.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>ein Rechenzeichen oder das Ende</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2.</source>
+        <translation>%1 wird hier erwartet, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The expression is too long. Make it of several fields.</source>
+        <translation>Der Ausdruck ist zu lang. Bilden Sie ihn aus mehreren Feldern.</translation>
+    </message>
+    <message>
+        <source>Parts stand in each other more than %1 deep.</source>
+        <translation>Teile stehen mehr als %1-fach ineinander.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>A value is expected here, not “%1”.</source>
+        <translation>Hier wird ein Wert erwartet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to a number. Write one as 12.50.</source>
+        <translation>„%1“ gehört nicht zu einer Zahl. Schreiben Sie eine wie 12.50.</translation>
+    </message>
+    <message>
+        <source>This text is not closed. Put a &apos; behind it.</source>
+        <translation>Dieser Text ist nicht geschlossen. Setzen Sie ein &apos; dahinter.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here. Texts stand in &apos;single quotes&apos;.</source>
+        <translation>„%1“ hat hier keine Bedeutung. Texte stehen in &apos;einfachen Anführungszeichen&apos;.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>This has more than %1 decimals.</source>
+        <translation>Das hat mehr als %1 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than are kept exactly.</source>
+        <translation>„%1“ hat mehr Stellen, als genau gehalten werden.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value.</source>
+        <translation>Der Parameter „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here; this is %2.</source>
+        <translation>%1 wird hier erwartet; dies ist %2.</translation>
+    </message>
+    <message>
+        <source> Write a day as date &apos;2025-12-31&apos;.</source>
+        <translation> Schreiben Sie einen Tag als date &apos;2025-12-31&apos;.</translation>
+    </message>
+    <message>
+        <source>What rows are split by is not divided, for that is not exact. Multiply the other side, or compare in a case.</source>
+        <translation>Wonach Zeilen aufgeteilt werden, wird nicht geteilt, denn das ist nicht genau. Multiplizieren Sie die andere Seite, oder vergleichen Sie in einem case.</translation>
+    </message>
+    <message>
+        <source>Conditions are equal or not; none is more than another.</source>
+        <translation>Bedingungen sind gleich oder nicht; keine ist mehr als eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is for dimensions, not for figures.</source>
+        <translation>„%1“ ist für Dimensionen, nicht für Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is for figures, not for dimensions.</source>
+        <translation>„%1“ ist für Kennzahlen, nicht für Dimensionen.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>Es gibt keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 values or more, not %3.</source>
+        <translation>„%1“ nimmt %2 Werte oder mehr, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 values, not %3.</source>
+        <translation>„%1“ nimmt %2 Werte, nicht %3.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>a number has more digits than are kept exactly</source>
+        <translation>eine Zahl hat mehr Stellen, als genau gehalten werden</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is made twice.</source>
+        <translation>„%1“ wird zweimal gebildet.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already. Give the field of the question another name.</source>
+        <translation>Es gibt schon ein „%1“. Geben Sie dem Feld der Abfrage einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The expression is too long with all that it is made of.</source>
+        <translation>Der Ausdruck ist mit allem, woraus er gebildet ist, zu lang.</translation>
+    </message>
+    <message>
+        <source>It is made from itself: %1.</source>
+        <translation>Es ist aus sich selbst gebildet: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be counted by a question; the reports have it.</source>
+        <translation>„%1“ kann keine Abfrage zählen; die Berichte haben es.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Fields are named like “revenue” or “store.city”.</source>
+        <translation>Felder heißen etwa „revenue“ oder „store.city“.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the warehouse can make a field of.</source>
+        <translation>Aus „%1“ kann das Warehouse kein Feld bilden.</translation>
+    </message>
+    <message>
+        <source>It is made of no field, so it splits nothing.</source>
+        <translation>Es ist aus keinem Feld gebildet, also teilt es nichts auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure, and other fields here are measures: an expression is made of one of both.</source>
+        <translation>„%1“ ist keine Kennzahl, andere Felder hier sind es: Ein Ausdruck besteht aus einem von beiden.</translation>
+    </message>
+    <message>
+        <source>A figure is a number; this is none.</source>
+        <translation>Eine Kennzahl ist eine Zahl; dies ist keine.</translation>
+    </message>
+    <message>
+        <source>Several ways lead from “%1” to “%2”, and none is shorter: %3. Name a table on the right one under “via”.</source>
+        <translation>Mehrere Wege führen von „%1“ zu „%2“, und keiner ist kürzer: %3. Nennen Sie eine Tabelle auf dem richtigen unter „via“.</translation>
+    </message>
+    <message>
+        <source>“%1” is made of days and of other things at once, so “%2” cannot be told apart by it. Make two fields of it.</source>
+        <translation>„%1“ ist aus Tagen und zugleich aus anderem gebildet, daher lässt sich „%2“ danach nicht aufteilen. Bilden Sie zwei Felder daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and belongs to none, so it is in no period. Name a field of days, such as “date.month”.</source>
+        <translation>„%1“ ist kein Tag und gehört zu keinem, liegt also in keinem Zeitraum. Nennen Sie ein Feld von Tagen wie „date.month“.</translation>
+    </message>
+    <message>
+        <source>The question “%1” does not say which members of “%2” are meant: it must be split by that alone.</source>
+        <translation>Die Abfrage „%1“ sagt nicht, welche Mitglieder von „%2“ gemeint sind: Sie muss danach allein aufgeteilt sein.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” to go by. Name one such as “customer”.</source>
+        <translation>Es gibt keine Tabelle „%1“, über die der Weg führen könnte. Nennen Sie eine wie „customer“.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not split by “%2”. It is by: %3.</source>
+        <translation>Die Abfrage „%1“ ist nicht nach „%2“ aufgeteilt, sondern nach: %3.</translation>
+    </message>
+    <message>
+        <source>All members of “%1” would be all days there are. Choose a period.</source>
+        <translation>Alle Mitglieder von „%1“ wären alle Tage, die es gibt. Wählen Sie einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>it shows the best members or totals beside its rows. Sort it, and limit its rows</source>
+        <translation>Sie zeigt die besten Mitglieder oder Summen neben ihren Zeilen. Sortieren Sie, und begrenzen Sie die Zeilen</translation>
+    </message>
+    <message>
+        <source>it has figures that look at other rows. Leave them out</source>
+        <translation>Sie hat Zahlen, die auf andere Zeilen sehen. Lassen Sie diese weg</translation>
+    </message>
+    <message>
+        <source>it chooses or sorts by what is divided or made at the end. Choose and sort by sums</source>
+        <translation>Sie wählt oder sortiert nach etwas, das erst am Ende geteilt oder gebildet wird. Wählen und sortieren Sie nach Summen</translation>
+    </message>
+    <message>
+        <source>The question “%1” stands on its own answer: %2. Take one of them away.</source>
+        <translation>Die Abfrage „%1“ steht auf ihrer eigenen Antwort: %2. Nehmen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand on the rows of the question “%1”: %2.</source>
+        <translation>Auf den Zeilen der Abfrage „%1“ kann nichts stehen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day, and questions count. The reports have it.</source>
+        <translation>„%1“ ist ein Tag, und Abfragen zählen. Die Berichte haben es.</translation>
+    </message>
+    <message>
+        <source>Rows of several questions one below the other are no question of their own, so nothing can stand on them.</source>
+        <translation>Zeilen mehrerer Abfragen untereinander sind keine eigene Abfrage, daher kann nichts auf ihnen stehen.</translation>
+    </message>
+    <message>
+        <source>The rows of the question “%1” are all there are. Ask there for all members.</source>
+        <translation>Die Zeilen der Abfrage „%1“ sind alle, die es gibt. Fragen Sie dort nach allen Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>The days or members of “%1” are a condition that belongs under “where”.</source>
+        <translation>Die Tage oder Mitglieder von „%1“ sind eine Bedingung, die unter „where“ gehört.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 would count “%2” more than once.</source>
+        <translation>Das Rollup nach %1 würde „%2“ mehr als einmal zählen.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 is kept by whole months.</source>
+        <translation>Das Rollup nach %1 wird nach ganzen Monaten geführt.</translation>
+    </message>
+    <message>
+        <source>%1, all time</source>
+        <translation>%1, gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>%1, summed</source>
+        <translation>%1, summiert</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1, kleinster Wert</translation>
+    </message>
+    <message>
+        <source>%1, greatest</source>
+        <translation>%1, größter Wert</translation>
+    </message>
+    <message>
+        <source>%1, counted</source>
+        <translation>%1, gezählt</translation>
+    </message>
+    <message>
+        <source>%1, on average</source>
+        <translation>%1, im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>The question has no parameters, so it takes no “%1”.</source>
+        <translation>Die Abfrage hat keine Parameter, also auch kein „%1“.</translation>
+    </message>
+    <message>
+        <source>The question has no parameter “%1”. It has: %2.</source>
+        <translation>Die Abfrage hat keinen Parameter „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value. Give it one, such as %2=%3.</source>
+        <translation>Der Parameter „%1“ hat keinen Wert. Geben Sie ihm einen, etwa %2=%3.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” counts rows: a number from 1 to %L2 is expected, not “%3”.</source>
+        <translation>Der Parameter „%1“ zählt Zeilen: Eine Zahl von 1 bis %L2 wird erwartet, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the parameter “%2”. Write one such as %3.</source>
+        <translation>„%1“ ist kein Wert des Parameters „%2“. Schreiben Sie einen wie %3.</translation>
+    </message>
+    <message>
+        <source>&quot;of-any-fact&quot;, &quot;of-each-fact&quot; or &quot;all&quot; is expected here.</source>
+        <translation>Hier wird &quot;of-any-fact&quot;, &quot;of-each-fact&quot; oder &quot;all&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>One of %1 is expected here.</source>
+        <translation>Eines von %1 wird hier erwartet.</translation>
+    </message>
+    <message>
+        <source>A number of decimals from 0 to %1 is expected here.</source>
+        <translation>Hier wird eine Zahl von Nachkommastellen von 0 bis %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, such as [{&quot;name&quot;: &quot;each&quot;, &quot;expression&quot;: &quot;revenue / units_sold&quot;}].</source>
+        <translation>Hier wird eine Liste erwartet wie [{&quot;name&quot;: &quot;each&quot;, &quot;expression&quot;: &quot;revenue / units_sold&quot;}].</translation>
+    </message>
+    <message>
+        <source>“%1” is no name. Write letters, digits and _, a letter first.</source>
+        <translation>„%1“ ist kein Name. Schreiben Sie Buchstaben, Ziffern und _, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, such as [{&quot;name&quot;: &quot;tier&quot;, &quot;type&quot;: &quot;text&quot;}].</source>
+        <translation>Hier wird eine Liste erwartet wie [{&quot;name&quot;: &quot;tier&quot;, &quot;type&quot;: &quot;text&quot;}].</translation>
+    </message>
+    <message>
+        <source>“%1” is declared twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”. Declare it under “parameters”.</source>
+        <translation>Es gibt keinen Parameter „%1“. Geben Sie ihn unter „parameters“ an.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is of the type %2, which cannot stand here.</source>
+        <translation>Der Parameter „%1“ hat den Typ %2, der hier nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Use one of %2, this-month, this-quarter, last-N-days, last-N-full-months, or two days like 2025-01-01..2025-12-31.</source>
+        <translation>„%1“ ist kein Zeitraum. Verwenden Sie eines von %2, this-month, this-quarter, last-N-days, last-N-full-months oder zwei Tage wie 2025-01-01..2025-12-31.</translation>
+    </message>
+    <message>
         <source>The question has no name yet. Give it one.</source>
         <translation>Die Abfrage hat noch keinen Namen. Geben Sie ihr einen.</translation>
     </message>
@@ -5831,6 +5799,82 @@
     <message>
         <source>The folder %1 could not be made. Check who may write there.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>Es gibt keine Abfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it under “questions”.</source>
+        <translation>Schreiben Sie sie unter „questions“.</translation>
+    </message>
+    <message>
+        <source>Rows of several questions are put together, so nothing else can be asked for beside them. Take it away, or ask for it in those.</source>
+        <translation>Zeilen mehrerer Abfragen werden zusammengestellt, daneben kann nichts weiter gefragt werden. Nehmen Sie es weg, oder fragen Sie es in diesen.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has totals, which would stand between the rows. Leave them out.</source>
+        <translation>Die Abfrage „%1“ hat Summen, die zwischen den Zeilen stünden. Lassen Sie diese weg.</translation>
+    </message>
+    <message>
+        <source>A period is expected here: the name of one, or {&quot;from&quot;: DAY, &quot;to&quot;: DAY}.</source>
+        <translation>Hier wird ein Zeitraum erwartet: sein Name oder {&quot;from&quot;: TAG, &quot;to&quot;: TAG}.</translation>
+    </message>
+    <message>
+        <source>Questions by their names are expected here, such as {&quot;best&quot;: {&quot;measures&quot;: [&quot;revenue&quot;]}}.</source>
+        <translation>Hier werden Abfragen nach ihren Namen erwartet wie {&quot;best&quot;: {&quot;measures&quot;: [&quot;revenue&quot;]}}.</translation>
+    </message>
+    <message>
+        <source>A question is expected here, such as {&quot;measures&quot;: [&quot;revenue&quot;]}.</source>
+        <translation>Hier wird eine Abfrage erwartet wie {&quot;measures&quot;: [&quot;revenue&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The names of two questions or more are expected here.</source>
+        <translation>Hier werden die Namen von zwei Abfragen oder mehr erwartet.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 is read for all time only.</source>
+        <translation>Das Rollup nach %1 wird nur für die gesamte Zeit gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted line by line.</source>
+        <translation>„%1“ wird nicht Zeile für Zeile gezählt.</translation>
+    </message>
+    <message>
+        <source>The rollup by %1 keeps too many measures.</source>
+        <translation>Das Rollup nach %1 führt zu viele Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>A member of a fact is in no group of its rollup.</source>
+        <translation>Ein Mitglied eines Fakts ist in keiner Gruppe seines Rollups.</translation>
+    </message>
+    <message>
+        <source>A sum has more than 18 digits.</source>
+        <translation>Eine Summe hat mehr als 18 Stellen.</translation>
+    </message>
+    <message>
+        <source>Rollups</source>
+        <translation>Rollups</translation>
+    </message>
+    <message>
+        <source>is kept over all time, which one key and no attributes can be</source>
+        <translation>wird über die gesamte Zeit geführt, was nur mit einem Schlüssel und ohne Merkmale geht</translation>
+    </message>
+    <message>
+        <source>%1 not among %2</source>
+        <translation>%1 nicht unter %2</translation>
+    </message>
+    <message>
+        <source>%1 among %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 not in: %2</source>
+        <translation>%1 nicht in: %2</translation>
+    </message>
+    <message>
+        <source>%1 in: %2</source>
+        <translation>%1 in: %2</translation>
     </message>
     <message>
         <source>The answer has no column “%1”.</source>
@@ -7742,12 +7786,12 @@ im Betrag</translation>
         <translation>nur Mitglieder, die jeder Fakt hat</translation>
     </message>
     <message>
-        <source>question %1</source>
-        <translation>Abfrage %1</translation>
-    </message>
-    <message>
         <source>by way of %1</source>
         <translation>über %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Abfrage %1</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +9664,12 @@ im Betrag</translation>
     <message>
         <source>the first %L1 rows; there are more</source>
         <translation>die ersten %L1 Zeilen; es gibt mehr</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -9646,10 +9696,6 @@ im Betrag</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>under 1 ms</source>
-        <translation>unter 1 ms</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10123,7 @@ im Betrag</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>

@@ -92,6 +92,9 @@
         <translation>
             <numerusform>One index was tried on a copy, and it does not help.</numerusform>
             <numerusform>%n indexes were tried on a copy, and none helps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln older load(s)</source>
         <translation>
             <numerusform>and %Ln older load</numerusform>
