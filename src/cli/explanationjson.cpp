@@ -38,9 +38,12 @@ QJsonObject stepJson(const PlanStep &step)
 
 QJsonObject findingJson(const PlanFinding &finding)
 {
-    return {{u"cause"_s, causeName(finding.cause)}, {u"step"_s, finding.step},
-            {u"table"_s, finding.table},            {u"what"_s, finding.what},
-            {u"why"_s, finding.why},                {u"remedy"_s, finding.remedy}};
+    return {{u"cause"_s, causeName(finding.cause)},
+            {u"step"_s, finding.step},
+            {u"table"_s, finding.table},
+            {u"what"_s, finding.what},
+            {u"why"_s, finding.why},
+            {u"remedy"_s, finding.remedy}};
 }
 
 QJsonObject adviceJson(const IndexAdvice &advice)
@@ -72,8 +75,7 @@ QJsonObject explanationJson(const QueryExplanation &explained, const std::option
         {u"sql"_s, explained.sql},
         {u"steps"_s, steps},
         {u"findings"_s, findings},
-        {u"share_of"_s,
-         explained.shareOf == QueryExplanation::ShareOf::Time ? u"time"_s : u"full_reads"_s},
+        {u"share_of"_s, explained.shareOf == QueryExplanation::ShareOf::Time ? u"time"_s : u"full_reads"_s},
         {u"is_measured"_s, explained.isMeasured},
         {u"measured"_s, explained.measured},
         {u"rows"_s, explained.rows},
