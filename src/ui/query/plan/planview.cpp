@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ PlanView::PlanView(std::shared_ptr<QuerySource> source, QWidget *parent)
     , m_steps(new PlanModel(this))
     , m_findings(new FindingList(this))
     , m_content(new QWidget(this))
+    , m_parts(new QSplitter(m_content))
     , m_view(new QTableView(this))
     , m_notice(new ReportNotice(this))
     , m_measured(new Label({}, FontRole::Caption, Token::Text3, this))
@@ -60,15 +62,15 @@ void PlanView::build()
     m_view->horizontalHeader()->setFixedHeight(32);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    auto *parts = new QSplitter(Qt::Vertical, m_content);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(scrolledDown(m_findings, parts));
-    parts->addWidget(m_view);
-    parts->setSizes({220, 260});
+    m_parts->setOrientation(Qt::Vertical);
+    m_parts->setChildrenCollapsible(false);
+    m_scroll = scrolledDown(m_findings, m_parts);
+    m_parts->addWidget(m_scroll);
+    m_parts->addWidget(m_view);
     auto *inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    inside->addWidget(parts, 1);
+    inside->addWidget(m_parts, 1);
     inside->addWidget(foot());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +165,25 @@ void PlanView::showExplanation(const QueryExplanation &explanation)
     m_tryButton->setEnabled(true);
     showNotice(false);
     fitColumns();
+    fitFindings(false);
+}
+
+// The sentences get the room they take, up to three fifths of it; the steps the rest. Later, when their labels
+// are shown.
+void PlanView::fitFindings(bool isEndWanted)
+{
+    QMetaObject::invokeMethod(
+        this, [this, isEndWanted] { layOutFindings(isEndWanted); }, Qt::QueuedConnection);
+}
+
+void PlanView::layOutFindings(bool isEndWanted)
+{
+    const int most = std::max(1, m_parts->height() * 3 / 5);
+    const int wanted = m_findings->heightForWidth(m_parts->width());
+    const int given = std::min(wanted > 0 ? wanted : most, most);
+    m_parts->setSizes({given, m_parts->height() - given});
+    auto *bar = m_scroll->verticalScrollBar();
+    bar->setValue(isEndWanted ? bar->maximum() : 0);
 }
 
 void PlanView::fitColumns()
@@ -191,8 +212,10 @@ void PlanView::tryIndexes()
                     Progress &progress) { return source->tryIndexes(question, explanation, stop, progress); },
                 [this](Result<IndexTrial> trial) {
                     m_veil->end();
-                    if (trial)
-                        return m_findings->setTrial(*trial);
+                    if (trial) {
+                        m_findings->setTrial(*trial);
+                        return fitFindings(true);
+                    }
                     m_tryButton->setEnabled(true);
                     m_measured->setText(trial.error().message);
                 });

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
+class QSplitter;
 class QTableView;
 
 namespace martlet {
@@ -47,6 +49,8 @@ private:
     void showExplanation(const QueryExplanation &explanation);
     void showNotice(bool isNotice);
     void fitColumns();
+    void fitFindings(bool isEndWanted);
+    void layOutFindings(bool isEndWanted);
 
     std::shared_ptr<QuerySource> m_source;
     SqlQuestion m_question; // empty: none
@@ -58,6 +62,8 @@ private:
     PlanModel *m_steps;
     FindingList *m_findings;
     QWidget *m_content;
+    QSplitter *m_parts;
+    QScrollArea *m_scroll = nullptr;
     QTableView *m_view;
     ReportNotice *m_notice;
     Label *m_measured;
