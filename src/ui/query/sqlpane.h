@@ -2,6 +2,7 @@
 #pragma once
 
 #include "query/plan/queryplan.h"
+#include "query/plan/sqlwriter.h"
 #include "warehouse/warehouse.h"
 
 #include <QWidget>
