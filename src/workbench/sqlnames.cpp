@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/sqlnames.h"
 
-#include "etl/recipe/namesimilarity.h"
+#include "base/editdistance.h"
 #include "explain/statementterms.h"
 #include "schema/catalogue/startable.h"
 #include "semantic/semanticmodel.h"
