@@ -5417,14 +5417,6 @@
         <translation>Zeilen: %1. Zeit: %2 ms.</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>any index on it</source>
         <translation>ein Index darauf</translation>
     </message>
@@ -6032,6 +6024,13 @@
         <translation>
             <numerusform>; %Ln weitere erfüllt die Bedingungen und trägt nichts bei</numerusform>
             <numerusform>; %Ln weitere erfüllen die Bedingungen und tragen nichts bei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -10123,13 +10122,6 @@ im Betrag</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>The question is as you left it. It has not been asked since.</source>

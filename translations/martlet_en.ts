@@ -136,6 +136,13 @@
             <numerusform>; %Ln more pass the conditions and bring nothing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CalendarPanel</name>
@@ -408,13 +415,6 @@
 </context>
 <context>
     <name>martlet::ResultPane</name>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>No rows. Without “%1” there would be %Ln.</source>
         <translation>

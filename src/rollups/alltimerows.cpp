@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t fewMembers = 20'000; // whose months are looked up; else all are read
+constexpr size_t fewChanged = 20'000; // whose months are looked up; else all are read
 constexpr qsizetype atOnce = 500;     // members in one statement
 
 class AllTimeRows final
@@ -119,7 +119,7 @@ Result<void> keepAllTime(Session &session, const RollupTables &tables, const Sem
                          std::stop_token stop)
 {
     AllTimeRows rows(session, tables, model, std::move(stop));
-    if (members.size() > fewMembers)
+    if (members.size() > fewChanged)
         return rows.writeAll();
     QStringList part;
     for (auto member = members.begin(); member != members.end();) {

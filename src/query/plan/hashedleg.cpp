@@ -17,7 +17,7 @@ namespace {
 
 using GroupKind = HashGroups::Kind;
 
-constexpr qsizetype mostValues = 100; // that hash_groups takes
+constexpr qsizetype mostGroupedValues = 100; // that hash_groups takes
 
 bool isOf(const QueryPlan::Leg &leg, int column)
 {
@@ -182,7 +182,7 @@ Result<QString> HashedLeg::hashed(const QueryPlan::Leg &leg, const Cells &cells,
 {
     TRY_ASSIGN(const auto rows, LegSql(leg, m_sql).select(cells.texts, {}));
     TRY_ASSIGN(const auto parsed, SqlText::parse(rows, Engine::Sqlite));
-    if (parsed.names.size() > mostValues || names.size() > HashGroups::mostColumns)
+    if (parsed.names.size() > mostGroupedValues || names.size() > HashGroups::mostColumns)
         return QString();
     QStringList columns,
         arguments{m_sql.bound(rows), u"'%1%2'"_s.arg(isInParts ? u"+"_s : QString(), cells.kinds)};

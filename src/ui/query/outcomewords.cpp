@@ -17,7 +17,7 @@ QString shownMilliseconds(double ms)
 
 QString shownRows(qint64 rows)
 {
-    return rows == 1 ? Martlet::tr("1 row") : Martlet::tr("%1 rows").arg(wording::count(rows));
+    return Martlet::tr("%Ln rows", nullptr, int(rows));
 }
 
 } // namespace martlet

@@ -29,15 +29,6 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString rowsWords(qint64 rows)
-{
-    return ResultPane::tr("%Ln row(s)", nullptr, int(rows));
-}
-
-} // namespace
-
 ResultPane::ResultPane(const QuestionFields &fields, QWidget *parent)
     : QWidget(parent)
     , m_fields(fields)

@@ -332,7 +332,7 @@ void SqlFace::mend()
 void SqlFace::showHistory()
 {
     auto *popup = new HistoryPopup(this);
-    connect(popup, &HistoryPopup::chosen, this, [this](const QString &sql) { edit({sql}); });
+    connect(popup, &HistoryPopup::chosen, this, [this](const QString &sql) { edit({sql, {}, {}}); });
     popup->openUnder(*m_history);
     m_past.start([source = m_source](std::stop_token, Progress &) { return source->history(); },
                  [open = QPointer<HistoryPopup>(popup)](Result<std::vector<RanStatement>> ran) {
