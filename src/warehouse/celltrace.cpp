@@ -129,6 +129,11 @@ private:
 
 Result<CellTrace> Tracing::trace(const Question &question, const AnswerCell &cell)
 {
+    if (!question.over.isEmpty() || !question.rowsOf.of.isEmpty())
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("This answer is made of the rows of other questions, not of lines. Ask those, and see "
+                        "what stands behind their cells."));
     m_trace.question = question;
     m_trace.cell = cell;
     TRY_ASSIGN(const auto whole, Planner(m_model).plan(question));

@@ -185,19 +185,25 @@ QStringList columnsOf(const QueryPlan &plan)
 
 } // namespace
 
-Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
+Result<QString> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model, BoundSql &sql,
+                          SqlUse use)
 {
-    BoundSql sql(model, engine);
-    const bool isHashing = use == SqlUse::Run && engine == Engine::Sqlite;
+    const bool isHashing = use == SqlUse::Run && sql.engine() == Engine::Sqlite;
     QStringList named;
-    for (const auto &question : plan.questions) {
+    for (const auto &question : questions) {
         TRY_ASSIGN(const auto rows, Writing(question, model, sql, isHashing).write());
         named += u"%1(%2) AS (%3)"_s.arg(rowsTable(question.name), columnsOf(question).join(u", "_s), rows);
     }
-    TRY_ASSIGN(auto text, Writing(plan, model, sql, isHashing).write());
-    if (!named.isEmpty())
-        text = u"WITH "_s + named.join(u", "_s) + u' ' + text;
-    WrittenSql written{formatSql(text), sql.takeBindings(), {}};
+    return named.isEmpty() ? QString() : u"WITH "_s + named.join(u", "_s) + u' ';
+}
+
+Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
+{
+    BoundSql sql(model, engine);
+    TRY_ASSIGN(const auto named, namedRows(plan.questions, model, sql, use));
+    TRY_ASSIGN(const auto text,
+               Writing(plan, model, sql, use == SqlUse::Run && engine == Engine::Sqlite).write());
+    WrittenSql written{formatSql(named + text), sql.takeBindings(), {}};
     for (const auto &column : plan.columns) {
         if (!column.isMade())
             written.columns.push_back({column.name, column.type, column.scale});

@@ -9,6 +9,7 @@
 
 namespace martlet {
 
+class BoundSql;
 class SemanticModel;
 
 // A plan as one SELECT, laid out for people; values are bound, never in the text.
@@ -26,5 +27,10 @@ enum class SqlUse { Shown, Run };
 // code points, and rows without a value come last.
 [[nodiscard]] Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine,
                                           SqlUse use = SqlUse::Shown);
+
+// "WITH …" of the questions that another stands on, each under the name that rowsTable() gives it; empty: there
+// are none.
+[[nodiscard]] Result<QString> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model,
+                                        BoundSql &sql, SqlUse use = SqlUse::Shown);
 
 } // namespace martlet

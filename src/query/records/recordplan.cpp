@@ -101,8 +101,9 @@ Result<RecordPlan> planRecords(const Question &row, const QStringList &measures,
         question.compare = Question::Compare::None;
     question.by.clear(); // the conditions name its members
     const auto &fact = *model.entity(model.measure(measures.front())->fact);
-    TRY_ASSIGN(const auto plan, Planner(model).plan(question));
+    TRY_ASSIGN(auto plan, Planner(model).plan(question));
     RecordPlan records;
+    records.questions = std::move(plan.questions);
     records.fact = fact.name;
     for (const auto &measure : measures) {
         const auto name = isBefore ? measure + u".before"_s : measure;

@@ -20,6 +20,7 @@ struct RecordPlan
     };
     QString fact; // the entity: "sales"
     QueryPlan::Leg leg;
+    std::vector<QueryPlan> questions;       // that the leg's conditions stand on
     std::vector<QueryPlan::Column> columns; // of a row, its day and key first
     int keys = 0;                           // how many of the columns say which row it is
     std::vector<Name> names;

@@ -34,7 +34,7 @@ private:
     Result<QString> inner(const QStringList &selected);
     // Whether a row brings anything: a number that is not 0, or a thing.
     QString speaks() const;
-    WrittenSql written(const QString &sql) { return {formatSql(sql), m_sql.takeBindings(), m_columns}; }
+    Result<WrittenSql> written(const QString &sql);
 
     struct Figure
     {
@@ -49,6 +49,12 @@ private:
     QStringList m_inside, m_outside; // what is selected of the leg, and of that and the names
     std::vector<ResultColumn> m_columns;
 };
+
+Result<WrittenSql> RecordWriting::written(const QString &sql)
+{
+    TRY_ASSIGN(const auto named, namedRows(m_plan.questions, m_model, m_sql));
+    return WrittenSql{formatSql(named + sql), m_sql.takeBindings(), m_columns};
+}
 
 Result<void> RecordWriting::readFigures()
 {
