@@ -4906,8 +4906,8 @@
         <translation>das Rollup nach %1 führt „%2“ nicht.</translation>
     </message>
     <message>
-        <source>there is no such rollup with keys alone.</source>
-        <translation>es gibt kein solches Rollup, das nur Schlüssel hat.</translation>
+        <source>there is no such rollup.</source>
+        <translation>dieses Rollup gibt es nicht.</translation>
     </message>
     <message>
         <source>No rollup is kept of what it counts.</source>

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 namespace martlet {
@@ -51,6 +52,7 @@ public:
 
 private:
     QStringList measuresIn(const QString &sql) const;
+    QString withGroups(QString sql) const;
     QString stretches(const QString &from, const QString &to, const QStringList &measures) const;
 
     const Rollup &m_rollup;
@@ -72,13 +74,34 @@ QStringList KeptSums::measuresIn(const QString &sql) const
 
 QString KeptSums::stretches(const QString &from, const QString &to, const QStringList &measures) const
 {
-    const auto columns = (QStringList{m_fact.date} + m_rollup.keys + measures).join(u", "_s);
+    const auto group = m_rollup.attributes.isEmpty() ? QStringList() : QStringList{RollupTables::groupColumn()};
+    const auto columns = (QStringList{m_fact.date} + m_rollup.keys + group + measures).join(u", "_s);
     const auto rowsOf = [&](RollupGrain grain) {
         return u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns, RollupTables::table(m_rollup, grain), m_fact.date);
     };
     return u"(%1 BETWEEN :%3_month AND :%4_month UNION ALL %2 >= :%3 AND %5 < :%3_month UNION ALL %2 > "
            u":%4_month AND %5 "
            "<= :%4)"_s.arg(rowsOf(RollupGrain::Month), rowsOf(RollupGrain::Day), from, to, m_fact.date);
+}
+
+// Of a rollup with attributes: its groups in place of the members that have them.
+QString KeptSums::withGroups(QString sql) const
+{
+    if (m_rollup.attributes.isEmpty())
+        return sql;
+    const auto *const entity = m_model.entity(m_model.dimension(m_rollup.attributes.front())->entity);
+    const auto &all = m_model.relationships();
+    const auto step = std::find_if(all.begin(), all.end(), [&](const Relationship &one) {
+        return one.fromEntity == m_fact.name && one.toEntity == entity->name;
+    });
+    const auto column = RollupTables::groupColumn();
+    sql.replace(u"${kept_group}"_s,
+                eitherWay(m_fact.alias + u'.' + column, m_fact.alias + u'.' + step->fromColumn));
+    return replaced(sql, u"\\$\\{kept_members (\\w+) ([\\w.]+)\\}"_s, [&](const auto &match) {
+        const auto alias = match.captured(1), key = match.captured(2);
+        return eitherWay(u"%1 %2 ON %2.%3 = %4"_s.arg(RollupTables::groupTable(m_rollup), alias, column, key),
+                         u"%1 %2 ON %2.%3 = %4"_s.arg(entity->table, alias, step->toColumn, key));
+    });
 }
 
 Result<QString> KeptSums::written(const QString &sql) const
@@ -89,7 +112,7 @@ Result<QString> KeptSums::written(const QString &sql) const
             return fail(Error::Kind::Input,
                         Martlet::tr("the rollup by %1 does not keep “%2”.").arg(m_rollup.title, name));
     }
-    const auto both = replaced(sql, m_rows, [&](const auto &match) {
+    const auto both = replaced(withGroups(sql), m_rows, [&](const auto &match) {
         return eitherWay(stretches(match.captured(1), match.captured(2), measures), m_fact.table);
     });
     return replaced(both, m_measure, [this](const auto &match) {

@@ -16,6 +16,9 @@ struct Rollup;
 //   day
 //   ${kept_days}            the fact, or all of the rollup's rows by day
 //   ${kept_all}             the fact, or the rollup's rows over all time
+//   ${kept_group}, ${kept_members p x.group}   the key of the members that have the attributes, and the join to
+//   them, or
+//                           the same of their groups
 //   ${kept store.receipts}, ${kept_rows store :from :to}   the same of another than the first
 // The condition `rollup` (yes or no) chooses when the report runs; :from_month and :to_month are the first and
 // the last day of the whole months. An Error when a rollup does not keep the measure, or is none of these.

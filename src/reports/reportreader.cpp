@@ -247,8 +247,8 @@ Result<void> ReportReader::readRollups(const QJsonObject &object, Report &report
     ReportRollups rollups;
     for (const auto &name : textsIn(object, "rollups")) {
         const auto *const rollup = m_model.rollup(name);
-        if (!rollup || !rollup->attributes.isEmpty())
-            return wrong(name, Martlet::tr("there is no such rollup with keys alone."));
+        if (!rollup)
+            return wrong(name, Martlet::tr("there is no such rollup."));
         ReportRollup kept{name, rollup->title, {}};
         for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
             TRY_ASSIGN(const auto tables, RollupTables::of(*rollup, m_model, engine));
