@@ -149,6 +149,8 @@ private:
             return wrap(use, function + u"()"_s);
         if (m_walk.isSymbol(behind, u"::"))
             return wrap(use, u"::"_s);
+        if (isLeftAlone(first))
+            return;
         for (const auto &symbol : {u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s, u"||"_s, u"->"_s}) {
             if (m_walk.isSymbol(behind, symbol) || m_walk.isSymbol(first - 1, symbol))
                 return wrap(use, symbol);
@@ -168,6 +170,14 @@ private:
             match(use, behind + 1);
         else if (isAny(m_walk, first - 1, {u"=", u"=="}))
             equal(use, first - 2);
+    }
+
+    // A sign before the column tells SQLite to leave an index on it alone: whoever wrote it knew of one.
+    bool isLeftAlone(int first) const
+    {
+        return m_walk.isSymbol(first - 1, u"+") &&
+               (m_walk.isWord(first - 2, u"AND") || m_walk.isWord(first - 2, u"WHERE") ||
+                m_walk.isSymbol(first - 2, u"("));
     }
 
     static void wrap(ColumnUse &use, const QString &by)

@@ -191,8 +191,6 @@ Result<QueryExplanation> Warehouse::explain(const SqlQuestion &question, const V
     auto explained = m_state->pool.ask<QueryExplanation>(
         m_state->laneOfExplanations(), u"explanation"_s, stop,
         [&](Session &session) { return martlet::explain(session, question.sql, question.bindings, stop); });
-    if (explained && !question.shownSql.isEmpty())
-        explained->sql = question.shownSql;
     m_state->noteExplained(question, viewer, explained);
     return explained;
 }
