@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto groupInMemory = u"GROUP IN MEMORY"_s; // hash_groups, in SQLite's way of naming steps
+
 // What a key of the table itself is made by has a name that nobody gave.
 QString nameOfKey(const TableFacts *table, const QString &index)
 {
@@ -39,6 +41,10 @@ PlanStep sqliteStep(const QString &detail, const StatementTerms &terms, const Ta
     if (isAutomatic)
         step.operation = u"SEARCH AUTOMATIC INDEX"_s;
     const auto name = match.captured(2);
+    if (name == u"hash_groups") {
+        step.operation = groupInMemory;
+        return step;
+    }
     const auto stored = terms.tableOf(name);
     const auto *const facts = catalogue.find(stored);
     step.table = facts ? facts->name : name;
@@ -55,7 +61,8 @@ PlanStep sqliteStep(const QString &detail, const StatementTerms &terms, const Ta
 
 bool isLoop(const PlanStep &step)
 {
-    return step.operation.startsWith(u"SCAN"_s) || step.operation.startsWith(u"SEARCH"_s);
+    return step.operation.startsWith(u"SCAN"_s) || step.operation.startsWith(u"SEARCH"_s) ||
+           step.operation == groupInMemory;
 }
 
 class SqliteTree final
