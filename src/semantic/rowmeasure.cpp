@@ -13,7 +13,7 @@ namespace {
 // What stands between the head and the tail, where it is one expression: "SUM(a) - SUM(b)" has no inside.
 std::optional<QString> inside(const QString &text, const QString &head, const QString &tail = u")"_s)
 {
-    if (!text.startsWith(head) || !text.endsWith(tail))
+    if (!text.startsWith(head, Qt::CaseInsensitive) || !text.endsWith(tail, Qt::CaseInsensitive))
         return std::nullopt;
     const auto within = text.mid(head.size(), text.size() - head.size() - tail.size());
     int depth = 0;
@@ -51,7 +51,8 @@ std::optional<RowMeasure> rowMeasure(const QString &aggregate)
     if (const auto total = inside(aggregate, u"CAST(COALESCE(SUM("_s, u"), 0) AS BIGINT)"_s))
         return cell(Kind::Total, *total);
     const auto summed = inside(aggregate, u"SUM("_s);
-    return summed && !summed->startsWith(u"DISTINCT ") ? cell(Kind::Sum, *summed) : std::nullopt;
+    return summed && !summed->startsWith(u"DISTINCT ", Qt::CaseInsensitive) ? cell(Kind::Sum, *summed)
+                                                                            : std::nullopt;
 }
 
 Result<std::optional<RowMeasure>> rowMeasure(const Measure &measure, const SemanticModel &model, Engine engine)
