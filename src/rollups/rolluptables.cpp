@@ -225,20 +225,23 @@ QString RollupTables::merged(const QString &measure) const
     return u"%1(%2) AS %2"_s.arg(function, measure);
 }
 
+// Looks each member up in each month: by two lists SQLite would rather read the months whole.
 QString RollupTables::rowsOfMembers(const QStringList &ids, const std::vector<QDate> &months) const
 {
-    auto selected = keyColumns();
+    const auto key = keyColumns().front(), kept = table(m_rollup, RollupGrain::Month);
+    auto selected = QStringList{u"kept."_s + key};
     for (const auto &name : m_rollup.measures)
         selected += merged(name);
+    if (ids.isEmpty())
+        return u"SELECT %1 FROM %2 kept GROUP BY kept.%3"_s.arg(selected.join(u", "_s), kept, key);
+    const auto day = m_engine == Engine::Sqlite ? u"('%1')"_s : u"(CAST('%1' AS DATE))"_s;
     QStringList days;
     for (const auto &month : months)
-        days += u"'%1'"_s.arg(month.toString(Qt::ISODate));
-    const auto where = ids.isEmpty()
-                           ? QString()
-                           : u" WHERE %1 IN (%2) AND %3 IN (%4)"_s.arg(m_fact->date, days.join(u", "_s),
-                                                                       keyColumns().front(), ids.join(u", "_s));
-    return u"SELECT %1 FROM %2%3 GROUP BY %4"_s.arg(selected.join(u", "_s), table(m_rollup, RollupGrain::Month),
-                                                    where, keyColumns().join(u", "_s));
+        days += day.arg(month.toString(Qt::ISODate));
+    return u"WITH months(day) AS (VALUES %1), members(id) AS (VALUES (%2)) SELECT %3 FROM months CROSS JOIN "
+           u"members "
+           "CROSS JOIN %4 kept WHERE kept.%5 = months.day AND kept.%6 = members.id GROUP BY kept.%6"_s.arg(
+               days.join(u", "_s), ids.join(u"), ("_s), selected.join(u", "_s), kept, m_fact->date, key);
 }
 
 QString RollupTables::members() const

@@ -117,7 +117,9 @@ Result<QueryPlan::Leg> HashedLeg::narrowed()
     const auto groups = earlyGroups(m_leg, m_members, m_model);
     if (groups.rest.joins.empty())
         return groups.rows;
-    return canGroupEarly(groups) ? groupedEarly(groups) : groups.ungrouped();
+    // Over all time a rollup has one row for each key.
+    const bool isGrouped = m_leg.rollup && !m_leg.rollup->columns.contains(m_leg.day);
+    return !isGrouped && canGroupEarly(groups) ? groupedEarly(groups) : groups.ungrouped();
 }
 
 // Whether the things that are counted are members of the keys, so that a group says whether it has them.
