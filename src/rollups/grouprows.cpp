@@ -10,30 +10,42 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-GroupRows::GroupRows(const LineReading &reading, size_t rollup, const RollupTables &tables,
-                     const SemanticModel &model)
-    : m_groups(reading.groups(rollup))
+GroupRows::GroupRows(const HashGroups &groups, const RollupTables &tables, const SemanticModel &model,
+                     RollupGrain grain, int keys)
+    : m_groups(groups)
     , m_tables(tables)
-    , m_grain(tables.finest())
-    , m_keyCount(int(tables.keyColumns().size()) + (tables.finest() == RollupGrain::Day ? 1 : 0))
+    , m_model(model)
+    , m_grain(grain)
+    , m_keyCount(keys)
 {
-    const auto &names = tables.rollup().measures;
-    for (qsizetype at = 0; at < names.size(); ++at) {
-        m_measures.push_back(model.measure(names[at]));
-        m_columns.push_back(reading.columnOf(rollup, at));
-    }
+    for (const auto &name : tables.rollup().measures)
+        m_measures.push_back(model.measure(name));
 }
 
-// The months of some days: the keys without the day, then the measures.
-GroupRows::GroupRows(const HashGroups &groups, const GroupRows &days)
-    : m_groups(groups)
-    , m_tables(days.m_tables)
-    , m_grain(RollupGrain::Month)
-    , m_measures(days.m_measures)
-    , m_keyCount(days.m_keyCount - 1)
+GroupRows::GroupRows(const LineReading &reading, size_t rollup, const RollupTables &tables,
+                     const SemanticModel &model)
+    : GroupRows(reading.groups(rollup), tables, model, tables.finest(),
+                int(tables.keyColumns().size()) + (tables.finest() == RollupGrain::Day ? 1 : 0))
+{
+    for (qsizetype at = 0; at < tables.rollup().measures.size(); ++at)
+        m_columns.push_back(reading.columnOf(rollup, at));
+}
+
+GroupRows::GroupRows(const HashGroups &groups, const RollupTables &tables, const SemanticModel &model,
+                     RollupGrain grain)
+    : GroupRows(groups, tables, model, grain, int(tables.keyColumns().size()))
 {
     for (int column = m_keyCount; column < groups.columnCount(); ++column)
         m_columns.push_back(column);
+}
+
+std::vector<HashGroups::Kind> GroupRows::kindsOfKept(const RollupTables &tables, const SemanticModel &model)
+{
+    std::vector<HashGroups::Kind> kinds(size_t(tables.keyColumns().size()), HashGroups::Kind::Key);
+    for (const auto &name : tables.rollup().measures)
+        kinds.push_back(model.measure(name)->format == u"date" ? HashGroups::Kind::Most
+                                                               : HashGroups::Kind::Sum);
+    return kinds;
 }
 
 bool GroupRows::comesBefore(size_t a, size_t b) const
@@ -90,15 +102,12 @@ void GroupRows::writeMeasures(BulkWriter &writer, size_t group) const
 
 Result<void> GroupRows::writeMonth(Session &session, QDate month) const
 {
-    std::vector<HashGroups::Kind> kinds(size_t(m_keyCount) - 1, HashGroups::Kind::Key);
-    for (const auto *const measure : m_measures)
-        kinds.push_back(measure->format == u"date" ? HashGroups::Kind::Most : HashGroups::Kind::Sum);
-    HashGroups months(std::move(kinds));
+    HashGroups months(kindsOfKept(m_tables, m_model));
     for (size_t group = 0; group < m_groups.size(); ++group)
         addTo(months, group);
     if (months.isOverflown())
         return fail(sumTooLarge());
-    return GroupRows(months, *this).write(session, month);
+    return GroupRows(months, m_tables, m_model, RollupGrain::Month).write(session, month);
 }
 
 void GroupRows::addTo(HashGroups &months, size_t group) const

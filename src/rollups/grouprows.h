@@ -14,6 +14,11 @@ public:
     // Of the finest grain.
     GroupRows(const LineReading &reading, size_t rollup, const RollupTables &tables,
               const SemanticModel &model);
+    // Of another, made of what is kept already: the keys without a day, then a column for each measure.
+    GroupRows(const HashGroups &groups, const RollupTables &tables, const SemanticModel &model,
+              RollupGrain grain);
+    // How such columns are put together.
+    static std::vector<HashGroups::Kind> kindsOfKept(const RollupTables &tables, const SemanticModel &model);
 
     // `month`: where these are no days, the first day of theirs.
     [[nodiscard]] Result<void> write(Session &session, QDate month) const;
@@ -23,7 +28,8 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> changedMembers(Session &session, QDate month) const;
 
 private:
-    GroupRows(const HashGroups &groups, const GroupRows &days);
+    GroupRows(const HashGroups &groups, const RollupTables &tables, const SemanticModel &model,
+              RollupGrain grain, int keys);
     bool comesBefore(size_t a, size_t b) const;
     void addTo(HashGroups &months, size_t group) const;
     void writeKeys(BulkWriter &writer, size_t group) const;
@@ -32,6 +38,7 @@ private:
 
     const HashGroups &m_groups;
     const RollupTables &m_tables;
+    const SemanticModel &m_model;
     RollupGrain m_grain;
     std::vector<const Measure *> m_measures;
     std::vector<int> m_columns; // of the measures

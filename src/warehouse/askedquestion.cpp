@@ -17,7 +17,10 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     if (rollups.isWished)
         RollupMatch(model, rollups.ready, rollups.allDays).apply(prepared.plan);
     TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
-    TRY_ASSIGN(auto text, writeSql(prepared.plan, model, engine, SqlUse::Run));
+    auto text = prepared.shown;
+    if (engine == Engine::Sqlite) { // the others run what is shown
+        TRY_ASSIGN(text, writeSql(prepared.plan, model, engine, SqlUse::Run));
+    }
     prepared.sql.shownSql = prepared.shown.sql;
     prepared.sql.sql = std::move(text.sql);
     prepared.sql.bindings = std::move(text.bindings);

@@ -3,6 +3,7 @@
 #include "etl/shop.h"
 #include "reference/memberedit.h"
 #include "reference/membermerge.h"
+#include "rollups/alltimerows.h"
 #include "rollups/rollupupkeep.h"
 #include "support/starheaders.h"
 
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void aSumThatIsTooLargeRefusesNoLoad();
     void tablesThatAreGoneAreMadeAnew_data() { engines(); }
     void tablesThatAreGoneAreMadeAnew();
+    void allTimeIsMadeAnewBothWays_data() { engines(); }
+    void allTimeIsMadeAnewBothWays();
     void aTamperedSumIsFound_data() { engines(); }
     void aTamperedSumIsFound();
 };
@@ -263,6 +266,27 @@ void RollupsTest::tablesThatAreGoneAreMadeAnew()
     VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
     QCOMPARE(kindOf(shop, u"product"_s), RollupState::Kind::Ready);
     QCOMPARE(shop.broken(), QString());
+}
+
+// By looking up the members that have changed, and by reading all months.
+void RollupsTest::allTimeIsMadeAnewBothWays()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    const auto session = shop.open();
+    const auto tables = RollupTables::of(*model().rollup(u"customer"), model(), engine);
+    VERIFY_OK(tables);
+    for (const size_t few : {size_t(10), size_t(0)}) {
+        VERIFY_OK(
+            session->execute(u"UPDATE rollup_customer_all SET lines = lines + 1, last_purchase = NULL"_s));
+        QVERIFY(shop.broken().contains(u"customer"_s));
+        VERIFY_OK(inWriteTransaction(*session, [&] {
+            return keepAllTime(*session, *tables, model(), {8, 9, -2}, {QDate(2025, 1, 1), QDate(2025, 2, 1)},
+                               {}, few);
+        }));
+        QCOMPARE(shop.broken(), QString());
+    }
 }
 
 void RollupsTest::aTamperedSumIsFound()
