@@ -13,18 +13,6 @@
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString place(const ConnectionSpec &spec)
-{
-    return spec.engine == Engine::Sqlite
-               ? spec.path
-               : u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(spec.user, spec.database, spec.host)
-                     .arg(spec.port);
-}
-
-} // namespace
-
 // The whole path as a person at a terminal walks it: make, load, look, ask, report, export; and each wrong
 // turn.
 class TestCommandLine : public QObject
@@ -61,7 +49,7 @@ private Q_SLOTS:
     {
         QFETCH(Engine, engine);
         EmptyDatabase database(engine);
-        const QStringList db{u"--db"_s, place(database.spec()), u"--json"_s};
+        const QStringList db{u"--db"_s, placeOf(database.spec()), u"--json"_s};
 
         QCOMPARE(martletctl(db + QStringList{u"warehouse"_s, u"init"_s}).exitCode, 0);
         const auto status = martletctl(db + QStringList{u"warehouse"_s, u"status"_s}).json();
@@ -124,7 +112,7 @@ private Q_SLOTS:
             martletctl(db + cells + QStringList{u"--trace"_s, first.at(0).toString() + u":revenue"_s});
         QCOMPARE(byName.json().value(u"value"), cell.json().value(u"value"));
         const auto inWords = martletctl(
-            {u"--db"_s, place(database.spec()), cells[0], cells[1], u"--trace"_s, u"#total:revenue"_s});
+            {u"--db"_s, placeOf(database.spec()), cells[0], cells[1], u"--trace"_s, u"#total:revenue"_s});
         QVERIFY2(inWords.out.contains("together Revenue "), inWords.out.constData());
         const auto nowhere = martletctl(db + cells + QStringList{u"--trace"_s, u"Nowhere:revenue"_s});
         QCOMPARE(nowhere.exitCode, 2);
@@ -161,7 +149,7 @@ private Q_SLOTS:
             QVERIFY2(file.exitCode == 0, file.err.constData());
             QVERIFY(QFile::exists(path(id + u".xlsx"_s)));
             for (const auto &format : {u"table"_s, u"csv"_s})
-                QCOMPARE(martletctl({u"--db"_s, place(database.spec()), u"report"_s, u"run"_s, id,
+                QCOMPARE(martletctl({u"--db"_s, placeOf(database.spec()), u"report"_s, u"run"_s, id,
                                      u"--format"_s, format})
                              .exitCode,
                          0);
@@ -173,7 +161,7 @@ private Q_SLOTS:
     {
         QFETCH(Engine, engine);
         EmptyDatabase database(engine);
-        const QStringList db{u"--db"_s, place(database.spec()), u"--json"_s};
+        const QStringList db{u"--db"_s, placeOf(database.spec()), u"--json"_s};
         QCOMPARE(martletctl(db + QStringList{u"warehouse"_s, u"init"_s}).exitCode, 0);
         QCOMPARE(martletctl(db + QStringList{u"import"_s, m_files}).exitCode, 0);
 
@@ -214,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(source.value(u"place").toInteger(), 9);
         QVERIFY(lineage.value(u"reports").toArray().size() >= 9);
 
-        const QStringList words{u"--db"_s, place(database.spec()), u"warehouse"_s};
+        const QStringList words{u"--db"_s, placeOf(database.spec()), u"warehouse"_s};
         const auto said = martletctl(words + QStringList{u"profile"_s, u"dim_customers"_s, u"email"_s});
         QCOMPARE(said.exitCode, 0);
         QVERIFY2(said.out.contains("encrypted") && !said.out.contains("distinct"), said.out.constData());

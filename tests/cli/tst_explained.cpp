@@ -9,18 +9,6 @@
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString placeOf(const ConnectionSpec &spec)
-{
-    return spec.engine == Engine::Sqlite
-               ? spec.path
-               : u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(spec.user, spec.database, spec.host)
-                     .arg(spec.port);
-}
-
-} // namespace
-
 // --explain and --try-indexes, for SQL, for a question and for a report, on both engines.
 class TestExplained : public QObject
 {

@@ -26,14 +26,6 @@ QByteArray salesFile()
     return text;
 }
 
-QString urlOf(const ConnectionSpec &spec)
-{
-    return spec.engine == Engine::Sqlite
-               ? spec.path
-               : u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(spec.user, spec.database, spec.host)
-                     .arg(spec.port);
-}
-
 } // namespace
 
 // What the killed process does: loads a file and says each step on standard output.
@@ -68,7 +60,7 @@ private:
 void KilledLoadTest::loadAndKill(const ConnectionSpec &spec, const QString &file, int steps)
 {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {u"--load"_s, urlOf(spec), file});
+    child.start(QCoreApplication::applicationFilePath(), {u"--load"_s, placeOf(spec), file});
     QVERIFY(child.waitForStarted());
     int seen = 0;
     while (seen < steps && (child.canReadLine() || child.waitForReadyRead(60000))) {

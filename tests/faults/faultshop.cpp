@@ -5,6 +5,7 @@
 #include "demo/demoshop.h"
 #include "rollups/rollupstate.h"
 #include "schema/warehouseschema.h"
+#include "support/warehouses.h"
 
 #include <QFile>
 
@@ -29,14 +30,6 @@ void shorten(const QString &path, int lines)
     for (int line = 0; line < lines; ++line)
         file.readLine();
     file.resize(file.pos());
-}
-
-QString urlOf(const ConnectionSpec &spec)
-{
-    return spec.engine == Engine::Sqlite
-               ? spec.path
-               : u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(spec.user, spec.database, spec.host)
-                     .arg(spec.port);
 }
 
 Result<QString> checksum(Session &session)
@@ -108,7 +101,7 @@ ProgramRun FaultShop::run(const ConnectionSpec &warehouse, const QStringList &wo
     environment.insert(u"MARTLET_HOME"_s, m_home);
     environment.insert(u"MARTLET_KEYCHAIN"_s, u"off"_s);
     process.setProcessEnvironment(environment);
-    auto command = wrapper + QStringList{QStringLiteral(MARTLET_CTL), u"--db"_s, urlOf(warehouse)} + words;
+    auto command = wrapper + QStringList{QStringLiteral(MARTLET_CTL), u"--db"_s, placeOf(warehouse)} + words;
     const auto begin = Clock::now();
     const auto program = command.takeFirst();
     process.start(program, command);

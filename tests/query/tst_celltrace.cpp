@@ -46,11 +46,7 @@ private Q_SLOTS:
         auto model = SemanticModel::load();
         VERIFY_OK(model);
         m_model = std::move(*model);
-        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
-            m_places[engine] = std::make_unique<ShopPlace>(engine);
-            const auto session = m_places[engine]->database.open();
-            VERIFY_OK(inWriteTransaction(*session, [&] { return keepRollups(*session, {}, {}); }));
-        }
+        m_places = shopsWithRollups();
     }
     void cleanupTestCase() { m_places.clear(); }
 
@@ -257,7 +253,7 @@ private:
     }
 
     SemanticModel m_model;
-    std::map<Engine, std::unique_ptr<ShopPlace>> m_places;
+    ShopPlaces m_places;
 };
 
 QTEST_GUILESS_MAIN(TestCellTrace)

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "database/pool.h"
+#include "database/transaction.h"
 #include "reports/shop.h"
+#include "rollups/rollupupkeep.h"
 #include "schema/warehouseschema.h"
 #include "support/warehouses.h"
 #include "warehouse/warehouse.h"
+
+#include <map>
+#include <memory>
 
 namespace martlet {
 
@@ -26,5 +31,21 @@ struct ShopPlace
     std::unique_ptr<Pool> pool;
     std::unique_ptr<Warehouse> warehouse;
 };
+
+using ShopPlaces = std::map<Engine, std::unique_ptr<ShopPlace>>;
+
+// One of each engine, with the rollups that a load would have made.
+inline ShopPlaces shopsWithRollups()
+{
+    ShopPlaces places;
+    for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+        places[engine] = std::make_unique<ShopPlace>(engine);
+        const auto session = places[engine]->database.open();
+        const auto kept = inWriteTransaction(*session, [&] { return keepRollups(*session, {}, {}); });
+        if (!kept)
+            qFatal("%s %s", qUtf8Printable(kept.error().message), qUtf8Printable(kept.error().detail));
+    }
+    return places;
+}
 
 } // namespace martlet

@@ -271,7 +271,7 @@ private:
 
     ReportCatalogue m_catalogue;
     Shop m_shop;
-    std::map<Engine, std::unique_ptr<ShopPlace>> m_places;
+    ShopPlaces m_places;
 };
 
 QTEST_GUILESS_MAIN(TestTenReports)

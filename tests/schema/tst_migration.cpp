@@ -26,16 +26,9 @@ int initAsChild(const QString &address)
     return session && initWarehouse(**session) ? 0 : 1;
 }
 
-QString address(const ConnectionSpec &spec)
-{
-    if (spec.engine == Engine::Sqlite)
-        return spec.path;
-    return u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(spec.user, spec.database, spec.host).arg(spec.port);
-}
-
 void startInit(QProcess &child, const ConnectionSpec &spec)
 {
-    child.start(QCoreApplication::applicationFilePath(), {u"--init"_s, address(spec)});
+    child.start(QCoreApplication::applicationFilePath(), {u"--init"_s, placeOf(spec)});
     if (!child.waitForStarted())
         qFatal("The child does not start.");
 }

@@ -74,4 +74,12 @@ void engines()
     QTest::newRow("postgresql") << Engine::PostgreSql;
 }
 
+QString placeOf(const ConnectionSpec &spec)
+{
+    return spec.engine == Engine::Sqlite
+               ? spec.path
+               : u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(spec.user, spec.database, spec.host)
+                     .arg(spec.port);
+}
+
 } // namespace martlet

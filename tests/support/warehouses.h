@@ -31,6 +31,8 @@ private:
 
 // Data rows "sqlite" and "postgresql" of a column "engine": QFETCH(martlet::Engine, engine).
 void engines();
+// As the command line names it: the file, or postgresql://…
+QString placeOf(const ConnectionSpec &spec);
 // The server of MARTLET_TEST_PG, as it is to be connected to for making databases.
 ConnectionSpec testServer();
 

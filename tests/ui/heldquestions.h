@@ -3,11 +3,34 @@
 
 #include "ui/query/querysource.h"
 
-#include <QThread>
-
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace martlet {
+
+// What keeps those who come by, until it is let go or they are stopped.
+class Hold final
+{
+public:
+    Hold &operator=(bool isHeld)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = isHeld;
+        m_changed.notify_all();
+        return *this;
+    }
+    void wait(std::stop_token stop)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, std::move(stop), [this] { return !m_isHeld; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    bool m_isHeld = false;
+};
 
 // A source that waits, so that a question can be watched while it runs.
 class HeldQuestions final : public QuerySource
@@ -26,8 +49,7 @@ public:
         ++asks;
         progress.report(
             {410'000, 1'000'000, QStringLiteral("lines"), QStringLiteral("Reading 1 M sales lines")});
-        while (isHeld && !stop.stop_requested())
-            QThread::msleep(5);
+        isHeld.wait(stop);
         if (stop.stop_requested()) {
             ++stops;
             return fail(Error::Kind::Cancelled, QStringLiteral("Stopped."));
@@ -39,8 +61,7 @@ public:
     }
     Result<Answer> askSql(const SqlQuestion &question, std::stop_token stop, Progress progress) override
     {
-        while (isHeld && !stop.stop_requested())
-            QThread::msleep(5);
+        isHeld.wait(stop);
         return m_asked->askSql(question, stop, std::move(progress));
     }
     Result<std::vector<RanStatement>> history() override { return m_asked->history(); }
@@ -50,8 +71,7 @@ public:
     }
     Result<QueryExplanation> explain(const SqlQuestion &question, std::stop_token stop) override
     {
-        while (isHeld && !stop.stop_requested())
-            QThread::msleep(5);
+        isHeld.wait(stop);
         return m_asked->explain(question, stop);
     }
     Result<IndexTrial> tryIndexes(const SqlQuestion &question, const QueryExplanation &explanation,
@@ -73,7 +93,8 @@ public:
     }
 
     std::atomic<int> asks = 0, stops = 0;
-    std::atomic<bool> isHeld = false, fails = false;
+    std::atomic<bool> fails = false;
+    Hold isHeld;
 
 private:
     std::shared_ptr<QuerySource> m_asked;

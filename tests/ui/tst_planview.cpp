@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/planview.h"
 
-#include "gui/picture.h"
-#include "ui/demobench.h"
-#include "ui/heldquestions.h"
 #include "ui/query/plan/findinglist.h"
 #include "ui/query/plan/planmodel.h"
-#include "ui/query/querypage.h"
 #include "ui/query/resultpane.h"
-#include "ui/queryperson.h"
+#include "ui/querydesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -54,69 +50,56 @@ class TestPlanView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_demo = std::make_unique<DemoBench>();
-        m_source = std::make_shared<HeldQuestions>(questionsTo(m_demo->context().bench));
-    }
-    void init()
-    {
-        m_source->isHeld = false;
-        m_page = std::make_unique<QueryPage>(m_source);
-        m_page->resize(1232, 824);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(m_page->isSettled());
-    }
-    void cleanup() { m_page.reset(); }
+    void initTestCase() { m_desk = std::make_unique<QueryDesk>(); }
+    void init() { m_desk->open(); }
+    void cleanup() { m_desk->page.reset(); }
 
     void withoutAQuestionItSaysSo()
     {
-        m_page->result().setFace(ResultPane::Plan);
-        QVERIFY(m_page->plan().isVisible());
-        QCOMPARE(m_page->plan().steps().rowCount(), 0);
-        QVERIFY(m_page->isSettled());
+        m_desk->page->result().setFace(ResultPane::Plan);
+        QVERIFY(m_desk->page->plan().isVisible());
+        QCOMPARE(m_desk->page->plan().steps().rowCount(), 0);
+        QVERIFY(m_desk->page->isSettled());
     }
 
     void aQuestionIsExplainedWhenItsPlanIsSeen()
     {
         ask();
-        QCOMPARE(m_page->plan().steps().rowCount(), 0); // nobody has looked
-        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(m_page->plan().steps().rowCount() > 1);
-        QTRY_VERIFY(m_page->isSettled());
-        QVERIFY(!m_page->plan().findings().text().isEmpty());
-        picture(*m_page, u"query-plan-light"_s);
-        QCOMPARE(namelessWidgets(*m_page).join(u", "), QString());
+        QCOMPARE(m_desk->page->plan().steps().rowCount(), 0); // nobody has looked
+        QTest::keyClick(m_desk->page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->page->plan().steps().rowCount() > 1);
+        QTRY_VERIFY(m_desk->page->isSettled());
+        QVERIFY(!m_desk->page->plan().findings().text().isEmpty());
+        picture(*m_desk->page, u"query-plan-light"_s);
+        QCOMPARE(namelessWidgets(*m_desk->page).join(u", "), QString());
         // Another question has another plan.
-        const auto before = m_page->plan().steps().rowCount();
-        m_page->setQuestion({.measures = {u"revenue"_s}});
-        QTRY_VERIFY(m_page->isSettled() && m_page->plan().steps().rowCount() != before);
+        const auto before = m_desk->page->plan().steps().rowCount();
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}});
+        QTRY_VERIFY(m_desk->page->isSettled() && m_desk->page->plan().steps().rowCount() != before);
     }
 
     void indexesAreTriedOnDemand()
     {
         ask();
-        m_page->result().setFace(ResultPane::Plan);
-        QTRY_VERIFY(m_page->plan().steps().rowCount() > 1);
-        const auto before = m_page->plan().findings().text();
+        m_desk->page->result().setFace(ResultPane::Plan);
+        QTRY_VERIFY(m_desk->page->plan().steps().rowCount() > 1);
+        const auto before = m_desk->page->plan().findings().text();
         press(u"Try indexes"_s);
-        QTRY_VERIFY(m_page->isSettled());
-        QVERIFY(m_page->plan().findings().text().size() > before.size());
+        QTRY_VERIFY(m_desk->page->isSettled());
+        QVERIFY(m_desk->page->plan().findings().text().size() > before.size());
     }
 
     void escapeStopsIt()
     {
         ask();
-        m_source->isHeld = true;
-        m_page->result().setFace(ResultPane::Plan);
-        QTRY_VERIFY(m_page->plan().isRunning());
-        QTest::keyClick(m_page.get(), Qt::Key_Escape);
-        QVERIFY(!m_page->plan().isRunning());
-        m_source->isHeld = false;
+        m_desk->source->isHeld = true;
+        m_desk->page->result().setFace(ResultPane::Plan);
+        QTRY_VERIFY(m_desk->page->plan().isRunning());
+        QTest::keyClick(m_desk->page.get(), Qt::Key_Escape);
+        QVERIFY(!m_desk->page->plan().isRunning());
+        m_desk->source->isHeld = false;
         press(u"Explain again"_s);
-        QTRY_VERIFY(m_page->plan().steps().rowCount() > 1);
+        QTRY_VERIFY(m_desk->page->plan().steps().rowCount() > 1);
     }
 
     void columnsWithoutAnythingAreLeftOut()
@@ -137,23 +120,21 @@ private Q_SLOTS:
 private:
     void ask()
     {
-        m_page->setQuestion(
+        m_desk->page->setQuestion(
             {.measures = {u"revenue"_s}, .by = {u"product.category"_s, u"customer.customer_tier"_s}});
-        QTRY_VERIFY(m_page->isSettled());
+        QTRY_VERIFY(m_desk->page->isSettled());
     }
 
     void press(const QString &name)
     {
-        for (auto *button : m_page->findChildren<QPushButton *>()) {
+        for (auto *button : m_desk->page->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == name)
                 return button->click();
         }
         QFAIL(qPrintable(name));
     }
 
-    std::unique_ptr<DemoBench> m_demo;
-    std::shared_ptr<HeldQuestions> m_source;
-    std::unique_ptr<QueryPage> m_page;
+    std::unique_ptr<QueryDesk> m_desk;
 };
 
 QTEST_MAIN(TestPlanView)

@@ -24,6 +24,8 @@
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
+constexpr int longerThanAPause = 400; // of 250 ms
+
 class TestQueryStates : public QObject
 {
     Q_OBJECT
@@ -258,7 +260,7 @@ private Q_SLOTS:
             const int asks = m_desk->source->asks;
             m_desk->page->keepDraftIn(draft);
             QCOMPARE(m_desk->page->history().question(), left);
-            QTest::qWait(400);
+            QTest::qWait(longerThanAPause); // after which a change would be asked
             QCOMPARE(int(m_desk->source->asks), asks);
             QVERIFY(m_desk->page->result().place() != ResultPane::Place::Results);
             m_desk->pictures(u"query-draft"_s);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/sql/sqlface.h"
 
-#include "gui/picture.h"
-#include "ui/demobench.h"
 #include "ui/grid/resultgrid.h"
-#include "ui/heldquestions.h"
 #include "ui/query/plan/planmodel.h"
 #include "ui/query/plan/planview.h"
-#include "ui/query/querypage.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sql/historypopup.h"
 #include "ui/query/sql/parameterform.h"
 #include "ui/query/sql/resulttabs.h"
 #include "ui/query/sql/sqleditor.h"
 #include "ui/query/sqlpane.h"
-#include "ui/queryperson.h"
+#include "ui/querydesk.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/searchbox.h"
 
@@ -33,23 +29,13 @@ class TestSqlFace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_demo = std::make_unique<DemoBench>();
-        m_source = std::make_shared<HeldQuestions>(questionsTo(m_demo->context().bench));
-    }
+    void initTestCase() { m_desk = std::make_unique<QueryDesk>(); }
     void init()
     {
-        m_source->isHeld = false;
-        m_page = std::make_unique<QueryPage>(m_source);
-        m_page->resize(1232, 824);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(m_page->isSettled());
-        m_page->setSql(true);
+        m_desk->open();
+        m_desk->page->setSql(true);
     }
-    void cleanup() { m_page.reset(); }
+    void cleanup() { m_desk->page.reset(); }
 
     void theStatementAtTheCaretRuns()
     {
@@ -66,8 +52,8 @@ private Q_SLOTS:
         face().editor().select({text.indexOf(u"SELECT store"), 34});
         run();
         QVERIFY(rows() > 3);
-        picture(*m_page, u"query-sql-light"_s);
-        QCOMPARE(namelessWidgets(*m_page).join(u", "), QString());
+        picture(*m_desk->page, u"query-sql-light"_s);
+        QCOMPARE(namelessWidgets(*m_desk->page).join(u", "), QString());
     }
 
     void parametersHaveAForm()
@@ -93,9 +79,9 @@ private Q_SLOTS:
                  qPrintable(face().notice().sentence()));
         const auto place = face().editor().underlined();
         QCOMPARE(face().editor().text().mid(place.from, place.length), u"store_nam"_s);
-        picture(*m_page, u"query-sql-fault-light"_s);
+        picture(*m_desk->page, u"query-sql-fault-light"_s);
         press(u"Use “store_name”"_s);
-        QTRY_VERIFY(m_page->isSettled());
+        QTRY_VERIFY(m_desk->page->isSettled());
         QCOMPARE(face().editor().text(), u"SELECT 1;\nSELECT store_name FROM dim_stores"_s);
         QVERIFY(rows() > 1);
         QCOMPARE(face().editor().underlined().length, 0);
@@ -167,9 +153,9 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
         QCOMPARE(editor.chosen().length, 8);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(face().plan().isVisible() && m_page->isSettled());
+        QTRY_VERIFY(face().plan().isVisible() && m_desk->page->isSettled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
-        QTRY_VERIFY(face().results().isVisible() && m_page->isSettled());
+        QTRY_VERIFY(face().results().isVisible() && m_desk->page->isSettled());
         editor.setText(u"SELECT store_n"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(!editor.offered().isEmpty());
@@ -190,7 +176,7 @@ private Q_SLOTS:
         run();
         face().editor().setText(u"SELECT 2"_s);
         run();
-        QTest::keyClick(m_page.get(), Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClick(m_desk->page.get(), Qt::Key_H, Qt::ControlModifier);
         auto *popup = openPopup<HistoryPopup>();
         if (!popup) { // the shortcut belongs to the face
             QTest::keyClick(&face(), Qt::Key_H, Qt::ControlModifier);
@@ -207,12 +193,12 @@ private Q_SLOTS:
 
     void aQuestionIsEditedAsSql()
     {
-        m_page->setSql(false);
-        m_page->setQuestion({.measures = {u"revenue"_s}, .by = {u"store.country"_s}});
-        QTRY_VERIFY(m_page->isSettled());
-        const auto steps = m_page->result().answer()->shown.answer.rows->rowCount();
+        m_desk->page->setSql(false);
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}, .by = {u"store.country"_s}});
+        QTRY_VERIFY(m_desk->page->isSettled());
+        const auto steps = m_desk->page->result().answer()->shown.answer.rows->rowCount();
         press(u"Edit as SQL"_s);
-        QVERIFY(m_page->isSql());
+        QVERIFY(m_desk->page->isSql());
         run();
         QCOMPARE(rows(), steps);
     }
@@ -220,13 +206,13 @@ private Q_SLOTS:
     void escapeStopsAStatement()
     {
         face().editor().setText(u"SELECT 1"_s);
-        m_source->isHeld = true;
+        m_desk->source->isHeld = true;
         face().run();
         QVERIFY(face().isRunning());
         face().editor().setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!face().isRunning());
-        m_source->isHeld = false;
+        m_desk->source->isHeld = false;
     }
 
     void aStatementIsExplained()
@@ -235,29 +221,27 @@ private Q_SLOTS:
         face().parameters().setValue(u"who"_s, u"3"_s);
         face().explain();
         QTRY_VERIFY(face().plan().steps().rowCount() > 0);
-        QTRY_VERIFY(m_page->isSettled());
+        QTRY_VERIFY(m_desk->page->isSettled());
     }
 
 private:
-    SqlFace &face() { return m_page->sql(); }
+    SqlFace &face() { return m_desk->page->sql(); }
     void run()
     {
-        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(m_page->isSettled());
+        QTest::keyClick(m_desk->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->page->isSettled());
     }
     qint64 rows() { return face().results().answer() ? face().results().answer()->rows->rowCount() : -1; }
     void press(const QString &name)
     {
-        for (auto *button : m_page->findChildren<QPushButton *>()) {
+        for (auto *button : m_desk->page->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == name)
                 return button->click();
         }
         QFAIL(qPrintable(name));
     }
 
-    std::unique_ptr<DemoBench> m_demo;
-    std::shared_ptr<HeldQuestions> m_source;
-    std::unique_ptr<QueryPage> m_page;
+    std::unique_ptr<QueryDesk> m_desk;
 };
 
 QTEST_MAIN(TestSqlFace)
