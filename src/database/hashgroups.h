@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "database/groups.h"
 
 #include <deque>
 #include <limits>
@@ -17,25 +17,16 @@ namespace martlet {
 // Groups rows by the values of some of their columns and sums the others, exactly, in a table with open
 // addresses: what takes an engine that sorts for GROUP BY many times as long. Cells are whole numbers, texts
 // (keys and what is told apart only) or empty. The groups come in the order in which they were first seen.
-class HashGroups final
+class HashGroups final : public Groups
 {
 public:
-    enum class Kind : char {
-        Key = 'k',      // rows that are alike in all keys are one group; empty is a value of its own
-        Sum = 's',      // of the whole numbers; empty where none was seen
-        Total = 'z',    // the same, and 0 where none was seen
-        Count = 'n',    // of the cells that are not empty
-        Most = 'm',     // the largest number, or the last text by its bytes; a column has one of the two
-        Distinct = 'd', // how many different values, empty apart
-        Further = 'e'   // belongs to the column before: their values are told apart together; gives nothing
-    };
+    using Kind = GroupKind;
     // Each letter is the Kind of one column; none, if one is no Kind or there are too many columns.
     static std::optional<std::vector<Kind>> kindsOf(std::string_view letters);
     static constexpr int mostColumns = 40;
 
     explicit HashGroups(std::vector<Kind> kinds);
-    ~HashGroups();
-    Q_DISABLE_COPY_MOVE(HashGroups)
+    ~HashGroups() override;
 
     // One row: each of its columns once, then endRow().
     void integer(int column, qint64 value);
@@ -46,15 +37,15 @@ public:
 
     bool isOverflown() const { return m_isOverflown; }
     bool isEmpty() const { return m_size == 0; }
-    size_t size() const { return m_size; }
-    int columnCount() const { return int(m_slots.size()); }
-    Kind kind(int column) const { return m_slots[size_t(column)].kind; }
+    size_t size() const override { return m_size; }
+    int columnCount() const override { return int(m_slots.size()); }
+    Kind kind(int column) const override { return m_slots[size_t(column)].kind; }
     void clear(); // the texts that were seen stay known
 
-    bool isNull(size_t group, int column) const;
-    bool isText(size_t group, int column) const;
-    qint64 number(size_t group, int column) const;
-    std::string_view text(size_t group, int column) const;
+    bool isNull(size_t group, int column) const override;
+    bool isText(size_t group, int column) const override;
+    qint64 number(size_t group, int column) const override;
+    std::string_view text(size_t group, int column) const override;
 
 private:
     enum Tag : quint32 { Empty = 0, Number = 1, Text = 2 }; // two bits for each key

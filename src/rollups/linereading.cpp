@@ -23,8 +23,15 @@ Result<LineReading> LineReading::of(Session &session, const SemanticModel &model
                                     const std::vector<const RollupTables *> &rollups)
 {
     LineReading reading(model);
+    if (!rollups.empty()) {
+        TRY_ASSIGN(reading.m_isOfColumns, reading.hasColumns(session, *rollups.front()));
+    }
     for (const auto *const tables : rollups)
         TRY(reading.add(session, *tables));
+    reading.m_isOfColumns = reading.m_isOfColumns && reading.isOfColumns();
+    for (auto &sums : reading.m_sums)
+        sums.groups = std::make_unique<HashGroups>(
+            reading.m_isOfColumns ? kindsOfGroups(sums.kinds) : *HashGroups::kindsOf(sums.kinds.toStdString()));
     return reading;
 }
 
@@ -74,14 +81,17 @@ Result<void> LineReading::add(Session &session, const RollupTables &tables)
             take({taken->cells[at], type, isAmount ? measure.storedScale() : 0}, taken->kinds[at]);
         }
     }
-    auto letters = HashGroups::kindsOf(kinds.toStdString());
-    if (!letters)
+    if (!HashGroups::kindsOf(kinds.toStdString()))
         return fail(Error::Kind::Internal,
                     Martlet::tr("The rollup by %1 keeps too many measures.").arg(tables.rollup().title));
-    auto &sums = m_sums.emplace_back(std::move(sources), std::move(*letters));
+    auto &sums = m_sums.emplace_back();
+    sums.sources = std::move(sources);
+    sums.kinds = kinds;
     sums.measures = std::move(measures);
     if (!tables.hasGroups())
         return {};
+    sums.memberKey = column(tables.memberColumn());
+    sums.membersSql = tables.members();
     return session.forEachRow(tables.members(), {}, [&sums](const Row &row) -> Result<void> {
         sums.members.emplace(row.integer(0), row.integer(1));
         return {};
@@ -91,7 +101,7 @@ Result<void> LineReading::add(Session &session, const RollupTables &tables)
 void LineReading::clear()
 {
     for (auto &sums : m_sums)
-        sums.groups.clear();
+        sums.groups->clear();
 }
 
 QString LineReading::statement() const
@@ -104,6 +114,15 @@ QString LineReading::statement() const
 }
 
 Result<void> LineReading::read(Session &session, QDate from, QDate to, std::stop_token stop)
+{
+    if (!m_isOfColumns)
+        return readLines(session, from, to, std::move(stop));
+    for (auto &sums : m_sums)
+        TRY(readColumns(session, from, to, sums, stop));
+    return {};
+}
+
+Result<void> LineReading::readLines(Session &session, QDate from, QDate to, std::stop_token stop)
 {
     Handover<Block> blocks(mostBlocks);
     Result<void> added;
@@ -134,7 +153,7 @@ Result<void> LineReading::read(Session &session, QDate from, QDate to, std::stop
     TRY(read);
     TRY(added);
     const bool isOverflown =
-        std::any_of(m_sums.begin(), m_sums.end(), [](const auto &sums) { return sums.groups.isOverflown(); });
+        std::any_of(m_sums.begin(), m_sums.end(), [](const auto &sums) { return sums.groups->isOverflown(); });
     return isOverflown ? fail(sumTooLarge()) : Result<void>();
 }
 
@@ -168,20 +187,20 @@ Result<void> LineReading::addLine(const Read *line, std::string_view texts)
             const auto [cell, isMember] = sums.sources[size_t(column)];
             const auto &read = line[cell];
             if (read.isNull) {
-                sums.groups.null(column);
+                sums.groups->null(column);
             } else if (m_cells[size_t(cell)].type == CellType::Text) {
-                sums.groups.text(column, texts.substr(size_t(read.number), read.length));
+                sums.groups->text(column, texts.substr(size_t(read.number), read.length));
             } else if (!isMember) {
-                sums.groups.integer(column, read.number);
+                sums.groups->integer(column, read.number);
             } else {
                 const auto found = sums.members.find(read.number);
                 if (found == sums.members.end())
                     return fail(Error::Kind::Internal,
                                 Martlet::tr("A member of a fact is in no group of its rollup."));
-                sums.groups.integer(column, found->second);
+                sums.groups->integer(column, found->second);
             }
         }
-        sums.groups.endRow();
+        sums.groups->endRow();
     }
     return {};
 }

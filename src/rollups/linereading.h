@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/columns/columnsource.h"
 #include "database/hashgroups.h"
 #include "rollups/rolluptables.h"
 
@@ -14,7 +15,8 @@ class Row;
 class Session;
 
 // Reads the lines of one fact once for several rollups of it, and groups them in memory for each: by its day,
-// keys and group, or where it keeps no days by its keys. Amounts are whole units of their stored decimals.
+// keys and group, or where it keeps no days by its keys. Where the fact's columns are kept, these are read
+// instead, once for each rollup. Amounts are whole units of their stored decimals.
 class LineReading final
 {
 public:
@@ -22,12 +24,12 @@ public:
     [[nodiscard]] static Result<LineReading> of(Session &session, const SemanticModel &model,
                                                 const std::vector<const RollupTables *> &rollups);
 
-    // Adds the lines of these days, both inside. Reads on the caller's thread and adds on another, which ends
-    // with it.
+    // Adds the lines of these days, both inside; days that differ are in none of the same groups, where these
+    // have a day, else it is called once. Reads on the caller's thread and adds on another, which ends with it.
     [[nodiscard]] Result<void> read(Session &session, QDate from, QDate to, std::stop_token stop);
     // What has been read since the last clear(). Its columns are the day, if there is one, the keys with the
     // group, and a measure's cells one after the other.
-    const HashGroups &groups(size_t rollup) const { return m_sums[rollup].groups; }
+    const HashGroups &groups(size_t rollup) const { return *m_sums[rollup].groups; }
     int columnOf(size_t rollup, qsizetype measure) const { return m_sums[rollup].measures[size_t(measure)]; }
     void clear();
 
@@ -50,12 +52,8 @@ private:
         std::vector<Source> sources;
         std::unordered_map<qint64, qint64> members; // and their groups
         std::vector<int> measures;                  // the first column of each
-        HashGroups groups;
-        Sums(std::vector<Source> sources, std::vector<HashGroups::Kind> kinds)
-            : sources(std::move(sources))
-            , groups(std::move(kinds))
-        {
-        }
+        QString kinds, memberKey, membersSql;       // of what is read from columns
+        std::unique_ptr<HashGroups> groups;
     };
     struct Read // what a cell has in the line
     {
@@ -73,7 +71,14 @@ private:
         : m_model(&model)
     {
     }
+    static std::vector<HashGroups::Kind> kindsOfGroups(const QString &kinds);
+    [[nodiscard]] Result<bool> hasColumns(Session &session, const RollupTables &tables) const;
     [[nodiscard]] Result<void> add(Session &session, const RollupTables &tables);
+    [[nodiscard]] Result<void> readLines(Session &session, QDate from, QDate to, std::stop_token stop);
+    [[nodiscard]] Result<void> readColumns(Session &session, QDate from, QDate to, Sums &sums,
+                                           std::stop_token stop);
+    bool isOfColumns() const;
+    ColumnSource sourceOf(const Sums &sums) const;
     int cellOf(const Cell &cell);
     QString statement() const;
     void take(const Row &row, Block &block) const;
@@ -84,6 +89,7 @@ private:
     const ModelEntity *m_fact = nullptr;
     std::vector<Cell> m_cells;
     std::deque<Sums> m_sums;
+    bool m_isOfColumns = false;
 };
 
 // Of sums that 64 bits do not hold.

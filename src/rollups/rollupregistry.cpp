@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "database/dialect.h"
 #include "database/session.h"
+#include "rollups/linecolumns.h"
 #include "rollups/rolluptables.h"
 
 #include <algorithm>
@@ -70,6 +71,10 @@ Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticMod
         if (isReady(entries, rollup.name, tables.definition()))
             ready += rollup.name;
     }
+    for (const auto &entity : model.entities())
+        if (engine == Engine::Sqlite && !entity.keptColumns.isEmpty() &&
+            isReady(entries, LineColumns::table(entity), LineColumns::definition(entity)))
+            ready += LineColumns::table(entity);
     return ready;
 }
 

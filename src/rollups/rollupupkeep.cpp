@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "database/session.h"
 #include "database/transaction.h"
+#include "rollups/columnupkeep.h"
 #include "rollups/rollupsums.h"
 
 #include <QLoggingCategory>
@@ -39,6 +40,7 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
 {
     TRY_ASSIGN(auto entries, readRollupEntries(m_session));
     TRY(forgetUnknown(entries));
+    TRY(keepColumns(m_session, m_model, entries, changed, m_stop));
     std::map<QString, std::vector<RollupTables>> byFact;
     for (const auto &rollup : m_model.rollups()) {
         TRY_ASSIGN(auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
@@ -163,6 +165,16 @@ Result<void> RollupUpkeep::buildTogether(const std::vector<RollupTables> &rollup
     return {};
 }
 
+Result<void> RollupUpkeep::buildColumns()
+{
+    return martlet::buildColumns(m_session, m_model, m_stop);
+}
+
+Result<void> RollupUpkeep::dropColumns()
+{
+    return martlet::dropColumns(m_session, m_model, m_stop);
+}
+
 Result<void> RollupUpkeep::drop(const Rollup &rollup)
 {
     TRY_ASSIGN(const auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
@@ -174,7 +186,7 @@ Result<void> RollupUpkeep::drop(const Rollup &rollup)
 Result<void> RollupUpkeep::forgetUnknown(RollupEntries &entries)
 {
     for (auto &[name, entry] : entries) {
-        if (m_model.rollup(name) || entry.definition.isEmpty())
+        if (m_model.rollup(name) || isOfColumns(m_model, name) || entry.definition.isEmpty())
             continue;
         entry.definition.clear();
         TRY(writeRollupEntry(m_session, name, {{}, entry.isWanted, SystemClock().microseconds()}));

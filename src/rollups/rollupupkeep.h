@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<void> keep(const FactDays &changed);
     // Made whole, whatever was there.
     [[nodiscard]] Result<void> build(const std::vector<Rollup> &rollups);
+    // The columns that are kept beside the facts.
+    [[nodiscard]] Result<void> buildColumns();
+    [[nodiscard]] Result<void> dropColumns();
     // No load makes it again until it is built.
     [[nodiscard]] Result<void> drop(const Rollup &rollup);
 

@@ -32,6 +32,8 @@ struct ModelEntity
     QStringList key;
     QString date;        // facts: the column of their day; empty: the rows have no day
     QStringList monthly; // of days: the columns that are the same on all days of a month
+    // Of a fact: columns that are kept a second time column by column, under SQLite's names; empty: none.
+    QStringList keptColumns;
     QStringList series; // of facts that state how things stand: the columns that name one thing, beside the day
     // What the model uses of a table that is not the star's; of the star's none: the catalogue knows them.
     std::vector<ModelColumn> columns;

@@ -84,6 +84,7 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
         entity.key = textsOf(one, "key"_L1);
         entity.date = textOf(one, "date"_L1);
         entity.monthly = textsOf(one, "monthly"_L1);
+        entity.keptColumns = textsOf(one, "kept_columns"_L1);
         entity.series = textsOf(one, "series"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
             return wrong(entity.name, Martlet::tr("needs a name, a table and a key"));

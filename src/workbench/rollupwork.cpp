@@ -64,7 +64,9 @@ Result<std::vector<RollupState>> rollupStates(Workbench &bench, std::stop_token 
 
 Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_token stop, Progress progress)
 {
-    const auto build = [](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) {
+    const auto build = [&names](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
+        if (names.isEmpty())
+            TRY(upkeep.buildColumns());
         return upkeep.build(rollups);
     };
     return inOneTransaction(bench, names, build, std::move(stop), progress);
@@ -72,7 +74,9 @@ Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_
 
 Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_token stop)
 {
-    const auto drop = [](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
+    const auto drop = [&names](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
+        if (names.isEmpty())
+            TRY(upkeep.dropColumns());
         for (const auto &rollup : rollups)
             TRY(upkeep.drop(rollup));
         return {};

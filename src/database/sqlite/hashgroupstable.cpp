@@ -2,6 +2,7 @@
 #include "database/sqlite/hashgroupstable.h"
 
 #include "database/hashgroups.h"
+#include "database/sqlite/columnscan.h"
 
 #include <QByteArray>
 
@@ -20,11 +21,6 @@ constexpr double dear = 1e9; // so that it is read once, not once for each row o
 
 enum Hidden { Sql = firstHidden, Kinds, FirstArgument };
 
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
 struct FreeValue
 {
     void operator()(sqlite3_value *value) const { sqlite3_value_free(value); }
@@ -42,7 +38,8 @@ int complain(sqlite3_vtab *table, const char *text, int code = SQLITE_ERROR)
     return code;
 }
 
-// One scan: reads the SELECT until it ends, or until a part is full, and then gives the groups.
+// One scan: reads the SELECT until it ends, or until a part is full, and then gives the groups; or those of
+// kept columns, all at once.
 class Cursor : public sqlite3_vtab_cursor
 {
 public:
@@ -58,13 +55,17 @@ public:
     void give(sqlite3_context *context, int column) const;
 
 private:
-    int prepare(int count, sqlite3_value **arguments);
+    int takeKinds(std::string_view letters);
+    int prepare(std::string_view sql, int count, sqlite3_value **arguments);
+    int scan(std::string_view source, int count, sqlite3_value **arguments);
     int read();
     int addRow();
+    const Groups &groups() const { return m_scanned ? static_cast<const Groups &>(*m_scanned) : *m_groups; }
 
     Table *m_table;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    SqliteStatement m_statement;
     std::unique_ptr<HashGroups> m_groups;
+    std::unique_ptr<ColumnGroups> m_scanned;
     std::vector<HashGroups::Kind> m_kinds;
     std::vector<std::unique_ptr<sqlite3_value, FreeValue>> m_arguments;
     size_t m_at = 0, m_rows = 0, m_before = 0;
@@ -78,27 +79,48 @@ int Cursor::start(int count, sqlite3_value **arguments)
     m_arguments.clear();
     for (int at = 0; at < count; ++at)
         m_arguments.emplace_back(sqlite3_value_dup(arguments[at]));
-    if (const int code = prepare(count, arguments); code != SQLITE_OK)
+    const auto textOf = [&](int at) {
+        const auto *const text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[at]));
+        return std::string_view(text ? text : "");
+    };
+    if (const int code = takeKinds(textOf(1)); code != SQLITE_OK)
+        return code;
+    m_scanned.reset();
+    if (ColumnSource::isSource(textOf(0)))
+        return scan(textOf(0), count - 2, arguments + 2);
+    if (const int code = prepare(textOf(0), count - 2, arguments + 2); code != SQLITE_OK)
         return code;
     m_groups = std::make_unique<HashGroups>(m_kinds);
     return read();
 }
 
-int Cursor::prepare(int count, sqlite3_value **arguments)
+int Cursor::takeKinds(std::string_view letters)
 {
-    const auto textOf = [&](int at) {
-        const auto *const text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[at]));
-        return std::string_view(text ? text : "");
-    };
-    auto letters = textOf(1);
     m_isInParts = letters.starts_with('+');
     letters.remove_prefix(m_isInParts ? 1 : 0);
     auto kinds = HashGroups::kindsOf(letters);
     if (!kinds || kinds->empty())
         return complain(m_table, "the kinds of the columns are letters of k, s, z, n, m, d and e, 40 at most");
     m_kinds = std::move(*kinds);
+    return SQLITE_OK;
+}
+
+int Cursor::scan(std::string_view source, int count, sqlite3_value **arguments)
+{
+    auto parsed = ColumnSource::parse(source);
+    if (!parsed)
+        return complain(m_table, "the columns are not described as they should be");
+    ColumnScan scan(m_table->db, std::move(*parsed), {arguments, arguments + count});
+    if (const int code = scan.read(m_kinds, m_scanned); code != SQLITE_OK)
+        return code == SQLITE_NOMEM ? code : complain(m_table, scan.message().c_str(), code);
+    m_isRead = true;
+    m_rows = m_scanned->size();
+    return SQLITE_OK;
+}
+
+int Cursor::prepare(std::string_view sql, int count, sqlite3_value **arguments)
+{
     sqlite3_stmt *statement = nullptr;
-    const auto sql = textOf(0);
     const int code = sqlite3_prepare_v2(m_table->db, sql.data(), int(sql.size()), &statement, nullptr);
     m_statement.reset(statement);
     if (code != SQLITE_OK)
@@ -107,10 +129,10 @@ int Cursor::prepare(int count, sqlite3_value **arguments)
         return complain(m_table, "the text is no SELECT");
     if (sqlite3_column_count(statement) != int(m_kinds.size()))
         return complain(m_table, "there are not as many kinds as columns");
-    if (sqlite3_bind_parameter_count(statement) != count - 2)
+    if (sqlite3_bind_parameter_count(statement) != count)
         return complain(m_table, "there are not as many values as parameters");
-    for (int at = 2; at < count; ++at)
-        sqlite3_bind_value(statement, at - 1, arguments[at]);
+    for (int at = 0; at < count; ++at)
+        sqlite3_bind_value(statement, at + 1, arguments[at]);
     return SQLITE_OK;
 }
 
@@ -183,13 +205,13 @@ void Cursor::give(sqlite3_context *context, int column) const
 {
     if (const auto at = column - firstHidden; at >= 0 && at < int(m_arguments.size())) {
         sqlite3_result_value(context, m_arguments[size_t(at)].get());
-    } else if (column >= int(m_kinds.size()) || m_groups->isNull(m_at, column)) {
+    } else if (column >= int(m_kinds.size()) || groups().isNull(m_at, column)) {
         sqlite3_result_null(context);
-    } else if (m_groups->isText(m_at, column)) {
-        const auto text = m_groups->text(m_at, column);
+    } else if (groups().isText(m_at, column)) {
+        const auto text = groups().text(m_at, column);
         sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     } else {
-        sqlite3_result_int64(context, m_groups->number(m_at, column));
+        sqlite3_result_int64(context, groups().number(m_at, column));
     }
 }
 

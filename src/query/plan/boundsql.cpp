@@ -23,6 +23,13 @@ QString BoundSql::bound(const Value &value)
     return u':' + name;
 }
 
+const Value *BoundSql::valueOf(const QString &name) const
+{
+    const auto found = std::find_if(m_bindings.begin(), m_bindings.end(),
+                                    [&](const auto &binding) { return binding.first == name; });
+    return found == m_bindings.end() ? nullptr : &found->second;
+}
+
 Result<QString> BoundSql::text(const QueryPlan::Column &column)
 {
     if (column.isMadeMember())

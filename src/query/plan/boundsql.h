@@ -22,6 +22,7 @@ public:
     Engine engine() const { return m_engine; }
     // ":v1"; equal values are bound once.
     QString bound(const Value &value);
+    const Value *valueOf(const QString &name) const; // that is bound
     Bindings takeBindings() { return std::move(m_bindings); }
     // A dimension's stored column, or the expression of a sum.
     [[nodiscard]] Result<QString> text(const QueryPlan::Column &column);

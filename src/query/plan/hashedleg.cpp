@@ -2,6 +2,7 @@
 #include "query/plan/hashedleg.h"
 
 #include "database/sqltext.h"
+#include "query/plan/columnleg.h"
 #include "query/plan/earlygroups.h"
 #include "query/plan/legsql.h"
 #include "semantic/rowmeasure.h"
@@ -60,18 +61,27 @@ HashedLeg::HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const Sem
 
 Result<QString> HashedLeg::table()
 {
-    const bool isPlain = m_leg.isSnapshot() || m_leg.isOfRows || m_leg.isOfMembers ||
-                         isOfQuestion(m_leg.where) || (m_members.empty() && m_leg.joins.empty());
-    if (isPlain)
+    const bool isSimple = m_members.empty() && m_leg.joins.empty() && m_leg.columns.isEmpty();
+    if (m_leg.isSnapshot() || m_leg.isOfRows || m_leg.isOfMembers || isOfQuestion(m_leg.where) || isSimple)
         return QString();
     TRY_ASSIGN(const bool isApart, takeApart());
     if (!isApart)
         return QString();
+    TRY_ASSIGN(const auto columns, fromColumns());
+    if (!columns.isEmpty())
+        return columns;
     TRY_ASSIGN(const auto leg, narrowed());
     if (leg.table.isEmpty())
         return QString();
-    Cells cells;
     QStringList names;
+    TRY_ASSIGN(const auto cells, this->cells(names));
+    return hashed(leg, cells, false, names);
+}
+
+// Of the leg as it is asked: its members, then its sums.
+Result<HashedLeg::Cells> HashedLeg::cells(QStringList &names)
+{
+    Cells cells;
     for (const auto *const member : m_members) {
         TRY_ASSIGN(const auto text, m_sql.text(*member));
         TRY_ASSIGN(const auto name, m_sql.quoted(member->name));
@@ -85,7 +95,23 @@ Result<QString> HashedLeg::table()
             names += at == 0 ? name : QString(); // what further tells apart gives nothing
         }
     }
-    return hashed(leg, cells, false, names);
+    return cells;
+}
+
+// Empty where the fact keeps none, or where they do not suffice.
+Result<QString> HashedLeg::fromColumns()
+{
+    if (m_leg.columns.isEmpty())
+        return QString();
+    QStringList names;
+    TRY_ASSIGN(const auto cells, this->cells(names));
+    TRY_ASSIGN(const auto source, ColumnLeg(m_leg, m_model, m_sql).source(cells.texts));
+    if (!source || source->names.size() > size_t(mostGroupedValues) || names.size() > HashGroups::mostColumns)
+        return QString();
+    QStringList parameters;
+    for (const auto &name : source->names)
+        parameters += QString::fromStdString(name);
+    return grouped(QString::fromStdString(source->text()), cells.kinds, names, parameters);
 }
 
 // Whether all sums are put together from single rows.
@@ -186,12 +212,17 @@ Result<QString> HashedLeg::hashed(const QueryPlan::Leg &leg, const Cells &cells,
     TRY_ASSIGN(const auto parsed, SqlText::parse(rows, Engine::Sqlite));
     if (parsed.names.size() > mostGroupedValues || names.size() > HashGroups::mostColumns)
         return QString();
-    QStringList columns,
-        arguments{m_sql.bound(rows), u"'%1%2'"_s.arg(isInParts ? u"+"_s : QString(), cells.kinds)};
+    return grouped(rows, (isInParts ? u"+"_s : QString()) + cells.kinds, names, parsed.names);
+}
+
+QString HashedLeg::grouped(const QString &source, const QString &kinds, const QStringList &names,
+                           const QStringList &parameters)
+{
+    QStringList columns, arguments{m_sql.bound(source), u"'%1'"_s.arg(kinds)};
     for (qsizetype at = 0; at < names.size(); ++at)
         if (!names[at].isEmpty())
             columns += u"c%1 AS %2"_s.arg(at).arg(names[at]);
-    for (const auto &name : parsed.names)
+    for (const auto &name : parameters)
         arguments += u':' + name;
     return u"(SELECT %1 FROM hash_groups(%2))"_s.arg(columns.join(u", "_s), arguments.join(u", "_s));
 }

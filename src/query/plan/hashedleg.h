@@ -13,7 +13,7 @@ struct Measure;
 // them, which takes ten times as long. Facts are first grouped by the keys that lead to what is asked for, and
 // joined to the dimensions after: there are far fewer of these rows (Yan and Larson, Eager Aggregation and Lazy
 // Aggregation, 1995). What people are shown of the leg is the plain SQL that LegSql writes; both give the same
-// rows.
+// rows. Where the fact's columns are kept, these are read, and not its rows.
 class HashedLeg final
 {
 public:
@@ -43,6 +43,10 @@ private:
     bool canGroupEarly(const EarlyGroups &groups) const;
     bool isToldByKeys(const Sum &sum, const EarlyGroups &groups) const;
     [[nodiscard]] Result<QueryPlan::Leg> groupedEarly(const EarlyGroups &groups);
+    [[nodiscard]] Result<Cells> cells(QStringList &names);
+    [[nodiscard]] Result<QString> fromColumns();
+    QString grouped(const QString &source, const QString &kinds, const QStringList &names,
+                    const QStringList &parameters);
     [[nodiscard]] Result<QString> hashed(const QueryPlan::Leg &leg, const Cells &cells, bool isInParts,
                                          const QStringList &names);
 

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "query/plan/rollupperiod.h"
+#include "rollups/linecolumns.h"
 #include "rollups/rollupregistry.h"
 #include "rollups/rolluptables.h"
 
@@ -262,6 +263,9 @@ void RollupMatch::apply(QueryPlan &plan) const
             }
         }
         leg.whyNot = leg.rollup ? QString() : complaints.value(0, leg.whyNot);
+        for (const auto &entity : m_model.entities())
+            if (!leg.rollup && entity.table == leg.table && m_ready.contains(LineColumns::table(entity)))
+                leg.columns = LineColumns::table(entity);
     }
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/columns/columnlookup.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+namespace {
+
+quint64 keysIn(const std::optional<CellRange> &range)
+{
+    return range ? quint64(range->high) - quint64(range->low) + 1 : 0;
+}
+
+} // namespace
+
+ColumnLookup::ColumnLookup(size_t columns, const std::optional<CellRange> &keys)
+    : m_range(keys)
+    , m_low(keys ? keys->low : 0)
+    , m_index(keysIn(keys))
+    , m_columns(columns)
+{
+}
+
+void ColumnLookup::add(qint64 key, std::vector<Value> values)
+{
+    const bool isWanted = !m_range || (key >= m_range->low && key <= m_range->high);
+    if (!isWanted || !m_index.find(quint64(key) - quint64(m_low)).second)
+        return;
+    for (size_t at = 0; at < m_columns.size(); ++at)
+        m_columns[at].given.push_back(std::move(values[at]));
+}
+
+bool ColumnLookup::finish()
+{
+    return std::all_of(m_columns.begin(), m_columns.end(), [](auto &column) { return finish(column); });
+}
+
+bool ColumnLookup::finish(Column &column)
+{
+    std::vector<std::string> texts;
+    for (const auto &value : column.given)
+        if (const auto *const text = std::get_if<std::string>(&value))
+            texts.push_back(*text);
+    std::sort(texts.begin(), texts.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    CellRange range{0, 0};
+    bool hasValue = false;
+    for (const auto &value : column.given) {
+        const auto *const number = std::get_if<qint64>(&value);
+        const auto *const text = std::get_if<std::string>(&value);
+        if (number && !texts.empty())
+            return false;
+        qint64 cell = number ? *number : 0;
+        if (text)
+            cell = std::lower_bound(texts.begin(), texts.end(), *text) - texts.begin();
+        const bool isEmpty = !number && !text;
+        column.values.push_back(cell);
+        column.empty.push_back(isEmpty);
+        if (!isEmpty) {
+            range = hasValue ? CellRange{std::min(range.low, cell), std::max(range.high, cell)}
+                             : CellRange{cell, cell};
+            hasValue = true;
+        }
+    }
+    column.given.clear();
+    column.shape.range = range;
+    if (!texts.empty())
+        column.shape.texts = std::make_shared<std::vector<std::string>>(std::move(texts));
+    return true;
+}
+
+void ColumnLookup::look(size_t column, CellView keys, size_t rows, CellColumn &found) const
+{
+    const auto &[given, values, empty, shape] = m_columns[column];
+    quint8 hasEmpty = 0;
+    for (size_t row = 0; row < rows; ++row) {
+        const auto number = numberOf(keys, row);
+        found.values[row] = number ? values[*number] : 0;
+        found.empty[row] = number ? empty[*number] : 1;
+        hasEmpty |= found.empty[row];
+    }
+    found.hasEmpty = hasEmpty != 0;
+}
+
+void ColumnLookup::keepFound(CellView keys, size_t rows, quint8 *isKept) const
+{
+    for (size_t row = 0; row < rows; ++row)
+        isKept[row] &= quint8(numberOf(keys, row).has_value());
+}
+
+} // namespace martlet

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/handover.h"
+#include "database/columns/columnevaluator.h"
+#include "database/columns/columnlookup.h"
+#include "database/columns/packedcells.h"
+
+#include <atomic>
+#include <thread>
+
+namespace martlet {
+
+// What expressions may name.
+struct ColumnInput
+{
+    enum class Kind { Stored, Day, Looked };
+    std::string name;
+    Kind kind = Kind::Stored;
+    int at = 0;     // of a stored column: among the day's; of what is looked up: the lookup
+    int column = 0; // of what is looked up: of the lookup
+    int key = 0;    // of what is looked up: the input that is its key
+    CellShape shape = {};
+};
+
+struct ColumnLookedIn
+{
+    ColumnLookup lookup;
+    int key = 0;             // an input
+    bool isOptional = false; // else rows whose key is not there are dropped
+};
+
+// From the columns of days to groups: looks up, filters and calculates on the caller's thread, and groups on
+// another, which ends with it.
+class ColumnPipe final
+{
+public:
+    struct Cell
+    {
+        ColumnExpression expression;
+        GroupKind kind = GroupKind::Key;
+    };
+    ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
+               const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,
+               const ColumnEvaluator::ValueOf &valueOf);
+    ~ColumnPipe();
+    Q_DISABLE_COPY_MOVE(ColumnPipe)
+
+    // Days come in order, each once. `day` is its cell; all columns have as many rows.
+    void add(qint64 day, const std::vector<PackedCells> &stored, size_t rows);
+    // Once all is added: the groups. Null: there was no memory for them.
+    std::unique_ptr<ColumnGroups> finish();
+    bool isOverflown() const;
+
+private:
+    void take(const std::vector<PackedCells> &stored, size_t from, size_t rows);
+    size_t select(size_t rows);
+    void calculate(size_t rows);
+    void handOver();
+    void group();
+
+    std::vector<ColumnInput> m_inputs;
+    std::vector<ColumnLookedIn> m_lookups;
+    std::unique_ptr<ColumnEvaluator> m_where;
+    std::deque<ColumnEvaluator> m_cells;
+    std::deque<CellColumn> m_room; // of the inputs
+    std::vector<CellView> m_views;
+    std::array<quint8, rowsInBlock> m_isKept{};
+    CellBlock m_block;
+    std::unique_ptr<ColumnGroups> m_groups;
+    std::atomic<bool> m_hasNoMemory = false;
+    Handover<CellBlock> m_blocks;
+    std::jthread m_grouping;
+};
+
+} // namespace martlet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/columns/columnpipe.h"
+#include "database/columns/columnsource.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+struct sqlite3_value;
+
+namespace martlet {
+
+struct FinalizeStatement
+{
+    void operator()(sqlite3_stmt *statement) const;
+};
+using SqliteStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+// Reads kept columns day by day and groups them. Functions return SQLite's result code; what went wrong is in
+// message() then.
+class ColumnScan final
+{
+public:
+    // `values`: those of the source's parameters.
+    ColumnScan(sqlite3 *db, ColumnSource source, std::vector<sqlite3_value *> values)
+        : m_db(db)
+        , m_source(std::move(source))
+        , m_values(std::move(values))
+    {
+    }
+    int read(const std::vector<GroupKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
+    const std::string &message() const { return m_message; }
+
+private:
+    struct Stored
+    {
+        int number = 0;
+        SqliteStatement rows; // of the days asked for
+    };
+    int complain(std::string message, int code);
+    int prepare(const std::string &sql, SqliteStatement &statement);
+    int bindByName(sqlite3_stmt *statement);
+    int findDays();
+    int parse(const std::vector<GroupKind> &kinds);
+    int findInputs();
+    int addInput(const std::string &name);
+    int addStored(const std::string &name, int number);
+    int lookUp(size_t lookup, size_t columns);
+    int readDays(ColumnPipe &pipe);
+    std::optional<qint64> valueOf(const std::string &name) const;
+    sqlite3_value *given(const std::string &name) const;
+    int inputOf(const std::string &name) const;
+
+    sqlite3 *m_db;
+    ColumnSource m_source;
+    std::vector<sqlite3_value *> m_values;
+    qint64 m_firstDay = 0, m_lastDay = -1; // Julian
+    std::vector<Stored> m_stored;
+    std::vector<ColumnInput> m_inputs;
+    std::vector<ColumnLookedIn> m_lookups;
+    std::optional<ColumnExpression> m_where;
+    std::vector<ColumnPipe::Cell> m_cells;
+    std::string m_message;
+};
+
+} // namespace martlet

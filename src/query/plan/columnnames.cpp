@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/columnnames.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Quoted stretches first, so that nothing within them is taken for a name.
+const QRegularExpression &names()
+{
+    static const QRegularExpression expression(
+        uR"re('[^']*'|"[^"]*"|(?<![\w.:"])(?<alias>[A-Za-z_]\w*)\.(?<column>[A-Za-z_]\w*))re"_s);
+    return expression;
+}
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> columnsNamedIn(const QString &sql)
+{
+    std::vector<std::pair<QString, QString>> found;
+    for (auto matches = names().globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        std::pair column(match.captured(u"alias"_s), match.captured(u"column"_s));
+        if (!column.first.isEmpty() && std::find(found.begin(), found.end(), column) == found.end())
+            found.push_back(std::move(column));
+    }
+    return found;
+}
+
+QString withName(const QString &sql, const QString &column, const QString &other)
+{
+    QString renamed;
+    qsizetype from = 0;
+    for (auto matches = names().globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        if (match.captured() != column)
+            continue;
+        renamed += QStringView(sql).sliced(from, match.capturedStart() - from) + other;
+        from = match.capturedEnd();
+    }
+    return renamed + sql.sliced(from);
+}
+
+} // namespace martlet

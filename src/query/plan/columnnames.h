@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace martlet {
+
+// The columns "alias.column" that a piece of SQL names, each once; quoted texts and names are left alone.
+std::vector<std::pair<QString, QString>> columnsNamedIn(const QString &sql);
+// The SQL with another name for one of them.
+QString withName(const QString &sql, const QString &column, const QString &other);
+
+} // namespace martlet

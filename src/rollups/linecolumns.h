@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rollups/factdays.h"
+#include "semantic/semanticmodel.h"
+
+#include <stop_token>
+
+namespace martlet {
+
+class Session;
+
+// The columns of a fact that SQLite reads many times faster one by one than row by row, kept beside it day by
+// day (KeptColumns) in the transaction that changes the fact.
+class LineColumns final
+{
+public:
+    // Its table, which is its name in the registry of rollups too.
+    static QString table(const ModelEntity &fact) { return QStringLiteral("columns_") + fact.name; }
+    // Where it differs the table is another program's. Empty: the fact keeps none.
+    static QString definition(const ModelEntity &fact);
+
+    LineColumns(Session &session, const ModelEntity &fact, std::stop_token stop)
+        : m_session(session)
+        , m_fact(fact)
+        , m_stop(std::move(stop))
+    {
+    }
+    [[nodiscard]] Result<void> remove();
+    [[nodiscard]] Result<void> create(); // empty
+    // Replaces what is kept of these days.
+    [[nodiscard]] Result<void> keep(const std::vector<DaySet::Month> &months);
+    // How many of its rows are not what the fact's would be.
+    [[nodiscard]] Result<qint64> differences();
+
+private:
+    struct Day
+    {
+        qint64 julian = 0;
+        std::vector<std::vector<qint64>> values; // of each column
+        std::vector<std::vector<quint8>> empty;  // none where no value is
+    };
+    struct Packed
+    {
+        qint64 julian = 0, rows = 0;
+        std::optional<qint64> low, high;
+        std::string cells;
+        bool operator==(const Packed &) const = default;
+    };
+    using Columns = std::vector<std::vector<Packed>>;
+    [[nodiscard]] Result<Columns> pack(QDate from, QDate to);
+    static void take(const Row &row, Day &day);
+    void packDay(const Day &day, Columns &columns) const;
+    Day newDay(qint64 julian) const;
+    [[nodiscard]] Result<void> write(const Columns &columns);
+
+    Session &m_session;
+    const ModelEntity &m_fact;
+    std::stop_token m_stop;
+};
+
+} // namespace martlet
