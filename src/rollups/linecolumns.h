@@ -8,6 +8,7 @@
 
 namespace martlet {
 
+class Row;
 class Session;
 
 // The columns of a fact that SQLite reads many times faster one by one than row by row, kept beside it day by

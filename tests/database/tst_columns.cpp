@@ -156,14 +156,19 @@ private Q_SLOTS:
             {u"from"_s, firstDay}, {u"to"_s, firstDay.addDays(days)}, {u"low"_s, qint64(2)}};
         QVERIFY(ColumnExpression::parse(cell));
         const auto ours = fromColumns(sourceOf({"l.item", cell, cell}), u"kkn"_s, bindings);
-        const auto theirs =
-            rowsOf(*m_session, u"SELECT l.item, %1, COUNT(%1) FROM lines l JOIN items i ON i.item = l.item GROUP BY 1, 2"_s.arg(sql),
-                   narrowed(sql, bindings));
+        const auto theirs = rowsOf(
+            *m_session,
+            u"SELECT l.item, %1, COUNT(%1) FROM lines l JOIN items i ON i.item = l.item GROUP BY 1, 2"_s.arg(
+                sql),
+            narrowed(sql, bindings));
         QCOMPARE(ours, theirs);
         // As a condition: what is not known is not so.
-        QCOMPARE(fromColumns(sourceOf({"l.item", "1"}, cell), u"kn"_s, bindings),
-                 rowsOf(*m_session, u"SELECT l.item, COUNT(*) FROM lines l JOIN items i ON i.item = l.item WHERE %1 GROUP BY 1"_s.arg(sql),
-                        narrowed(sql, bindings)));
+        QCOMPARE(
+            fromColumns(sourceOf({"l.item", "1"}, cell), u"kn"_s, bindings),
+            rowsOf(*m_session,
+                   u"SELECT l.item, COUNT(*) FROM lines l JOIN items i ON i.item = l.item WHERE %1 GROUP BY 1"_s
+                       .arg(sql),
+                   narrowed(sql, bindings)));
     }
 
     void otherSqlIsNotUnderstood()
@@ -255,11 +260,11 @@ private Q_SLOTS:
             {u"from"_s, firstDay}, {u"to"_s, firstDay.addDays(days)}, {u"low"_s, qint64(3)}};
         QCOMPARE(
             fromColumns(sourceOf({"m0.c1", "l.units"}, "m0.c3 AND l.till = 1 OR m1.c1 = 6"), u"ks"_s, bindings),
-            rowsOf(
-                *m_session,
-                u"SELECT i.brand, SUM(l.units) FROM lines l JOIN items i ON i.item = l.item LEFT JOIN calendar c ON "
-                "c.day = l.day WHERE i.size > 3 AND l.till = 1 OR c.week = 6 GROUP BY 1"_s,
-                {}));
+            rowsOf(*m_session,
+                   u"SELECT i.brand, SUM(l.units) FROM lines l JOIN items i ON i.item = l.item LEFT JOIN "
+                   u"calendar c ON "
+                   "c.day = l.day WHERE i.size > 3 AND l.till = 1 OR c.week = 6 GROUP BY 1"_s,
+                   {}));
     }
 
     void whatCannotBeIsSaid()

@@ -144,9 +144,12 @@ Parsed Parser::comparison()
     if (isNot)
         return std::nullopt;
     for (const auto &[sign, kind, isTurned, isNegated] :
-         {std::tuple("=", ExpressionKind::Equal, false, false), std::tuple("<>", ExpressionKind::Equal, false, true),
-          std::tuple("!=", ExpressionKind::Equal, false, true), std::tuple("<", ExpressionKind::Less, false, false),
-          std::tuple("<=", ExpressionKind::AtMost, false, false), std::tuple(">", ExpressionKind::Less, true, false),
+         {std::tuple("=", ExpressionKind::Equal, false, false),
+          std::tuple("<>", ExpressionKind::Equal, false, true),
+          std::tuple("!=", ExpressionKind::Equal, false, true),
+          std::tuple("<", ExpressionKind::Less, false, false),
+          std::tuple("<=", ExpressionKind::AtMost, false, false),
+          std::tuple(">", ExpressionKind::Less, true, false),
           std::tuple(">=", ExpressionKind::AtMost, true, false)}) {
         if (!take(sign))
             continue;

@@ -49,9 +49,9 @@ private:
         std::vector<int> cells; // that may be empty: none of them counts, or is a value
         bool isByDay = false;   // no value is in two days
         KeyFold fold{{}};
-        quint64 span = 0;        // of what is folded; 0: it is numbered
-        FlatIndex numbers{0};    // where it is
-        FlatIndex seen{0};       // group and value
+        quint64 span = 0;          // of what is folded; 0: it is numbered
+        FlatIndex numbers{0};      // where it is
+        FlatIndex seen{0};         // group and value
         std::vector<bool> flags{}; // the same, where there is room for all
         bool hasFlags = false;
     };

@@ -23,7 +23,7 @@ struct ColumnSource
     std::string day = {};                   // the fact's column of days, with its alias
     std::map<std::string, int> stored = {}; // its other columns, and their numbers there
     std::vector<std::string> names = {};    // of the parameters, in the order in which their values are given
-    std::string from = {}, to = {};              // parameters: the first and the last day; empty: all days
+    std::string from = {}, to = {};         // parameters: the first and the last day; empty: all days
     std::vector<Lookup> lookups = {};
     std::string where = {}; // empty: all rows
     std::vector<std::string> cells = {};

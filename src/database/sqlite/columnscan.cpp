@@ -54,7 +54,7 @@ int ColumnScan::complain(std::string message, int code)
     return code;
 }
 
-int ColumnScan::prepare(const std::string &sql, SqliteStatement &statement)
+int ColumnScan::prepare(const std::string &sql, OwnedStatement &statement)
 {
     sqlite3_stmt *made = nullptr;
     const int code = sqlite3_prepare_v2(m_db, sql.data(), int(sql.size()), &made, nullptr);
@@ -110,7 +110,7 @@ int ColumnScan::read(const std::vector<GroupKind> &kinds, std::unique_ptr<Column
 // The days asked for that there are.
 int ColumnScan::findDays()
 {
-    SqliteStatement ends;
+    OwnedStatement ends;
     const auto last = std::to_string(KeptColumns::daysOfColumn - 1);
     if (const int code =
             prepare("SELECT MIN(id), MAX(id) FROM " + m_source.table + " WHERE id <= " + last, ends);
@@ -224,7 +224,7 @@ int ColumnScan::addStored(const std::string &name, int number)
     const auto between = " FROM " + m_source.table + " WHERE id BETWEEN " +
                          std::to_string(KeptColumns::id(number, m_firstDay)) + " AND " +
                          std::to_string(KeptColumns::id(number, m_lastDay));
-    SqliteStatement ends;
+    OwnedStatement ends;
     if (const int code = prepare("SELECT MIN(low), MAX(high)" + between, ends); code != SQLITE_OK)
         return code;
     if (const int code = sqlite3_step(ends.get()); code != SQLITE_ROW)
@@ -244,7 +244,7 @@ int ColumnScan::lookUp(size_t lookup, size_t columns)
         return code;
     const bool isByDay = key == m_source.day;
     const auto at = inputOf(key);
-    SqliteStatement members;
+    OwnedStatement members;
     if (const int code = prepare(sql, members); code != SQLITE_OK)
         return code;
     if (const int code = bindByName(members.get()); code != SQLITE_OK)

@@ -14,7 +14,7 @@ struct FinalizeStatement
 {
     void operator()(sqlite3_stmt *statement) const;
 };
-using SqliteStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+using OwnedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 // Reads kept columns day by day and groups them. Functions return SQLite's result code; what went wrong is in
 // message() then.
@@ -35,10 +35,10 @@ private:
     struct Stored
     {
         int number = 0;
-        SqliteStatement rows; // of the days asked for
+        OwnedStatement rows; // of the days asked for
     };
     int complain(std::string message, int code);
-    int prepare(const std::string &sql, SqliteStatement &statement);
+    int prepare(const std::string &sql, OwnedStatement &statement);
     int bindByName(sqlite3_stmt *statement);
     int findDays();
     int parse(const std::vector<GroupKind> &kinds);

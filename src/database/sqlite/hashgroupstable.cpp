@@ -63,7 +63,7 @@ private:
     const Groups &groups() const { return m_scanned ? static_cast<const Groups &>(*m_scanned) : *m_groups; }
 
     Table *m_table;
-    SqliteStatement m_statement;
+    OwnedStatement m_statement;
     std::unique_ptr<HashGroups> m_groups;
     std::unique_ptr<ColumnGroups> m_scanned;
     std::vector<HashGroups::Kind> m_kinds;

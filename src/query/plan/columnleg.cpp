@@ -49,7 +49,7 @@ const QueryPlan::Join *ColumnLeg::rootOf(const QString &alias) const
 
 Result<std::optional<ColumnSource>> ColumnLeg::source(const QStringList &cells)
 {
-    ColumnSource source{.table = m_leg.columns.toStdString(),
+    ColumnSource source{.table = m_leg.keptColumns.toStdString(),
                         .day = (m_leg.alias + u'.' + m_leg.day).toStdString()};
     for (int at = 0; at < int(m_fact->keptColumns.size()); ++at)
         source.stored.emplace((m_leg.alias + u'.' + m_fact->keptColumns[at]).toStdString(), at);
@@ -164,7 +164,7 @@ bool ColumnLeg::isWhole(const QString &alias, const QString &column) const
     const auto join = std::find_if(m_leg.joins.begin(), m_leg.joins.end(),
                                    [&](const auto &one) { return one.alias == alias; });
     const auto found = entityColumn(*m_model.entity(join->entity), column);
-    return found && (found->type == ColumnType::Integer || found->type == ColumnType::Boolean);
+    return found && (found->type == StarColumn::Type::Whole || found->type == StarColumn::Type::Flag);
 }
 
 // As a whole where it hangs on one key; else part by part.

@@ -41,7 +41,7 @@ QString withName(const QString &sql, const QString &column, const QString &other
         const auto match = matches.next();
         if (match.captured() != column)
             continue;
-        renamed += QStringView(sql).sliced(from, match.capturedStart() - from) + other;
+        renamed += QStringView(sql).sliced(from, match.capturedStart() - from).toString() + other;
         from = match.capturedEnd();
     }
     return renamed + sql.sliced(from);

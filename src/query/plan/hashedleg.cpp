@@ -61,7 +61,7 @@ HashedLeg::HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const Sem
 
 Result<QString> HashedLeg::table()
 {
-    const bool isSimple = m_members.empty() && m_leg.joins.empty() && m_leg.columns.isEmpty();
+    const bool isSimple = m_members.empty() && m_leg.joins.empty() && m_leg.keptColumns.isEmpty();
     if (m_leg.isSnapshot() || m_leg.isOfRows || m_leg.isOfMembers || isOfQuestion(m_leg.where) || isSimple)
         return QString();
     TRY_ASSIGN(const bool isApart, takeApart());
@@ -101,7 +101,7 @@ Result<HashedLeg::Cells> HashedLeg::cells(QStringList &names)
 // Empty where the fact keeps none, or where they do not suffice.
 Result<QString> HashedLeg::fromColumns()
 {
-    if (m_leg.columns.isEmpty())
+    if (m_leg.keptColumns.isEmpty())
         return QString();
     QStringList names;
     TRY_ASSIGN(const auto cells, this->cells(names));

@@ -105,8 +105,7 @@ struct QueryPlan
         bool isOfMembers = false; // brings members, and counts nothing
         bool isInOrder = false;   // SQLite is not to begin with another table than the first
         std::optional<RolledUp> rollup = {};
-        QString columns =
-            {}; // table of the fact's kept columns, which are read in its place; empty: there is none
+        QString keptColumns = {}; // table of the fact's columns, read in its place; empty: there is none
         QString whyNot = {}; // why there is none
 
         bool isSnapshot() const { return !series.isEmpty(); }

@@ -265,7 +265,7 @@ void RollupMatch::apply(QueryPlan &plan) const
         leg.whyNot = leg.rollup ? QString() : complaints.value(0, leg.whyNot);
         for (const auto &entity : m_model.entities())
             if (!leg.rollup && entity.table == leg.table && m_ready.contains(LineColumns::table(entity)))
-                leg.columns = LineColumns::table(entity);
+                leg.keptColumns = LineColumns::table(entity);
     }
 }
 
