@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "database/session.h"
+#include "rollups/linecolumns.h"
 #include "rollups/rollupregistry.h"
 #include "rollups/rolluptables.h"
 
@@ -33,17 +34,59 @@ Result<qint64> differences(Session &session, const RollupTables &tables, RollupG
     return found;
 }
 
-RollupState::Kind kindOf(const RollupEntries &entries, const RollupTables &tables)
+RollupState::Kind kindOf(const RollupEntries &entries, const QString &name, const QString &definition)
 {
-    const auto found = entries.find(tables.rollup().name);
+    const auto found = entries.find(name);
     if (found == entries.end())
         return RollupState::Kind::Missing;
     if (!found->second.isWanted)
         return RollupState::Kind::Dropped;
-    if (found->second.definition == unmakeable(tables.definition()))
+    if (found->second.definition == unmakeable(definition))
         return RollupState::Kind::TooLarge;
-    return isReady(entries, tables.rollup().name, tables.definition()) ? RollupState::Kind::Ready
-                                                                       : RollupState::Kind::Outdated;
+    return isReady(entries, name, definition) ? RollupState::Kind::Ready : RollupState::Kind::Outdated;
+}
+
+// What is kept column by column, in the days that it has.
+Result<void> addColumns(Session &session, const SemanticModel &model, const RollupEntries &entries,
+                        std::vector<RollupState> &states)
+{
+    for (const auto &entity : model.entities()) {
+        if (session.engine() != Engine::Sqlite || entity.keptColumns.isEmpty())
+            continue;
+        const auto name = LineColumns::table(entity);
+        RollupState state{{.name = name,
+                           .title = Martlet::tr("columns of %1").arg(entity.title),
+                           .fact = entity.name,
+                           .keys = {},
+                           .attributes = {},
+                           .measures = {}},
+                          kindOf(entries, name, LineColumns::definition(entity))};
+        if (const auto entry = entries.find(name); entry != entries.end())
+            state.changedAt = entry->second.changedAt;
+        if (state.kind == RollupState::Kind::Ready) {
+            TRY_ASSIGN(state.days, session.integer(u"SELECT COUNT(*) FROM "_s + name));
+        }
+        states.push_back(std::move(state));
+    }
+    return {};
+}
+
+Result<void> verifyColumns(Session &session, const SemanticModel &model, const RollupEntries &entries,
+                           std::vector<QString> &sentences, std::stop_token stop)
+{
+    for (const auto &entity : model.entities()) {
+        const auto name = LineColumns::table(entity);
+        if (entity.keptColumns.isEmpty() || !isReady(entries, name, LineColumns::definition(entity)))
+            continue;
+        TRY_ASSIGN(const auto found, LineColumns(session, entity, stop).differences());
+        if (found > 0)
+            sentences.push_back(
+                Martlet::tr("The kept columns of %1 differ from the facts in %L2 rows. Build them "
+                            "again: martletctl warehouse rollups build.")
+                    .arg(entity.title)
+                    .arg(found));
+    }
+    return {};
 }
 
 } // namespace
@@ -54,7 +97,7 @@ Result<std::vector<RollupState>> rollupStates(Session &session, const SemanticMo
     std::vector<RollupState> states;
     for (const auto &rollup : model.rollups()) {
         TRY_ASSIGN(const auto tables, RollupTables::of(rollup, model, session.engine()));
-        RollupState state{rollup, kindOf(entries, tables)};
+        RollupState state{rollup, kindOf(entries, rollup.name, tables.definition())};
         if (const auto entry = entries.find(rollup.name); entry != entries.end())
             state.changedAt = entry->second.changedAt;
         if (state.kind == RollupState::Kind::Ready) {
@@ -66,6 +109,7 @@ Result<std::vector<RollupState>> rollupStates(Session &session, const SemanticMo
         }
         states.push_back(std::move(state));
     }
+    TRY(addColumns(session, model, entries, states));
     return states;
 }
 
@@ -96,6 +140,7 @@ Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel
                     .arg(found)
                     .arg(rollup.name));
     }
+    TRY(verifyColumns(session, model, entries, sentences, stop));
     return sentences;
 }
 

@@ -10,7 +10,7 @@ namespace martlet {
 
 class Session;
 
-// A rollup as it lies in a warehouse.
+// A rollup as it lies in a warehouse; the kept columns of a fact stand among them, without keys and measures.
 struct RollupState
 {
     // Missing, Outdated: the next load makes it; TooLarge: a sum does not fit, so none does.

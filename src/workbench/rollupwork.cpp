@@ -4,8 +4,11 @@
 #include "base/tr.h"
 #include "database/transaction.h"
 #include "etl/load/importlock.h"
+#include "rollups/columnupkeep.h"
 #include "rollups/rollupupkeep.h"
 #include "workbench/workbench.h"
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -19,6 +22,8 @@ Result<std::vector<Rollup>> chosenRollups(const SemanticModel &model, const QStr
         return model.rollups();
     std::vector<Rollup> chosen;
     for (const auto &name : names) {
+        if (isOfColumns(model, name))
+            continue;
         const auto *const found = model.rollup(name);
         if (!found) {
             QStringList known;
@@ -30,6 +35,15 @@ Result<std::vector<Rollup>> chosenRollups(const SemanticModel &model, const QStr
         chosen.push_back(*found);
     }
     return chosen;
+}
+
+// Those of the kept columns are meant too: by their name, or as all are.
+bool areColumnsChosen(const QStringList &names)
+{
+    const auto model = SemanticModel::load();
+    return names.isEmpty() || (model && std::any_of(names.begin(), names.end(), [&](const auto &name) {
+                                   return isOfColumns(*model, name);
+                               }));
 }
 
 // What is done to the chosen ones, all or nothing. Loads, which keep them too, wait.
@@ -65,7 +79,7 @@ Result<std::vector<RollupState>> rollupStates(Workbench &bench, std::stop_token 
 Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_token stop, Progress progress)
 {
     const auto build = [&names](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
-        if (names.isEmpty())
+        if (areColumnsChosen(names))
             TRY(upkeep.buildColumns());
         return upkeep.build(rollups);
     };
@@ -75,7 +89,7 @@ Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_
 Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_token stop)
 {
     const auto drop = [&names](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
-        if (names.isEmpty())
+        if (areColumnsChosen(names))
             TRY(upkeep.dropColumns());
         for (const auto &rollup : rollups)
             TRY(upkeep.drop(rollup));

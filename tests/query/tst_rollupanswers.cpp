@@ -3,6 +3,7 @@
 #include "database/transaction.h"
 #include "query/randomquestions.h"
 #include "reports/shopplace.h"
+#include "rollups/linecolumns.h"
 #include "rollups/rollupupkeep.h"
 #include "support/print.h"
 #include "support/verify.h"
@@ -18,6 +19,7 @@ namespace {
 const Viewer viewer{u"analyst"_s, {}};
 constexpr int questions = 1000;
 constexpr int fewestServed = questions / 4; // else the law speaks of nothing
+constexpr int fewestOfColumns = questions / 4;
 constexpr int mostRefused = questions / 20; // such as stock of days or other things
 
 QString shownText(const QuestionAnswer &answered)
@@ -41,13 +43,22 @@ private Q_SLOTS:
         VERIFY_OK(model);
         m_model = std::move(*model);
         m_places = shopsWithRollups();
+        m_columns = std::move(shopsWithRollups({Engine::Sqlite})[Engine::Sqlite]);
+        const auto session = m_columns->database.open();
+        for (const auto &rollup : m_model.rollups())
+            VERIFY_OK(
+                inWriteTransaction(*session, [&] { return RollupUpkeep(*session, m_model, {}).drop(rollup); }));
     }
-    void cleanupTestCase() { m_places.clear(); }
+    void cleanupTestCase()
+    {
+        m_places.clear();
+        m_columns.reset();
+    }
 
     void randomQuestionsAnswerAlikeWithAndWithout()
     {
         RandomQuestions random;
-        int served = 0, refused = 0;
+        int served = 0, refused = 0, ofColumns = 0;
         for (int number = 0; number < questions; ++number) {
             const auto question = random.next();
             QStringList answers;
@@ -63,9 +74,13 @@ private Q_SLOTS:
                     QVERIFY(useRollups || answered->answer.rollup.isEmpty());
                 }
             }
+            const auto answered = asked(*m_columns, question, true);
+            answers += answered ? shownText(*answered) : answered.error().message;
+            ofColumns += isReadFromColumns(question);
             answers.removeDuplicates();
             QVERIFY2(answers.size() == 1, qPrintable(QString::number(number) + u'\n' + answers.join(u"\n\n")));
         }
+        QVERIFY2(ofColumns >= fewestOfColumns, qPrintable(QString::number(ofColumns)));
         QVERIFY2(served / 2 >= fewestServed, qPrintable(QString::number(served / 2)));
         QVERIFY2(refused / 4 <= mostRefused, qPrintable(QString::number(refused / 4)));
     }
@@ -151,6 +166,19 @@ private Q_SLOTS:
     }
 
 private:
+    // Whether what SQLite runs names the kept columns.
+    bool isReadFromColumns(const Question &question) const
+    {
+        const auto columns = LineColumns::table(*m_model.entity(u"sales"));
+        const auto prepared = prepare(question, m_model, Engine::Sqlite, {true, {columns}, {}});
+        if (!prepared)
+            return false;
+        const auto &bindings = prepared->sql.bindings;
+        return std::any_of(bindings.begin(), bindings.end(), [&](const auto &binding) {
+            const auto *const text = std::get_if<QString>(&binding.second);
+            return text && text->contains(columns);
+        });
+    }
     Result<QuestionAnswer> asked(const ShopPlace &place, const Question &question, bool useRollups) const
     {
         return answer(*place.warehouse, question, m_model, viewer, {}, {}, useRollups);
@@ -165,6 +193,7 @@ private:
 
     SemanticModel m_model;
     ShopPlaces m_places;
+    std::unique_ptr<ShopPlace> m_columns; // the lines are kept column by column, and no rollup is
 };
 
 QTEST_GUILESS_MAIN(TestRollupAnswers)

@@ -35,10 +35,10 @@ struct ShopPlace
 using ShopPlaces = std::map<Engine, std::unique_ptr<ShopPlace>>;
 
 // One of each engine, with the rollups that a load would have made.
-inline ShopPlaces shopsWithRollups()
+inline ShopPlaces shopsWithRollups(const std::vector<Engine> &engines = {Engine::Sqlite, Engine::PostgreSql})
 {
     ShopPlaces places;
-    for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+    for (const auto engine : engines) {
         places[engine] = std::make_unique<ShopPlace>(engine);
         const auto session = places[engine]->database.open();
         const auto kept = inWriteTransaction(*session, [&] { return keepRollups(*session, {}, {}); });

@@ -33,10 +33,17 @@ void ColumnLookup::add(qint64 key, std::vector<Value> values)
 
 bool ColumnLookup::finish()
 {
-    return std::all_of(m_columns.begin(), m_columns.end(), [](auto &column) { return finish(column); });
+    const auto places = keysIn(m_range);
+    m_isDirect = places > 0 && places <= FlatIndex::mostPlaces;
+    if (m_isDirect) {
+        m_isThere.resize(places);
+        for (quint64 place = 0; place < places; ++place)
+            m_isThere[place] = m_index.numberOf(place).has_value();
+    }
+    return std::all_of(m_columns.begin(), m_columns.end(), [this](auto &column) { return finish(column); });
 }
 
-bool ColumnLookup::finish(Column &column)
+bool ColumnLookup::finish(Column &column) const
 {
     std::vector<std::string> texts;
     for (const auto &value : column.given)
@@ -67,26 +74,52 @@ bool ColumnLookup::finish(Column &column)
     column.shape.range = range;
     if (!texts.empty())
         column.shape.texts = std::make_shared<std::vector<std::string>>(std::move(texts));
+    if (m_isDirect)
+        spread(column);
     return true;
+}
+
+// From the order in which keys were added to the place of each.
+void ColumnLookup::spread(Column &column) const
+{
+    std::vector<qint64> values(m_isThere.size());
+    std::vector<quint8> empty(m_isThere.size(), 1);
+    for (size_t place = 0; place < m_isThere.size(); ++place) {
+        if (const auto number = m_index.numberOf(place)) {
+            values[place] = column.values[*number];
+            empty[place] = column.empty[*number];
+        }
+    }
+    column.values = std::move(values);
+    column.empty = std::move(empty);
 }
 
 void ColumnLookup::look(size_t column, CellView keys, size_t rows, CellColumn &found) const
 {
-    const auto &[given, values, empty, shape] = m_columns[column];
+    const auto *const values = m_columns[column].values.data();
+    const auto *const empty = m_columns[column].empty.data();
     quint8 hasEmpty = 0;
-    for (size_t row = 0; row < rows; ++row) {
-        const auto number = numberOf(keys, row);
-        found.values[row] = number ? values[*number] : 0;
-        found.empty[row] = number ? empty[*number] : 1;
-        hasEmpty |= found.empty[row];
-    }
+    const auto forEach = [&](const auto &placeOf) {
+        for (size_t row = 0; row < rows; ++row) {
+            const auto place = placeOf(row);
+            found.values[row] = place == none ? 0 : values[place];
+            found.empty[row] = place == none ? 1 : empty[place];
+            hasEmpty |= found.empty[row];
+        }
+    };
+    if (m_isDirect)
+        forEach([&](size_t row) { return placeIn(keys, row); });
+    else
+        forEach([&](size_t row) { return numberOf(keys, row); });
     found.hasEmpty = hasEmpty != 0;
 }
 
 void ColumnLookup::keepFound(CellView keys, size_t rows, quint8 *isKept) const
 {
-    for (size_t row = 0; row < rows; ++row)
-        isKept[row] &= quint8(numberOf(keys, row).has_value());
+    for (size_t row = 0; row < rows; ++row) {
+        const auto place = m_isDirect ? placeIn(keys, row) : numberOf(keys, row);
+        isKept[row] &= quint8(place != none && (!m_isDirect || m_isThere[place]));
+    }
 }
 
 } // namespace martlet

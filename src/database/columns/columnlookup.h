@@ -30,21 +30,32 @@ public:
 private:
     struct Column
     {
-        std::vector<Value> given; // until finish()
+        std::vector<Value> given; // until finish(), of each key that was added
         std::vector<qint64> values;
         std::vector<quint8> empty;
         CellShape shape;
     };
-    static bool finish(Column &column);
-    std::optional<quint32> numberOf(CellView keys, size_t row) const
+    bool finish(Column &column) const;
+    void spread(Column &column) const;
+    static constexpr size_t none = ~size_t(0);
+    size_t placeIn(CellView keys, size_t row) const
     {
-        return keys.isEmpty(row) ? std::nullopt : m_index.numberOf(quint64(keys.values[row]) - quint64(m_low));
+        const auto place = quint64(keys.values[row]) - quint64(m_low);
+        return keys.isEmpty(row) || place >= m_isThere.size() ? none : place;
+    }
+    size_t numberOf(CellView keys, size_t row) const
+    {
+        const auto number = m_index.numberOf(quint64(keys.values[row]) - quint64(m_low));
+        return keys.isEmpty(row) || !number ? none : *number;
     }
 
     std::optional<CellRange> m_range;
     qint64 m_low = 0;
     FlatIndex m_index;
     std::vector<Column> m_columns;
+    // Where the keys are few enough, a place for each key; else a number for each that was added.
+    bool m_isDirect = false;
+    std::vector<quint8> m_isThere;
 };
 
 } // namespace martlet

@@ -104,6 +104,7 @@ ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLooked
     , m_room(m_inputs.size())
     , m_views(m_inputs.size())
     , m_blocks(mostBlocks)
+    , m_free(mostBlocks)
 {
     const auto columnAt = [this](const std::string &name) { return inputNamed(m_inputs, name); };
     if (where)
@@ -115,7 +116,11 @@ ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLooked
         kinds.push_back(kind);
         shapes.push_back(shapeOf(expression, m_inputs));
     }
-    m_block.columns.resize(m_cells.size());
+    for (size_t at = 0; at < mostBlocks; ++at) {
+        CellBlock block;
+        block.columns.resize(m_cells.size());
+        at == 0 ? void(m_block = std::move(block)) : m_free.put(std::move(block));
+    }
     m_groups = std::make_unique<ColumnGroups>(std::move(kinds), std::move(shapes));
     m_grouping = std::jthread([this] { group(); });
 }
@@ -127,23 +132,31 @@ ColumnPipe::~ColumnPipe()
 
 void ColumnPipe::group()
 {
-    while (const auto block = m_blocks.take()) {
-        if (m_hasNoMemory) // then blocks are only taken, so that nobody waits
-            continue;
+    while (auto block = m_blocks.take()) {
         try {
-            m_groups->add(*block);
+            if (!m_hasNoMemory) // then blocks only come back, so that nobody waits
+                m_groups->add(*block);
         } catch (const std::bad_alloc &) {
             m_hasNoMemory = true;
         }
+        m_free.put(std::move(*block));
     }
+}
+
+bool ColumnPipe::isOfDay(const ColumnInput &input) const
+{
+    return input.kind == ColumnInput::Kind::Day || (input.kind == ColumnInput::Kind::Looked &&
+                                                    m_inputs[size_t(input.key)].kind == ColumnInput::Kind::Day);
 }
 
 void ColumnPipe::add(qint64 day, const std::vector<PackedCells> &stored, size_t rows)
 {
     for (size_t at = 0; at < m_inputs.size(); ++at) {
-        if (m_inputs[at].kind != ColumnInput::Kind::Day)
-            continue;
-        m_room[at].values.fill(day);
+        const auto &input = m_inputs[at];
+        if (input.kind == ColumnInput::Kind::Day)
+            m_room[at].values.fill(day);
+        else if (isOfDay(input))
+            lookUp(at, rowsInBlock);
         m_views[at] = m_room[at].view();
     }
     m_block.isNewDay = true;
@@ -156,6 +169,13 @@ void ColumnPipe::add(qint64 day, const std::vector<PackedCells> &stored, size_t 
     handOver();
 }
 
+// Its key stands before it.
+void ColumnPipe::lookUp(size_t at, size_t rows)
+{
+    const auto &input = m_inputs[at];
+    m_lookups[size_t(input.at)].lookup.look(size_t(input.column), m_views[size_t(input.key)], rows, m_room[at]);
+}
+
 void ColumnPipe::take(const std::vector<PackedCells> &stored, size_t from, size_t rows)
 {
     for (size_t at = 0; at < m_inputs.size(); ++at) {
@@ -164,11 +184,8 @@ void ColumnPipe::take(const std::vector<PackedCells> &stored, size_t from, size_
             const auto &cells = stored[size_t(input.at)];
             cells.read(from, rows, m_room[at].values.data());
             m_views[at] = {m_room[at].values.data(), cells.hasEmpty() ? cells.empty(from) : nullptr};
-        } else if (input.kind == ColumnInput::Kind::Day) {
-            m_views[at] = m_room[at].view();
-        } else { // its key stands before it
-            m_lookups[size_t(input.at)].lookup.look(size_t(input.column), m_views[size_t(input.key)], rows,
-                                                    m_room[at]);
+        } else if (!isOfDay(input)) {
+            lookUp(at, rows);
             m_views[at] = m_room[at].view();
         }
     }
@@ -192,7 +209,7 @@ size_t ColumnPipe::select(size_t rows)
     for (size_t at = 0; at < m_inputs.size(); ++at) {
         auto &room = m_room[at];
         auto &view = m_views[at];
-        if (m_inputs[at].kind == ColumnInput::Kind::Day)
+        if (isOfDay(m_inputs[at]))
             continue;
         size_t to = 0;
         for (size_t row = 0; row < rows; ++row) {
@@ -220,8 +237,11 @@ void ColumnPipe::handOver()
     if (m_block.rows == 0)
         return;
     m_blocks.put(std::move(m_block));
-    m_block = {};
-    m_block.columns.resize(m_cells.size());
+    m_block = *m_free.take();
+    m_block.rows = 0;
+    m_block.isNewDay = false;
+    for (auto &column : m_block.columns)
+        column.hasEmpty = false;
 }
 
 std::unique_ptr<ColumnGroups> ColumnPipe::finish()

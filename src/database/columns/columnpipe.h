@@ -53,9 +53,11 @@ public:
     bool isOverflown() const;
 
 private:
+    void lookUp(size_t at, size_t rows);
     void take(const std::vector<PackedCells> &stored, size_t from, size_t rows);
     size_t select(size_t rows);
     void calculate(size_t rows);
+    bool isOfDay(const ColumnInput &input) const; // the same in all its rows
     void handOver();
     void group();
 
@@ -69,7 +71,7 @@ private:
     CellBlock m_block;
     std::unique_ptr<ColumnGroups> m_groups;
     std::atomic<bool> m_hasNoMemory = false;
-    Handover<CellBlock> m_blocks;
+    Handover<CellBlock> m_blocks, m_free; // to the other thread and back, so that their room is used again
     std::jthread m_grouping;
 };
 

@@ -33,6 +33,7 @@ struct Pragma
 
 constexpr qint64 tempInFiles = 1, tempInMemory = 2;
 constexpr qint64 writersCache = -65536, readersCache = -16384; // KiB
+constexpr qint64 readersMap = 2'147'418'112;                   // bytes, the most that Debian's SQLite maps
 
 std::vector<Pragma> settings(Access access)
 {
@@ -45,7 +46,7 @@ std::vector<Pragma> settings(Access access)
         {"secure_delete", 1},
         {"synchronous", 2},           // FULL
         {"temp_store", tempInMemory}, // temporary files would hold plain text
-        {"mmap_size", 0},
+        {"mmap_size", writes ? 0 : readersMap},
         {"wal_autocheckpoint", 0},
         {"cache_size", writes ? writersCache : readersCache},
     };

@@ -9,6 +9,7 @@
 namespace martlet {
 
 class SemanticModel;
+struct ModelEntity;
 
 // Says how one leg is read from the kept columns of its fact. Whatever hangs on one key of the fact, texts and
 // conditions included, is worked out by SQLite once for each member and looked up; what is left is whole
