@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/groupedtexts.h"
 
+#include "database/columns/columnsource.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -36,14 +38,28 @@ QStringList groupedTexts(const QString &sql, const Bindings &bindings)
     return texts;
 }
 
+QStringList statementsOf(const QString &grouped)
+{
+    const auto text = grouped.toStdString();
+    const auto source = ColumnSource::isSource(text) ? ColumnSource::parse(text) : std::nullopt;
+    if (!source)
+        return {grouped};
+    QStringList statements{
+        u"SELECT cells FROM %1 WHERE id BETWEEN 0 AND 0"_s.arg(QString::fromStdString(source->table))};
+    for (const auto &lookup : source->lookups)
+        statements += QString::fromStdString(lookup.sql);
+    return statements;
+}
+
 QString withGroupedTexts(const QString &sql, const Bindings &bindings)
 {
     QString out;
     qsizetype at = 0;
     for (auto matches = grouped().globalMatch(sql); matches.hasNext();) {
         const auto match = matches.next();
+        const auto statements = statementsOf(textOf(match.captured(1), bindings));
         out += sql.mid(at, match.capturedStart() - at) + u'(' +
-               withGroupedTexts(textOf(match.captured(1), bindings), bindings) + u')';
+               withGroupedTexts(statements.join(u" UNION ALL "_s), bindings) + u')';
         at = match.capturedEnd();
     }
     return out + sql.mid(at);

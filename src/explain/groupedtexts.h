@@ -11,6 +11,8 @@ namespace martlet {
 // bound, so a plan of the statement says nothing of them. In the order in which they stand there; none on other
 // engines.
 QStringList groupedTexts(const QString &sql, const Bindings &bindings);
+// What such a text has SQLite read: itself, or of kept columns their table and what is looked up.
+QStringList statementsOf(const QString &grouped);
 // The statement with these texts in their places, and those in them: what tables it reads, not one that could
 // be run.
 QString withGroupedTexts(const QString &sql, const Bindings &bindings);

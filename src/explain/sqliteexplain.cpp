@@ -76,7 +76,8 @@ private:
             m_reading.stop));
         m_isGrouped = m_isGrouped || !groups.empty();
         for (size_t at = 0; at < std::min(groups.size(), size_t(inner.size())); ++at)
-            TRY(readLines(inner.at(qsizetype(at)), groups[at], lines));
+            for (const auto &statement : statementsOf(inner.at(qsizetype(at))))
+                TRY(readLines(statement, groups[at], lines));
         return {};
     }
 

@@ -40,7 +40,7 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
 {
     TRY_ASSIGN(auto entries, readRollupEntries(m_session));
     TRY(forgetUnknown(entries));
-    TRY(keepColumns(m_session, m_model, entries, changed, m_stop));
+    TRY(keepColumns(entries, changed));
     std::map<QString, std::vector<RollupTables>> byFact;
     for (const auto &rollup : m_model.rollups()) {
         TRY_ASSIGN(auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
@@ -60,6 +60,30 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
         for (const auto &tables : rollups)
             TRY(keepAlone(tables, entries, changed.in(fact)));
     }
+    return {};
+}
+
+// Tables that are not what the registry says are made anew; columns that cannot be kept are not read, which is
+// no reason to refuse a load.
+Result<void> RollupUpkeep::keepColumns(const RollupEntries &entries, const FactDays &changed)
+{
+    const auto attempt = [&](const RollupEntries &known) {
+        return inSavepoint([&] { return martlet::keepColumns(m_session, m_model, known, changed, m_stop); });
+    };
+    auto kept = attempt(entries);
+    if (kept || isOfTheLoad(kept.error()))
+        return kept;
+    auto unknown = entries;
+    for (auto &[name, entry] : unknown)
+        if (isOfColumns(m_model, name))
+            entry.definition.clear();
+    kept = attempt(unknown);
+    if (kept || isOfTheLoad(kept.error()))
+        return kept;
+    qCWarning(rollupLog) << "columns cannot be kept:" << kept.error().message << kept.error().detail;
+    for (const auto &[name, entry] : unknown)
+        if (isOfColumns(m_model, name))
+            TRY(writeRollupEntry(m_session, name, {{}, entry.isWanted, SystemClock().microseconds()}));
     return {};
 }
 

@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] Result<void> inSavepoint(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> giveUp(const RollupTables &tables, const Error &reason);
+    [[nodiscard]] Result<void> keepColumns(const RollupEntries &entries, const FactDays &changed);
     [[nodiscard]] Result<void> keepTogether(const std::vector<RollupTables> &rollups,
                                             const RollupEntries &entries, DaySet days);
     [[nodiscard]] Result<void> keepAlone(const RollupTables &tables, const RollupEntries &entries,

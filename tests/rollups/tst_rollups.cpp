@@ -113,6 +113,11 @@ private Q_SLOTS:
     void allTimeIsMadeAnewBothWays();
     void aTamperedSumIsFound_data() { engines(); }
     void aTamperedSumIsFound();
+    void columnsAreKeptOnSqliteAlone_data() { engines(); }
+    void columnsAreKeptOnSqliteAlone();
+    void aTamperedColumnIsFound();
+    void columnsThatAreGoneAreMadeAnew();
+    void droppedColumnsStayAway();
 };
 
 void RollupsTest::theFirstLoadMakesThem()
@@ -305,6 +310,58 @@ void RollupsTest::aTamperedSumIsFound()
     QCOMPARE(shop.broken(), QString());
     VERIFY_OK(shop.open()->execute(u"DELETE FROM rollup_store_category_members WHERE product_id = 13"_s));
     QVERIFY(shop.broken().contains(u"category"_s));
+}
+
+void RollupsTest::columnsAreKeptOnSqliteAlone()
+{
+    QFETCH(Engine, engine);
+    Shop shop(engine);
+    fill(shop);
+    const auto ready = readyRollups(*readRollupEntries(*shop.open()), model(), engine);
+    VERIFY_OK(ready);
+    QCOMPARE(ready->contains(u"columns_sales"_s), engine == Engine::Sqlite);
+    if (engine == Engine::Sqlite) // of three days, each column
+        QCOMPARE(shop.ask(u"SELECT COUNT(*), SUM(rows) FROM columns_sales"_s),
+                 shop.ask(u"SELECT 3 * %1, 4 * %1"_s.arg(model().entity(u"sales")->keptColumns.size())));
+}
+
+void RollupsTest::aTamperedColumnIsFound()
+{
+    Shop shop(Engine::Sqlite);
+    fill(shop);
+    VERIFY_OK(shop.open()->execute(u"UPDATE columns_sales SET low = low - 1 WHERE id % 2 = 0"_s));
+    QVERIFY2(shop.broken().contains(u"kept columns"_s), qPrintable(shop.broken()));
+    VERIFY_OK(
+        change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.buildColumns(); }));
+    QCOMPARE(shop.broken(), QString());
+    VERIFY_OK(
+        shop.open()->execute(u"DELETE FROM columns_sales WHERE id = (SELECT MAX(id) FROM columns_sales)"_s));
+    QVERIFY2(shop.broken().contains(u"kept columns"_s), qPrintable(shop.broken()));
+}
+
+void RollupsTest::columnsThatAreGoneAreMadeAnew()
+{
+    Shop shop(Engine::Sqlite);
+    fill(shop);
+    VERIFY_OK(shop.open()->execute(u"DROP TABLE columns_sales"_s));
+    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
+    QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
+}
+
+void RollupsTest::droppedColumnsStayAway()
+{
+    Shop shop(Engine::Sqlite);
+    fill(shop);
+    VERIFY_OK(
+        change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.dropColumns(); }));
+    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
+    QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Dropped);
+    QCOMPARE(shop.broken(), QString()); // the rollups are kept from the lines
+    VERIFY_OK(
+        change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.buildColumns(); }));
+    QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Ready);
+    QCOMPARE(shop.broken(), QString());
 }
 
 } // namespace martlet
