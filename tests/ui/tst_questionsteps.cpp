@@ -7,6 +7,7 @@
 #include "ui/query/questionhistory.h"
 #include "ui/query/questionsteps.h"
 #include "ui/query/sqlpane.h"
+#include "ui/query/steppopup.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -234,6 +235,16 @@ private Q_SLOTS:
         const Bindings bindings{{u"v1"_s, Value(u"O'Hara"_s)}, {u"v2"_s, Value(qint64(2025))}};
         QCOMPARE(withBoundValues(u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2"_s, bindings),
                  u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2\n-- :v1 = 'O''Hara', :v2 = 2025"_s);
+    }
+
+    void popupsStayInsideTheRoom()
+    {
+        const QRect room(100, 100, 800, 600);
+        const QSize popup(560, 420);
+        QCOMPARE(popupPlace(popup, {200, 140, 24, 24}, room), QPoint(200, 168));
+        QCOMPARE(popupPlace(popup, {850, 140, 24, 24}, room), QPoint(850 + 24 - 560, 168)); // by its right edge
+        QCOMPARE(popupPlace(popup, {400, 140, 24, 24}, room), QPoint(100, 168)); // neither edge has the room
+        QCOMPARE(popupPlace(popup, {200, 600, 24, 24}, room), QPoint(200, 700 - 420));
     }
 
 private:

@@ -13,21 +13,41 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int belowAnchor = 4;
+
+} // namespace
+
 StepPopup::StepPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
 }
 
+QPoint popupPlace(QSize popup, const QRect &anchor, const QRect &room)
+{
+    const int lowest = room.bottom() + 1 - popup.height(), rightmost = room.right() + 1 - popup.width();
+    int x = anchor.left(), y = anchor.bottom() + 1 + belowAnchor;
+    if (x > rightmost)
+        x = anchor.right() + 1 - popup.width();
+    x = std::max(room.left(), std::min(x, rightmost));
+    y = std::max(room.top(), std::min(y, lowest));
+    return {x, y};
+}
+
 void StepPopup::openUnder(const QWidget &anchor)
 {
+    openUnder(anchor, anchor.rect());
+}
+
+void StepPopup::openUnder(const QWidget &on, const QRect &part)
+{
+    const auto *const window = on.window();
+    m_screen = on.screen()->availableGeometry();
+    m_window = QRect(window->mapToGlobal(QPoint()), window->size()) & m_screen;
+    m_anchor = QRect(on.mapToGlobal(part.topLeft()), part.size());
     fitContent();
-    auto place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
-    const auto room = anchor.screen()->availableGeometry();
-    if (place.y() + height() > room.bottom()) // no room below: beside it, as low as it can be
-        place.setY(std::max(room.top(), room.bottom() - height()));
-    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    move(place);
     show();
 }
 
@@ -52,6 +72,9 @@ void StepPopup::fitContent()
     layout()->activate();
     resize(std::max(width(), minimumWidth()), sizeHint().height());
     adjustSize();
+    const bool isInWindow = width() <= m_window.width() && height() <= m_window.height();
+    if (m_anchor.isValid())
+        move(popupPlace(size(), m_anchor, isInWindow ? m_window : m_screen));
 }
 
 void StepPopup::paintEvent(QPaintEvent *)

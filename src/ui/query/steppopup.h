@@ -8,6 +8,10 @@ class QVBoxLayout;
 
 namespace martlet {
 
+// Where a popup stands: below its anchor, at its left edge or, where it would leave the room there, at its right
+// one. Inside the room in any case, if it fits into it. All in one plane, in pixels.
+QPoint popupPlace(QSize popup, const QRect &anchor, const QRect &room);
+
 // A small raised window under the chip or button that it belongs to. Escape and a click beside it close it.
 class StepPopup : public QFrame
 {
@@ -16,11 +20,15 @@ public:
     explicit StepPopup(QWidget *parent);
 
     void openUnder(const QWidget &anchor);
+    void openUnder(const QWidget &on, const QRect &part); // of a widget that paints its parts itself
 
 protected:
     QPushButton *addButtons(QVBoxLayout &column); // Cancel, which closes, and Use, which is returned
     void fitContent();                            // after its content has changed
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect m_anchor, m_window, m_screen; // in the desktop's pixels
 };
 
 } // namespace martlet
