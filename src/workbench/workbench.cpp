@@ -54,7 +54,7 @@ struct Workbench::State
     Warehouse warehouse;
     ReportCatalogue reports;
     Viewer viewer;
-    QString notice;
+    QString warehouseId, notice;
     QByteArray stories;
     std::optional<Result<FieldCipher>> cipher;
     bool readOnly = false;
@@ -80,6 +80,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, P
                     .arg(status.version)
                     .arg(status.latest);
         }
+        state.warehouseId = status.warehouseId;
         const Secrets secrets(places::keyFolder());
         state.cipher = findWarehouseKey(session, secrets, status.warehouseId);
         if (!*state.cipher && state.notice.isEmpty())
@@ -113,6 +114,11 @@ Result<void> Workbench::create(const ConnectionSpec &spec, const WarehouseSettin
 const ConnectionSpec &Workbench::spec() const
 {
     return m_state->pool.spec();
+}
+
+const QString &Workbench::warehouseId() const
+{
+    return m_state->warehouseId;
 }
 
 Pool &Workbench::pool()

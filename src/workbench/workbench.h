@@ -36,6 +36,7 @@ public:
     ~Workbench();
 
     const ConnectionSpec &spec() const;
+    const QString &warehouseId() const; // stays with its data, wherever these are moved
     Pool &pool();
     Warehouse &warehouse();
     const ReportCatalogue &reports() const;

@@ -283,6 +283,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(draft));
     }
 
+    void eachWarehouseHasItsOwnDraft()
+    {
+        ConnectionSpec spec;
+        spec.path = m_desk->demo.path(u"other.db"_s);
+        QVERIFY(Workbench::create(spec, {}));
+        auto opened = Workbench::open(spec);
+        QVERIFY(opened);
+        auto other = m_desk->demo.context();
+        other.bench = std::move(*opened);
+        const Question written{.measures = {u"revenue"_s}};
+        {
+            QueryPage page(m_desk->demo.context(), nullptr);
+            page.history().edit(u"Write"_s, written);
+        }
+        QCOMPARE(QueryPage(other, nullptr).history().question(), Question());
+        QCOMPARE(QueryPage(m_desk->demo.context(), nullptr).history().question(), written);
+    }
+
     void aDraftIsASecondBehindAtMost()
     {
         const auto draft = m_desk->demo.path(u"drafts/behind.json"_s);

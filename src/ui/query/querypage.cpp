@@ -10,6 +10,7 @@
 #include "ui/query/litnames.h"
 #include "ui/query/ordersteps.h"
 #include "ui/query/plan/planview.h"
+#include "ui/query/questiondraft.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/rule.h"
 #include "ui/query/shapesteps.h"
@@ -23,7 +24,7 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/wording.h"
-#include "workbench/places.h"
+#include "workbench/workbench.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,7 +51,7 @@ bool isBlank(const Question &question)
 QueryPage::QueryPage(const PageContext &context, QWidget *parent)
     : QueryPage(questionsTo(context.bench), parent, context.bench)
 {
-    keepDraftIn(places::draftFolder() + u"/question.json"_s);
+    keepDraftIn(QuestionDraft::pathOf(context.bench->warehouseId()));
 }
 
 QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::shared_ptr<Workbench> bench)

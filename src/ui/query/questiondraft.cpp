@@ -2,7 +2,9 @@
 #include "ui/query/questiondraft.h"
 
 #include "query/question/questionfile.h"
+#include "workbench/places.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -25,6 +27,13 @@ QuestionDraft::QuestionDraft(QString path, QObject *parent)
 QuestionDraft::~QuestionDraft()
 {
     write();
+}
+
+// The id comes out of a database, so it is no name of a file.
+QString QuestionDraft::pathOf(const QString &warehouseId)
+{
+    const auto name = QCryptographicHash::hash(warehouseId.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return places::draftFolder() + u"/question-%1.json"_s.arg(QString::fromLatin1(name.left(16)));
 }
 
 std::optional<Question> QuestionDraft::left() const

@@ -17,6 +17,8 @@ class QuestionDraft final : public QObject
     Q_OBJECT
 public:
     explicit QuestionDraft(QString path, QObject *parent = nullptr);
+    // Where it is kept for one warehouse: what was asked of another is not asked here.
+    static QString pathOf(const QString &warehouseId);
     ~QuestionDraft() override; // writes what has not been written
 
     // What an earlier page left; none: nothing, or nothing that can be read.
