@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/planview.h"
 
+#include "ui/grid/resultgrid.h"
 #include "ui/query/plan/findinglist.h"
 #include "ui/query/plan/planmodel.h"
 #include "ui/query/resultpane.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace martlet;
@@ -76,6 +78,16 @@ private Q_SLOTS:
         const auto before = m_desk->page->plan().steps().rowCount();
         m_desk->page->setQuestion({.measures = {u"revenue"_s}});
         QTRY_VERIFY(m_desk->page->isSettled() && m_desk->page->plan().steps().rowCount() != before);
+    }
+
+    void theKeyboardStaysWithTheAnswer()
+    {
+        ask();
+        auto &rows = m_desk->page->result().grid().view();
+        rows.setFocus();
+        QTest::keyClick(&rows, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_desk->page->plan().isVisible());
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Faces of the answer"_s);
     }
 
     void indexesAreTriedOnDemand()

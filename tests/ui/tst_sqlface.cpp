@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace martlet;
@@ -82,6 +83,7 @@ private Q_SLOTS:
         picture(*m_desk->page, u"query-sql-fault-light"_s);
         press(u"Use “store_name”"_s);
         QTRY_VERIFY(m_desk->page->isSettled());
+        QVERIFY(isInEditor());
         QCOMPARE(face().editor().text(), u"SELECT 1;\nSELECT store_name FROM dim_stores"_s);
         QVERIFY(rows() > 1);
         QCOMPARE(face().editor().underlined().length, 0);
@@ -156,6 +158,7 @@ private Q_SLOTS:
         QTRY_VERIFY(face().plan().isVisible() && m_desk->page->isSettled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
         QTRY_VERIFY(face().results().isVisible() && m_desk->page->isSettled());
+        QVERIFY(isInEditor());
         editor.setText(u"SELECT store_n"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(!editor.offered().isEmpty());
@@ -215,6 +218,16 @@ private Q_SLOTS:
         m_desk->source->isHeld = false;
     }
 
+    void theKeyboardComesBackFromRowsThatGo()
+    {
+        face().editor().setText(u"SELECT 1 AS a"_s);
+        run();
+        face().results().findChild<ResultGrid *>()->view().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(face().plan().isVisible() && m_desk->page->isSettled());
+        QVERIFY(isInEditor());
+    }
+
     void aStatementIsExplained()
     {
         face().editor().setText(u"SELECT COUNT(*) FROM sales_lines WHERE employee_id = :who"_s);
@@ -231,12 +244,13 @@ private:
         QTest::keyClick(m_desk->page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_desk->page->isSettled());
     }
+    bool isInEditor() { return face().editor().isAncestorOf(QApplication::focusWidget()); }
     qint64 rows() { return face().results().answer() ? face().results().answer()->rows->rowCount() : -1; }
     void press(const QString &name)
     {
         for (auto *button : m_desk->page->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == name)
-                return button->click();
+                return QTest::mouseClick(button, Qt::LeftButton);
         }
         QFAIL(qPrintable(name));
     }

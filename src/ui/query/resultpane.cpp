@@ -14,6 +14,7 @@
 #include "ui/query/sqlpane.h"
 #include "ui/reports/busyveil.h"
 #include "ui/reports/reportnotice.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
 
@@ -144,6 +145,7 @@ void ResultPane::setFace(Face face)
 
 void ResultPane::showPlace(Place place)
 {
+    const FocusHeir heir(*m_body, *m_faces);
     m_place = place;
     const bool isPlan = m_plan && m_faces->currentIndex() == Plan;
     const bool hasRows = place == Place::Results && !isPlan;

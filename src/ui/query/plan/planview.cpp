@@ -8,6 +8,7 @@
 #include "ui/reports/busyveil.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/wording.h"
@@ -198,6 +199,7 @@ void PlanView::fitColumns()
 
 void PlanView::showNotice(bool isNotice)
 {
+    const FocusHeir heir(*this, *m_view);
     m_notice->setVisible(isNotice);
     m_content->setVisible(!isNotice);
 }

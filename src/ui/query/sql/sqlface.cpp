@@ -15,6 +15,7 @@
 #include "ui/reports/busyveil.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
 
@@ -250,6 +251,7 @@ void SqlFace::explain()
 
 void SqlFace::bringUp(QWidget &part)
 {
+    const FocusHeir heir(*m_body, *m_editor);
     for (auto *each :
          {static_cast<QWidget *>(m_results), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_plan)})
         each->setVisible(each == &part);
