@@ -2,6 +2,7 @@
 #include "explain/explain.h"
 
 #include "explain/slowshop.h"
+#include "explain/stepwords.h"
 #include "support/verify.h"
 
 #include <QTest>
@@ -162,6 +163,53 @@ private Q_SLOTS:
             QVERIFY(step.parent < at);
             QCOMPARE(step.depth, step.parent < 0 ? 0 : explained->steps[size_t(step.parent)].depth + 1);
         }
+    }
+
+    void everyStepHasWordsForPeople_data() { engines(); }
+    void everyStepHasWordsForPeople()
+    {
+        QFETCH(Engine, engine);
+        for (const auto &sql :
+             {u"SELECT city, SUM(a), SUM(b) FROM (SELECT city, id AS a, NULL AS b FROM customers UNION ALL "
+              "SELECT city, NULL, id FROM customers WHERE id < 9) x GROUP BY city ORDER BY 2"_s,
+              u"WITH a AS (SELECT product, COUNT(*) AS n FROM sales GROUP BY product), b AS (SELECT customer, "
+              "COUNT(*) AS n FROM sales GROUP BY customer), k AS (SELECT product AS id FROM a UNION SELECT "
+              "customer FROM b) SELECT k.id, a.n, b.n FROM k LEFT JOIN a ON a.product = k.id LEFT JOIN b ON "
+              "b.customer = k.id ORDER BY 1"_s,
+              u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT i FROM n"_s,
+              u"SELECT DISTINCT note FROM sales WHERE product = 1 OR id IN (SELECT id FROM customers WHERE "
+              u"city = "
+              "'x') LIMIT 3"_s,
+              u"SELECT name, (SELECT MAX(s.note) FROM sales s WHERE s.customer = c.id) AS last, ROW_NUMBER() "
+              "OVER (PARTITION BY city ORDER BY name) AS place FROM customers c WHERE NOT EXISTS (SELECT 1 "
+              "FROM "
+              "sales s WHERE s.customer = c.id AND s.product = 7)"_s}) {
+            const auto explained = explain(*m_sessions[engine], sql, {}, {});
+            VERIFY_OK(explained);
+            for (const auto &step : explained->steps) {
+                QVERIFY2(stepWords(step) != step.operation, qPrintable(step.operation));
+                QVERIFY2(!tableWords(step).contains(u"subquery"), qPrintable(step.table));
+            }
+        }
+    }
+
+    void aPlanIsSmallByItsRowsOrItsTime()
+    {
+        PlanStep step;
+        step.rowsRead = 9;
+        QueryExplanation read;
+        read.steps = {step};
+        read.shareOf = QueryExplanation::ShareOf::FullReads;
+        read.elapsedMs = 80;
+        QVERIFY(isSmall(read));
+        read.steps.front().rowsRead = 500'000;
+        QVERIFY(!isSmall(read));
+        read.elapsedMs = 3;
+        QVERIFY(isSmall(read));
+        read.shareOf = QueryExplanation::ShareOf::Time;
+        read.elapsedMs = 80;
+        read.steps.front().rowsRead = 9;
+        QVERIFY(!isSmall(read));
     }
 
     void onlyASelectIsExplained_data() { engines(); }

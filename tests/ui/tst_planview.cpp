@@ -123,10 +123,27 @@ private Q_SLOTS:
         for (int section = 0; section < model.columnCount(); ++section)
             titles += model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         QCOMPARE(titles.join(u' '), u"Step Share of time Rows Expected Own time"_s);
+        QCOMPARE(model.index(1, 0).data().toString(), u"Reads all of"_s);
+        QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), u"Seq Scan"_s);
         const auto scan = model.index(1, 0);
         QCOMPARE(scan.data(PlanModel::DepthRole).toInt(), 1);
         QCOMPARE(scan.data(PlanModel::PlacesRole).toString(), u"1"_s);
         QCOMPARE(model.index(1, 1).data(PlanModel::ShareRole).toDouble(), 0.75);
+    }
+
+    void nothingIsHotInASmallPlan()
+    {
+        using Heat = PlanModel::Heat;
+        PlanModel model;
+        auto explanation = timedExplanation();
+        const auto heats = [&](double elapsedMs) {
+            explanation.elapsedMs = elapsedMs;
+            model.setExplanation(explanation);
+            return std::pair(Heat(model.index(0, 1).data(PlanModel::HeatRole).toInt()),
+                             Heat(model.index(1, 1).data(PlanModel::HeatRole).toInt()));
+        };
+        QVERIFY(heats(900) == std::pair(Heat::Warm, Heat::Hot));
+        QVERIFY(heats(6) == std::pair(Heat::None, Heat::None));
     }
 
 private:

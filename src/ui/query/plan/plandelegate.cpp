@@ -13,9 +13,11 @@ namespace {
 constexpr int stepHeight = 28, cellPadding = 8, indent = 16, deepest = 12;
 constexpr int heatWidth = 72, heatHeight = 8, figureWidth = 56;
 
-Token heatOf(double share)
+Token inkOf(PlanModel::Heat heat)
 {
-    return share >= 0.5 ? Token::Bad : share >= 0.2 ? Token::Warn : Token::Accent;
+    if (heat == PlanModel::Heat::Hot)
+        return Token::Bad;
+    return heat == PlanModel::Heat::Warm ? Token::Warn : Token::Accent;
 }
 
 int indentOfStep(const QModelIndex &index)
@@ -57,15 +59,14 @@ void drawStep(QPainter &painter, const Theme &theme, const QRect &cell, const QM
              index.data(PlanModel::ObjectRole).toString(), room);
 }
 
-void drawBar(QPainter &painter, const Theme &theme, const QRect &cell, double share)
+void drawBar(QPainter &painter, const Theme &theme, const QRect &cell, double share, PlanModel::Heat heat)
 {
     const QRect track(cell.right() - cellPadding - figureWidth - heatWidth, cell.center().y() - heatHeight / 2,
                       heatWidth, heatHeight);
     look::box(painter, track, 2, theme.colour(Token::Border));
     const int filled = int(share * heatWidth + 0.5);
     if (filled > 0)
-        look::box(painter, QRect(track.left(), track.top(), filled, heatHeight), 2,
-                  theme.colour(heatOf(share)));
+        look::box(painter, QRect(track.left(), track.top(), filled, heatHeight), 2, theme.colour(inkOf(heat)));
 }
 
 } // namespace
@@ -82,7 +83,8 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawStep(*painter, theme, cell, index);
     } else {
         if (const auto share = index.data(PlanModel::ShareRole); share.isValid())
-            drawBar(*painter, theme, cell, share.toDouble());
+            drawBar(*painter, theme, cell, share.toDouble(),
+                    PlanModel::Heat(index.data(PlanModel::HeatRole).toInt()));
         painter->setFont(theme.font(FontRole::Body));
         painter->setPen(theme.colour(Token::Text));
         painter->drawText(cell.adjusted(cellPadding, 0, -cellPadding, -1),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/plan/planmodel.h"
 
+#include "explain/stepwords.h"
 #include "ui/query/outcomewords.h"
 #include "ui/widgets/wording.h"
 
@@ -17,9 +18,16 @@ QString countOf(const std::optional<qint64> &rows)
 
 QString objectOf(const PlanStep &step)
 {
+    const auto table = tableWords(step);
     if (step.index.isEmpty())
-        return step.table;
-    return step.table.isEmpty() ? step.index : PlanModel::tr("%1 by %2").arg(step.table, step.index);
+        return table;
+    return table.isEmpty() ? step.index : PlanModel::tr("%1 by %2").arg(table, step.index);
+}
+
+// What the engine calls it, for those who know its words.
+QString engineWords(const PlanStep &step)
+{
+    return step.condition.isEmpty() ? step.operation : step.operation + u'\n' + step.condition;
 }
 
 } // namespace
@@ -28,6 +36,7 @@ void PlanModel::setExplanation(const QueryExplanation &explanation)
 {
     beginResetModel();
     m_explanation = explanation;
+    m_isSmall = isSmall(explanation);
     m_columns.clear();
     for (const auto column : {Column::Step, Column::Share, Column::Rows, Column::RowsRead, Column::Expected,
                               Column::Loops, Column::OwnTime}) {
@@ -53,7 +62,7 @@ QString PlanModel::textOf(const PlanStep &step, Column column) const
 {
     switch (column) {
     case Column::Step:
-        return step.operation;
+        return stepWords(step);
     case Column::Share:
         return step.share ? wording::percent(*step.share * 100) : QString();
     case Column::Rows:
@@ -68,6 +77,14 @@ QString PlanModel::textOf(const PlanStep &step, Column column) const
         return step.ownMs ? shownMilliseconds(*step.ownMs) : QString();
     }
     Q_UNREACHABLE();
+}
+
+PlanModel::Heat PlanModel::heatOf(const PlanStep &step) const
+{
+    const auto share = step.share.value_or(0);
+    if (m_isSmall || share < 0.2)
+        return Heat::None;
+    return share < 0.5 ? Heat::Warm : Heat::Hot;
 }
 
 QString PlanModel::placesOf(int row) const
@@ -90,9 +107,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(step, column);
     case Qt::ToolTipRole:
-        return step.condition.isEmpty() ? step.operation : step.operation + u'\n' + step.condition;
+        return engineWords(step);
     case Qt::AccessibleTextRole:
-        return column == Column::Step ? QStringList{step.operation, objectOf(step)}.join(u' ')
+        return column == Column::Step ? QStringList{stepWords(step), objectOf(step)}.join(u' ')
                                       : textOf(step, column);
     case Qt::TextAlignmentRole:
         return int((column == Column::Step ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -100,6 +117,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return step.depth;
     case ShareRole:
         return column == Column::Share && step.share ? QVariant(*step.share) : QVariant();
+    case HeatRole:
+        return int(column == Column::Share ? heatOf(step) : Heat::None);
     case ObjectRole:
         return column == Column::Step ? objectOf(step) : QString();
     case PlacesRole:

@@ -16,9 +16,11 @@ public:
     enum Role {
         DepthRole = Qt::UserRole + 1, // int
         ShareRole,                    // 0 to 1, a double; invalid: none
+        HeatRole,                     // Heat, of the share
         ObjectRole,                   // text: the table and index of the step, behind its operation
         PlacesRole                    // text: the numbers of the findings about it
     };
+    enum class Heat { None, Warm, Hot }; // nothing is hot in a plan that is small as a whole
     using QAbstractTableModel::QAbstractTableModel;
 
     void setExplanation(const QueryExplanation &explanation);
@@ -32,9 +34,11 @@ public:
 private:
     QString textOf(const PlanStep &step, Column column) const;
     QString placesOf(int row) const;
+    Heat heatOf(const PlanStep &step) const;
 
     QueryExplanation m_explanation;
     std::vector<Column> m_columns;
+    bool m_isSmall = false;
 };
 
 } // namespace martlet
