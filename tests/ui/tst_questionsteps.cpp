@@ -2,6 +2,7 @@
 #include "query/question/questionjson.h"
 #include "semantic/semanticmodel.h"
 #include "ui/query/conditionwords.h"
+#include "ui/query/furthersteps.h"
 #include "ui/query/questioncheck.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
@@ -235,6 +236,45 @@ private Q_SLOTS:
         const Bindings bindings{{u"v1"_s, Value(u"O'Hara"_s)}, {u"v2"_s, Value(qint64(2025))}};
         QCOMPARE(withBoundValues(u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2"_s, bindings),
                  u"SELECT 1\nWHERE a = :v1 AND b = :v2 OR c = :v2\n-- :v1 = 'O''Hara', :v2 = 2025"_s);
+    }
+
+    void aParameterLeavesItsDefaultBehind()
+    {
+        const auto question = read(R"({"version": 1, "measures": ["each"],
+            "parameters": [{"name": "place", "type": "text", "default": "Lyon"}, {"name": "rows", "type": "whole"}],
+            "made": [{"name": "each", "expression": "revenue / receipts"}],
+            "where": {"all": [{"field": "store.city", "is": ":place"}, {"field": "store.city", "is": "::Lille"}]},
+            "limit": ":rows"})");
+        const auto bound = steps::withoutParameter(question, u"place"_s);
+        QCOMPARE(bound, read(R"({"version": 1, "measures": ["each"],
+            "parameters": [{"name": "rows", "type": "whole"}],
+            "made": [{"name": "each", "expression": "revenue / receipts"}],
+            "where": {"all": [{"field": "store.city", "is": "Lyon"}, {"field": "store.city", "is": "::Lille"}]},
+            "limit": ":rows"})"));
+        QCOMPARE(steps::withoutParameter(bound, u"rows"_s).limitParameter, QString());
+        QVERIFY(steps::withoutParameter(bound, u"rows"_s).parameters.empty());
+    }
+
+    void whatNamesAParameterWithoutADefaultGoesWithIt()
+    {
+        const auto question = read(R"({"version": 1, "measures": ["revenue", "more"], "by": ["store.city"],
+            "parameters": [{"name": "p", "type": "number"}],
+            "made": [{"name": "part", "expression": "revenue * :p"}, {"name": "more", "expression": "part + 1"}],
+            "where": {"any": [{"not": {"field": "product.cost_price", "above": ":p"}}]},
+            "sort": [{"by": "more"}]})");
+        const auto without = steps::withoutParameter(question, u"p"_s);
+        QCOMPARE(without.measures, QStringList{u"revenue"_s});
+        QVERIFY(without.made.empty() && without.sort.empty() && without.where.parts.empty());
+    }
+
+    void whatStandsOnANamedQuestionGoesWithIt()
+    {
+        const auto question = read(R"({"version": 1, "measures": ["revenue"],
+            "questions": {"best": {"measures": ["revenue"], "by": ["product.category"], "limit": 3},
+                          "sums": {"over": "best", "measures": ["revenue.sum"]}},
+            "where": {"all": [{"field": "product.category", "among": "best"}, {"field": "store.city", "is": "Lyon"}]}})");
+        QCOMPARE(steps::withoutQuestion(question, u"best"_s), read(R"({"version": 1, "measures": ["revenue"],
+            "where": {"all": [{"field": "store.city", "is": "Lyon"}]}})"));
     }
 
     void popupsStayInsideTheRoom()

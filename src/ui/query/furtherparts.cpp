@@ -2,8 +2,10 @@
 #include "ui/query/furtherparts.h"
 
 #include "query/question/boundquestion.h"
-#include "ui/reports/flowlayout.h"
-#include "ui/widgets/chipbutton.h"
+#include "ui/query/chiprow.h"
+#include "ui/query/furthersteps.h"
+#include "ui/query/questionchip.h"
+#include "ui/query/questionhistory.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -14,63 +16,83 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int betweenParts = 4, longestChip = 260; // pixels of its text
+constexpr int longestChip = 260; // pixels of its text
+
+Question withoutMembers(Question question)
+{
+    question.members = Question::Members::OfAnyFact;
+    return question;
+}
+
+Question withoutVia(Question question)
+{
+    question.via.clear();
+    return question;
+}
 
 } // namespace
 
-FurtherParts::FurtherParts(QWidget *parent)
+FurtherParts::FurtherParts(QuestionHistory &history, QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(betweenParts))
+    , m_history(history)
+    , m_chips(new ChipRow({}, {}, this))
 {
+    m_chips->setObjectName(u"further"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(6);
     column->addWidget(new Label(tr("Also in its file"), FontRole::LabelStrong, Token::Text2, this));
-    column->addLayout(m_flow);
+    column->addWidget(m_chips);
     hide();
+    connect(m_chips, &ChipRow::removed, this, &FurtherParts::remove);
 }
 
-void FurtherParts::showQuestion(const Question &question)
+void FurtherParts::showQuestion()
 {
-    const auto words = wordsOf(question);
-    setVisible(!words.isEmpty());
-    if (words == m_shown)
-        return;
-    m_shown = words;
-    while (auto *item = m_flow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto &each : words) {
-        auto *chip = new ChipButton(fontMetrics().elidedText(each, Qt::ElideRight, longestChip), this);
-        chip->setAccessibleName(each);
-        chip->setToolTip(each);
-        m_flow->addWidget(chip);
-        chip->show();
-    }
+    const auto parts = partsOf(m_history.question());
+    std::vector<ChipRow::Chip> chips;
+    for (const auto &part : parts)
+        chips.push_back({.name = part.words,
+                         .text = fontMetrics().elidedText(part.words, Qt::ElideRight, longestChip),
+                         .tip = part.words});
+    setVisible(!chips.empty());
+    m_chips->setChips(std::move(chips));
+    for (size_t i = 0; i < parts.size(); ++i)
+        m_chips->chips()[i]->setAccessibleName(parts[i].words); // in full
 }
 
-QStringList FurtherParts::wordsOf(const Question &question)
+void FurtherParts::remove(int part)
 {
-    QStringList words;
-    for (const auto &parameter : question.parameters)
-        words += parameter.standard ? tr("%1 = %2").arg(titleOf(parameter), *parameter.standard)
-                                    : tr("%1 is asked for").arg(titleOf(parameter));
+    const auto parts = partsOf(m_history.question());
+    if (size_t(part) < parts.size())
+        m_history.edit(tr("Remove %1").arg(parts[size_t(part)].words), parts[size_t(part)].without);
+}
+
+std::vector<FurtherParts::Part> FurtherParts::partsOf(const Question &question)
+{
+    std::vector<Part> parts;
+    for (const auto &one : question.parameters)
+        parts.push_back({one.standard ? tr("%1 = %2").arg(titleOf(one), *one.standard)
+                                      : tr("%1 is asked for").arg(titleOf(one)),
+                         steps::withoutParameter(question, one.name)});
     for (const auto &field : question.made)
-        words += tr("%1 = %2").arg(field.name, field.expression);
+        parts.push_back(
+            {tr("%1 = %2").arg(field.name, field.expression), steps::withoutMade(question, field.name)});
     if (!question.over.isEmpty())
-        words += tr("counted over %1").arg(question.over);
+        parts.push_back({tr("counted over %1").arg(question.over), steps::withoutOver(question)});
     if (!question.rowsOf.of.isEmpty())
-        words += tr("rows of %1").arg(question.rowsOf.of.join(u", "_s));
+        parts.push_back(
+            {tr("rows of %1").arg(question.rowsOf.of.join(u", "_s)), steps::withoutUnion(question)});
     if (question.members == Question::Members::All)
-        words += tr("all members");
+        parts.push_back({tr("all members"), withoutMembers(question)});
     else if (question.members == Question::Members::OfEachFact)
-        words += tr("only members that each fact has");
+        parts.push_back({tr("only members that each fact has"), withoutMembers(question)});
     if (!question.via.isEmpty())
-        words += tr("by way of %1").arg(question.via.join(u", "_s));
+        parts.push_back({tr("by way of %1").arg(question.via.join(u", "_s)), withoutVia(question)});
     for (const auto &one : question.questions)
-        words += tr("question %1").arg(one.title.isEmpty() ? one.name : one.title);
-    return words;
+        parts.push_back({tr("question %1").arg(one.title.isEmpty() ? one.name : one.title),
+                         steps::withoutQuestion(question, one.name)});
+    return parts;
 }
 
 } // namespace martlet

@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/question/question.h"
+
 #include <QWidget>
+
+#include <vector>
 
 namespace martlet {
 
-class FlowLayout;
-struct Question;
+class ChipRow;
+class QuestionHistory;
 
-// What a question's file has that the steps cannot change, as chips that read what it is. Shown where there is
-// any; it stays in the question whatever else is done to that.
+// What a question's file has that the steps cannot make, as chips that read what it is and take it away. Shown
+// where there is any; it stays in the question whatever else is done to that.
 class FurtherParts final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FurtherParts(QWidget *parent = nullptr);
+    explicit FurtherParts(QuestionHistory &history, QWidget *parent = nullptr);
 
-    void showQuestion(const Question &question);
+    void showQuestion();
 
 private:
-    static QStringList wordsOf(const Question &question);
+    struct Part
+    {
+        QString words;
+        Question without;
+    };
+    static std::vector<Part> partsOf(const Question &question);
+    void remove(int part);
 
-    QStringList m_shown;
-    FlowLayout *m_flow;
+    QuestionHistory &m_history;
+    ChipRow *m_chips;
 };
 
 } // namespace martlet

@@ -35,7 +35,7 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
     , m_history(history)
     , m_shape(new ShapeSteps(history, fields, this))
     , m_conditions(new ConditionSteps(history, fields, this))
-    , m_further(new FurtherParts(this))
+    , m_further(new FurtherParts(history, this))
     , m_order(new OrderSteps(history, fields, this))
     , m_run(new RunButton(this))
     , m_time(new Label({}, FontRole::Label, Token::Text2, this))
@@ -143,7 +143,7 @@ void StepsPane::showQuestion(const QuestionFaults &faults)
 {
     m_shape->showQuestion(faults);
     m_conditions->showQuestion(faults);
-    m_further->showQuestion(m_history.question());
+    m_further->showQuestion();
     m_order->showQuestion(faults);
 }
 
