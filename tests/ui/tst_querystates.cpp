@@ -19,6 +19,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace martlet;
@@ -152,6 +153,29 @@ private Q_SLOTS:
         QVERIFY(file.readLine().startsWith(R"("date.year","date.month","revenue","revenue.before",)"));
     }
 
+    void whatComesFromTheFileAloneCanBeTakenAway()
+    {
+        const Question question{.made = {{.name = u"each"_s, .expression = u"revenue / receipts"_s}},
+                                .measures = {u"revenue"_s, u"each"_s},
+                                .by = {u"product.category"_s},
+                                .members = Question::Members::All};
+        m_desk->page->setQuestion(question);
+        auto *const row = m_desk->person->row(u"further"_s);
+        QVERIFY(row->isVisible());
+        QCOMPARE(row->chips().size(), size_t(2));
+        auto *const members = row->chips()[1];
+        QTest::mouseClick(members, Qt::LeftButton, {}, {members->width() - 12, members->height() / 2});
+        QCOMPARE(row->chips().size(), size_t(1));
+        QTest::keyClick(row->chips()[0], Qt::Key_Delete);
+        QVERIFY(!row->isVisible());
+        QVERIFY(
+            m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
+        m_desk->page->history().edits().undo();
+        m_desk->page->history().edits().undo();
+        QCOMPARE(m_desk->page->history().question(), question);
+        QCOMPARE(row->chips().size(), size_t(2));
+    }
+
     // The steps cannot make it, so they must not lose it.
     void whatTheStepsCannotChangeStaysAndIsRead()
     {
@@ -283,15 +307,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(draft));
     }
 
+    void aWarehouseWithoutSalesSaysSo()
+    {
+        QueryPage page(emptyWarehouse(), nullptr);
+        const auto &notice = page.result().notice();
+        QTRY_VERIFY(page.isSettled());
+        for (const auto &question : {Question{}, Question{.measures = {u"revenue"_s, u"receipts"_s}},
+                                     Question{.measures = {u"revenue"_s}, .by = {u"product.category"_s}},
+                                     Question{.measures = {u"revenue"_s},
+                                     .by = {u"date.month"_s},
+                                     .period = QuestionPeriod{.relative = u"last-12-full-months"_s}}}) {
+            page.setQuestion(question);
+            QTRY_VERIFY(page.isSettled());
+            QCOMPARE(page.result().place(), ResultPane::Place::NoSales);
+            QVERIFY2(notice.sentence().startsWith(u"There are no sales yet"), qPrintable(notice.sentence()));
+        }
+        QSignalSpy left(&page, &Page::linkActivated);
+        Q_EMIT page.result().notice().actionTriggered();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.front().front().value<PageLink>(), PageLink{PageId::Import});
+        page.setQuestion({.measures = {u"nothing_of_the_kind"_s}}); // what is wrong is said all the same
+        QCOMPARE(page.result().place(), ResultPane::Place::Complaint);
+    }
+
     void eachWarehouseHasItsOwnDraft()
     {
-        ConnectionSpec spec;
-        spec.path = m_desk->demo.path(u"other.db"_s);
-        QVERIFY(Workbench::create(spec, {}));
-        auto opened = Workbench::open(spec);
-        QVERIFY(opened);
-        auto other = m_desk->demo.context();
-        other.bench = std::move(*opened);
+        const auto other = emptyWarehouse();
         const Question written{.measures = {u"revenue"_s}};
         {
             QueryPage page(m_desk->demo.context(), nullptr);
@@ -341,6 +382,18 @@ private Q_SLOTS:
     }
 
 private:
+    PageContext emptyWarehouse()
+    {
+        ConnectionSpec spec;
+        spec.path = m_desk->demo.path(u"empty.db"_s);
+        QFile::remove(spec.path);
+        if (!Workbench::create(spec, {}))
+            qFatal("no warehouse");
+        auto context = m_desk->demo.context();
+        context.bench = std::move(*Workbench::open(spec));
+        return context;
+    }
+
     std::unique_ptr<QueryDesk> m_desk;
 };
 

@@ -54,15 +54,15 @@ void JoinedOn::add(const QString &icon, bool isGood, const QString &strong, cons
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(4);
-    row->addWidget(new IconLabel(icon, isGood ? Token::Good : Token::Text2, 16, line));
+    row->addWidget(new IconLabel(icon, isGood ? Token::Good : Token::Text2, 16, line), 0, Qt::AlignTop);
     row->addSpacing(4);
-    row->addWidget(new Label(strong, FontRole::Label, isGood ? Token::Good : Token::Text, line));
+    row->addWidget(new Label(strong, FontRole::Label, isGood ? Token::Good : Token::Text, line), 0,
+                   Qt::AlignTop);
     auto *further = new Label(rest, FontRole::Label, Token::Text2, line);
-    further->setElided(true);
-    row->addWidget(further, 1);
-    line->setFixedHeight(20);
+    further->setWordWrap(true);
+    row->addWidget(further, 1, Qt::AlignTop);
     m_lines->addWidget(line);
     m_source = line;
 }

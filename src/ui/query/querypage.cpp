@@ -140,6 +140,7 @@ void QueryPage::connectRun()
                                                 : tr("about %1").arg(wording::duration(time)));
     });
     connect(m_result, &ResultPane::cancelWanted, &m_run, &QueryRun::stop);
+    connect(m_result, &ResultPane::importWanted, this, [this] { Q_EMIT linkActivated({PageId::Import}); });
     connect(m_result, &ResultPane::retryWanted, this, &QueryPage::ask);
     connect(m_result, &ResultPane::exampleChosen, this,
             [this](const Question &question) { m_history.edit(question.title, question); });
@@ -207,6 +208,7 @@ void QueryPage::readFacts()
                           if (!facts)
                               return m_result->showError(facts.error());
                           m_facts = *facts;
+                          m_result->setHasSales(m_facts.salesLines > 0);
                           showSql(asked());
                       });
 }

@@ -30,6 +30,26 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Is all that was asked for empty or zero?
+bool countsNothing(const AskedAnswer &answer)
+{
+    const auto &rows = *answer.shown.answer.rows;
+    for (int column = 0; column < rows.columnCount(); ++column) {
+        const auto place = size_t(column);
+        const bool isMeasure = place < answer.plan.shown.size() &&
+                               answer.plan.columns[size_t(answer.plan.shown[place])].isMeasure();
+        for (qint64 row = 0; isMeasure && row < rows.rowCount(); ++row) {
+            if (rows.number(row, column) != 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 ResultPane::ResultPane(const QuestionFields &fields, QWidget *parent)
     : QWidget(parent)
     , m_fields(fields)
@@ -118,7 +138,9 @@ void ResultPane::connectParts()
     connect(m_veil, &BusyVeil::cancelled, this, &ResultPane::cancelWanted);
     connect(m_notice, &ReportNotice::actionTriggered, this, [this] {
         m_takesFocus = true;
-        if (m_place == Place::Empty && m_without)
+        if (m_place == Place::NoSales)
+            Q_EMIT importWanted();
+        else if (m_place == Place::Empty && m_without)
             Q_EMIT removalWanted(m_without->isOnMeasures, m_without->part);
         else
             Q_EMIT retryWanted();
@@ -159,8 +181,23 @@ void ResultPane::showPlace(Place place)
     m_body->layout()->setContentsMargins(0, 0, 0, hasRows && !isChart ? 0 : 16); // a grid has its footer
 }
 
+void ResultPane::setHasSales(bool has)
+{
+    m_hasSales = has;
+    if (has)
+        return;
+    if (m_place == Place::Examples)
+        showNoSales();
+    else if (m_place == Place::Fault) // it may have been that
+        Q_EMIT retryWanted();
+    else if (m_answer)
+        showAnswer(m_answer);
+}
+
 void ResultPane::showExamples()
 {
+    if (!m_hasSales)
+        return showNoSales();
     m_veil->end();
     m_answer.reset();
     m_grain->setText({});
@@ -168,25 +205,33 @@ void ResultPane::showExamples()
     showPlace(Place::Examples);
 }
 
-void ResultPane::showComplaint(const QString &sentence)
+// In the place of an answer; there is none.
+void ResultPane::showNotice(Place place, const QString &icon, const QString &sentence, const QString &action)
 {
     m_veil->end();
     m_answer.reset();
     m_grain->setText({});
     m_rows->setText({});
-    m_notice->showEmpty(u"edit"_s, sentence);
-    showPlace(Place::Complaint);
+    m_notice->showEmpty(icon, sentence, action);
+    showPlace(place);
+}
+
+void ResultPane::showNoSales()
+{
+    showNotice(Place::NoSales, u"cart"_s,
+               tr("There are no sales yet, so there is nothing to count. Import a file of yours to begin."),
+               tr("Import…"));
+}
+
+void ResultPane::showComplaint(const QString &sentence)
+{
+    showNotice(Place::Complaint, u"edit"_s, sentence);
 }
 
 void ResultPane::showHeld()
 {
-    m_veil->end();
-    m_answer.reset();
-    m_grain->setText({});
-    m_rows->setText({});
-    m_notice->showEmpty(u"pause"_s, tr("The question is as you left it. It has not been asked since."),
-                        tr("Ask it"));
-    showPlace(Place::Stopped);
+    showNotice(Place::Stopped, u"pause"_s, tr("The question is as you left it. It has not been asked since."),
+               tr("Ask it"));
 }
 
 void ResultPane::showBusy()
@@ -204,6 +249,8 @@ void ResultPane::showProgress(const ProgressStep &step)
 
 void ResultPane::showAnswer(const AskedAnswerPtr &answer)
 {
+    if (!m_hasSales && countsNothing(*answer))
+        return showNoSales();
     m_veil->end();
     m_answer = answer;
     m_without.reset();
@@ -298,6 +345,10 @@ void ResultPane::showWithout(const RowsWithout &without)
 
 void ResultPane::showError(const Error &error)
 {
+    if (!m_hasSales &&
+        error.kind ==
+            Error::Kind::Usage) // a period that counts back from the last day has no days, and the like
+        return showNoSales();
     m_veil->end();
     m_notice->showFault(error, tr("Retry"));
     showPlace(Place::Fault);

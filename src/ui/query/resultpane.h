@@ -29,11 +29,13 @@ class ResultPane final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Examples, Results, Empty, Complaint, Fault, Stopped };
+    enum class Place { Examples, Results, Empty, NoSales, Complaint, Fault, Stopped };
     enum Face { Table, Chart, Plan };
 
     explicit ResultPane(const QuestionFields &fields, QWidget *parent = nullptr);
 
+    void
+    setHasSales(bool has); // the warehouse; as long as it has none, nothing else is said of an empty answer
     void showExamples();
     void showComplaint(const QString &sentence); // the question as it stands cannot be asked
     void showHeld();                             // the question is there and has not been asked
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void exampleChosen(const martlet::Question &question);
     void retryWanted();
     void cancelWanted();
+    void importWanted();
     void removalWanted(bool isOnMeasures, int part); // of a condition of the root
 
 private:
@@ -69,6 +72,8 @@ private:
     QWidget *head();
     void connectParts();
     void showPlace(Place place);
+    void showNotice(Place place, const QString &icon, const QString &sentence, const QString &action = {});
+    void showNoSales();
     void showGrain();
     void fillGrid();
     void fillChart();
@@ -76,6 +81,7 @@ private:
     const QuestionFields &m_fields;
     AskedAnswerPtr m_answer;
     Place m_place = Place::Examples;
+    bool m_hasSales = true;    // as long as nothing else is known
     bool m_takesFocus = false; // the button that asked goes, so the rows take the keyboard
     std::unique_ptr<RowsWithout> m_without;
     QTabBar *m_faces;

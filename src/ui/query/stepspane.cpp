@@ -42,7 +42,6 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
     , m_joined(new JoinedOn(fields, this))
 {
     setFixedWidth(stepsWidth);
-    m_joined->setFixedHeight(joinedHeight - 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
@@ -51,7 +50,9 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
     column->addWidget(rule(this));
     column->addWidget(runBar());
     column->addWidget(rule(this));
-    column->addWidget(m_joined);
+    auto *joined = scrolledDown(m_joined, this);
+    joined->setFixedHeight(joinedHeight - 1);
+    column->addWidget(joined);
     connect(m_run, &QPushButton::clicked, this, &StepsPane::runWanted);
 }
 
