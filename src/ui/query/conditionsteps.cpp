@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/conditionsteps.h"
 
-#include "ui/query/conditionpopup.h"
+#include "ui/query/conditionediting.h"
 #include "ui/query/conditiontree.h"
 #include "ui/query/fieldpopup.h"
-#include "ui/query/haspopup.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
 #include "ui/query/valuelist.h"
@@ -41,6 +40,7 @@ ConditionSteps::ConditionSteps(QuestionHistory &history, const QuestionFields &f
     : QWidget(parent)
     , m_history(history)
     , m_fields(fields)
+    , m_editing(new ConditionEditing(history, fields, this))
     , m_where(new ConditionTree(fields, this))
     , m_having(new ConditionTree(fields, this))
     , m_havingTitle(new Label(tr("Only rows where"), FontRole::LabelStrong, Token::Text2, this))
@@ -65,34 +65,42 @@ ConditionSteps::ConditionSteps(QuestionHistory &history, const QuestionFields &f
     column->addLayout(buttons);
     m_havingTitle->setContentsMargins(0, 12, 0, 0);
     setAcceptDrops(true);
+    connect(m_editing, &ConditionEditing::membersWanted, this, &ConditionSteps::membersWanted);
+    connect(m_editing, &ConditionEditing::changing, this, [this](const FilterPath &part, bool isOnMeasures) {
+        (isOnMeasures ? m_having : m_where)->focusPart(part);
+    });
     connectTree(*m_where, false);
     connectTree(*m_having, true);
     connect(m_condition, &QPushButton::clicked, this, [this] { offerFields({}, false, *m_condition); });
     auto *menu = new QMenu(m_group);
     for (const auto kind : {GroupKind::Any, GroupKind::All, GroupKind::NoneOf})
         menu->addAction(ConditionTree::kindWords(kind), this, [this, kind] {
-            edit(tr("Add a group “%1”").arg(ConditionTree::kindWords(kind)), false,
-                 steps::withAdded(steps::rooted(filter(false)), {}, steps::asGroup(kind, {})));
+            m_editing->edit(
+                tr("Add a group “%1”").arg(ConditionTree::kindWords(kind)), false,
+                steps::withAdded(steps::rooted(m_editing->filter(false)), {}, steps::asGroup(kind, {})));
         });
     menu->addSeparator();
-    menu->addAction(tr("has any or has none…"), this, [this] { addHas({}, *m_group); });
+    menu->addAction(tr("has any or has none…"), this, [this] { m_editing->addHas({}, *m_group); });
     connect(m_group, &QPushButton::clicked, menu,
             [this, menu] { menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height() + 4))); });
 }
 
 void ConditionSteps::connectTree(ConditionTree &tree, bool isOnMeasures)
 {
-    connect(&tree, &ConditionTree::edited, this,
-            [this, isOnMeasures](const QString &what, const Filter &next) { edit(what, isOnMeasures, next); });
-    connect(&tree, &ConditionTree::chosen, this,
-            [this, isOnMeasures](const FilterPath &part, QWidget *chip) { change(part, isOnMeasures, *chip); });
+    connect(&tree, &ConditionTree::edited, this, [this, isOnMeasures](const QString &what, const Filter &next) {
+        m_editing->edit(what, isOnMeasures, next);
+    });
+    connect(&tree, &ConditionTree::chosen, this, [this, isOnMeasures](const FilterPath &part, QWidget *chip) {
+        m_editing->change(part, isOnMeasures, *chip);
+    });
     connect(&tree, &ConditionTree::conditionWanted, this,
             [this, isOnMeasures](const FilterPath &group, QWidget *under) {
                 offerFields(group, isOnMeasures, *under);
             });
-    connect(
-        &tree, &ConditionTree::fieldDropped, this,
-        [this](const QString &field, const FilterPath &group, QWidget *under) { begin(field, group, *under); });
+    connect(&tree, &ConditionTree::fieldDropped, this,
+            [this](const QString &field, const FilterPath &group, QWidget *under) {
+                m_editing->begin(field, group, *under);
+            });
     connect(&tree, &ConditionTree::lit, this, &ConditionSteps::lit);
 }
 
@@ -104,18 +112,6 @@ void ConditionSteps::showQuestion(const QuestionFaults &faults)
     m_havingTitle->setVisible(!m_having->filter().parts.empty());
 }
 
-const Filter &ConditionSteps::filter(bool isOnMeasures) const
-{
-    return isOnMeasures ? m_history.question().having : m_history.question().where;
-}
-
-void ConditionSteps::edit(const QString &what, bool isOnMeasures, const Filter &next)
-{
-    auto question = m_history.question();
-    (isOnMeasures ? question.having : question.where) = next;
-    m_history.edit(what, question);
-}
-
 // In a group only fields that belong there; beside the root's both, and a measure goes to the rows' conditions.
 void ConditionSteps::offerFields(const FilterPath &group, bool isOnMeasures, QWidget &under)
 {
@@ -125,67 +121,9 @@ void ConditionSteps::offerFields(const FilterPath &group, bool isOnMeasures, QWi
     auto *popup = new FieldPopup(m_fields, which, {}, this);
     connect(popup, &FieldPopup::picked, this,
             [this, group, anchor = QPointer<QWidget>(&under)](const QString &field) {
-                begin(field, group, anchor ? *anchor : *m_condition);
+                m_editing->begin(field, group, anchor ? *anchor : *m_condition);
             });
     popup->openUnder(under);
-}
-
-void ConditionSteps::begin(const QString &field, const FilterPath &group, QWidget &under)
-{
-    const auto *const found = m_fields.find(field);
-    if (!found)
-        return;
-    const bool isOnMeasures = found->isMeasure;
-    const Filter first{.kind = isOnMeasures ? Filter::Kind::Above : Filter::Kind::Is, .field = field};
-    auto *popup = open(first, isOnMeasures, under);
-    connect(popup, &ConditionPopup::written, this,
-            [this, isOnMeasures, to = isOnMeasures ? FilterPath() : group](const Filter &condition) {
-                addTo(to, isOnMeasures, condition);
-            });
-}
-
-void ConditionSteps::addTo(const FilterPath &group, bool isOnMeasures, const Filter &condition)
-{
-    const auto words = ConditionWords(m_fields, locale()).of(condition);
-    edit(tr("Add %1").arg(words), isOnMeasures,
-         steps::withAdded(steps::rooted(filter(isOnMeasures)), group, condition));
-}
-
-void ConditionSteps::change(const FilterPath &part, bool isOnMeasures, QWidget &under)
-{
-    const auto tree = steps::rooted(filter(isOnMeasures));
-    const auto *const found = steps::partAt(tree, part);
-    if (!found)
-        return;
-    const auto replace = [this, part, isOnMeasures](const Filter &condition) {
-        (isOnMeasures ? m_having : m_where)->focusPart(part);
-        edit(tr("Change to %1").arg(ConditionWords(m_fields, locale()).of(condition)), isOnMeasures,
-             steps::withPart(steps::rooted(filter(isOnMeasures)), part, condition));
-    };
-    if (steps::hasOf(*found)) {
-        auto *popup = new HasPopup(m_fields, *found, this);
-        connect(popup, &HasPopup::written, this, replace);
-        return popup->openUnder(under);
-    }
-    if (steps::isOffered(*found)) {
-        auto *popup = open(*found, isOnMeasures, under);
-        connect(popup, &ConditionPopup::written, this, replace);
-    }
-}
-
-ConditionPopup *ConditionSteps::open(const Filter &condition, bool isOnMeasures, QWidget &under)
-{
-    const auto complaint = [this, isOnMeasures](const Filter &written) {
-        return QuestionCheck(m_fields.model()).complaint(m_history.question(), written, isOnMeasures);
-    };
-    auto *popup = new ConditionPopup(m_fields, condition, complaint, this);
-    popup->openUnder(under);
-    popup->values().setFocus(Qt::PopupFocusReason);
-    if (popup->offersMembers()) {
-        popup->values().expectMembers();
-        Q_EMIT membersWanted(popup->field(), &popup->values());
-    }
-    return popup;
 }
 
 // Beside the groups: the field begins a condition of the root.
@@ -198,15 +136,7 @@ void ConditionSteps::dragEnterEvent(QDragEnterEvent *event)
 void ConditionSteps::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    begin(QString::fromUtf8(event->mimeData()->data(FieldList::mimeType)), {}, *m_condition);
-}
-
-void ConditionSteps::addHas(const FilterPath &group, QWidget &under)
-{
-    auto *popup = new HasPopup(m_fields, {}, this);
-    connect(popup, &HasPopup::written, this,
-            [this, group](const Filter &condition) { addTo(group, false, condition); });
-    popup->openUnder(under);
+    m_editing->begin(QString::fromUtf8(event->mimeData()->data(FieldList::mimeType)), {}, *m_condition);
 }
 
 } // namespace martlet

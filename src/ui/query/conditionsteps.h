@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace martlet {
 
-class ConditionPopup;
+class ConditionEditing;
 class ConditionTree;
 class Label;
 class QuestionFields;
@@ -39,17 +39,11 @@ protected:
 
 private:
     void connectTree(ConditionTree &tree, bool isOnMeasures);
-    const Filter &filter(bool isOnMeasures) const;
-    void edit(const QString &what, bool isOnMeasures, const Filter &next);
     void offerFields(const FilterPath &group, bool isOnMeasures, QWidget &under);
-    void begin(const QString &field, const FilterPath &group, QWidget &under);
-    void change(const FilterPath &part, bool isOnMeasures, QWidget &under);
-    void addHas(const FilterPath &group, QWidget &under);
-    ConditionPopup *open(const Filter &condition, bool isOnMeasures, QWidget &under);
-    void addTo(const FilterPath &group, bool isOnMeasures, const Filter &condition);
 
     QuestionHistory &m_history;
     const QuestionFields &m_fields;
+    ConditionEditing *m_editing;
     ConditionTree *m_where, *m_having;
     Label *m_havingTitle;
     QPushButton *m_condition, *m_group;

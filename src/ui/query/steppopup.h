@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace martlet {
 
-// Where a popup stands: below its anchor, at its left edge or, where it would leave the room there, at its right
-// one. Inside the room in any case, if it fits into it. All in one plane, in pixels.
+// Where a popup stands: below its anchor, at its left edge or, where it would leave the room there, at its
+// right one. Inside the room in any case, if it fits into it. All in one plane, in pixels.
 QPoint popupPlace(QSize popup, const QRect &anchor, const QRect &room);
 
 // A small raised window under the chip or button that it belongs to. Escape and a click beside it close it.
