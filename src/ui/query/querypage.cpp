@@ -17,6 +17,7 @@
 #include "ui/query/sql/sqlface.h"
 #include "ui/query/sqlpane.h"
 #include "ui/query/stepspane.h"
+#include "ui/query/tables/tablesface.h"
 #include "ui/query/valuelist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -30,6 +31,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
+#include <QSplitter>
 
 namespace martlet {
 
@@ -37,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldsWidth = 248;
+constexpr int fieldsWidth = 248, tablesPercent = 62;
 
 bool isBlank(const Question &question)
 {
@@ -59,6 +61,7 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::
     , m_source(std::move(source))
     , m_fields(m_source->model())
     , m_list(new FieldList(this))
+    , m_parts(new QSplitter(this))
     , m_steps(new StepsPane(m_history, m_fields, this))
     , m_result(new ResultPane(m_fields, this))
     , m_plan(new PlanView(m_source, m_result))
@@ -93,9 +96,13 @@ void QueryPage::build()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(fieldsPane());
-    line->addWidget(m_steps);
-    line->addWidget(m_result, 1);
+    line->addWidget(m_parts, 1);
     line->addWidget(m_sql, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(1);
+    m_parts->addWidget(m_steps);
+    m_parts->addWidget(m_result);
+    m_parts->setStretchFactor(1, 1);
     m_sql->hide();
     m_result->addAbove(*m_draftStrip);
     m_list->setFields(m_fields);
@@ -150,7 +157,10 @@ void QueryPage::connectRun()
 void QueryPage::connectSteps()
 {
     connect(m_steps, &StepsPane::sqlWanted, this, [this] { setSql(true); });
-    connect(m_sql, &SqlFace::stepsWanted, this, [this] { setSql(false); });
+    connect(m_steps, &StepsPane::faceChanged, this, &QueryPage::shareWidth);
+    connect(&m_steps->tables(), &TablesFace::membersWanted, this, &QueryPage::readMembers);
+    connect(m_sql, &SqlFace::stepsWanted, this, [this] { setTables(false); });
+    connect(m_sql, &SqlFace::tablesWanted, this, [this] { setTables(true); });
     connect(&m_result->sql(), &SqlPane::editWanted, this, [this] {
         setSql(true);
         m_sql->edit(m_result->sql().written());
@@ -158,7 +168,10 @@ void QueryPage::connectSteps()
     connect(m_list, &FieldList::fieldChosen, this, [this](const QString &field) {
         if (isSql())
             return m_sql->insertField(field);
-        m_steps->shape().addField(field);
+        if (m_steps->face() == StepsPane::Face::Tables)
+            m_steps->tables().addField(field);
+        else
+            m_steps->shape().addField(field);
         m_list->search().selectAll(); // the next search begins anew
     });
     connect(m_steps, &StepsPane::runWanted, this, &QueryPage::ask);
@@ -278,18 +291,35 @@ void QueryPage::setQuestion(const Question &question)
     m_path.clear();
     m_name.clear();
     m_saved = {};
+    m_steps->tables().begin({});
     m_history.begin(question);
 }
 
 bool QueryPage::isSql() const
 {
-    return m_steps->isHidden();
+    return m_parts->isHidden();
+}
+
+void QueryPage::setTables(bool isTables)
+{
+    setSql(false);
+    m_steps->setFace(isTables ? StepsPane::Face::Tables : StepsPane::Face::Steps);
+    if (isTables)
+        m_steps->tables().setFocus();
+}
+
+// Tables begin with a little more than half of the room, and can be drawn wider.
+void QueryPage::shareWidth()
+{
+    const int room = m_parts->width();
+    if (m_steps->face() == StepsPane::Face::Tables)
+        m_parts->setSizes({room * tablesPercent / 100, room - room * tablesPercent / 100});
+    chainTabs(*this);
 }
 
 void QueryPage::setSql(bool isSql)
 {
-    m_steps->setVisible(!isSql);
-    m_result->setVisible(!isSql);
+    m_parts->setVisible(!isSql);
     m_sql->setVisible(isSql);
     if (isSql)
         m_sql->setFocus();

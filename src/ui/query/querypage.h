@@ -7,6 +7,8 @@
 #include "ui/query/questionhistory.h"
 #include "ui/shell/page.h"
 
+class QSplitter;
+
 namespace martlet {
 
 class FieldList;
@@ -45,8 +47,9 @@ public:
     ResultPane &result() { return *m_result; }
     PlanView &plan() { return *m_plan; }
     SqlFace &sql() { return *m_sql; }
-    bool isSql() const; // the face that is shown
+    bool isSql() const; // the face that is shown, else one of the steps' pane
     void setSql(bool isSql);
+    void setTables(bool isTables);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +60,7 @@ private:
     QWidget *draftStrip();
     void connectRun();
     void connectSteps();
+    void shareWidth();
     void makeKeys();
     void makeSaveMenu();
     void readFacts();
@@ -82,6 +86,7 @@ private:
     QuestionFields m_fields;
     QuestionHistory m_history;
     FieldList *m_list;
+    QSplitter *m_parts; // the question and its answer
     StepsPane *m_steps;
     ResultPane *m_result;
     PlanView *m_plan;

@@ -8,6 +8,8 @@
 #include "ui/query/sql/resulttabs.h"
 #include "ui/query/sql/sqlface.h"
 #include "ui/query/sqlpane.h"
+#include "ui/query/stepspane.h"
+#include "ui/query/tables/tablesface.h"
 #include "ui/theme/theme.h"
 #include "workbench/places.h"
 #include "workbench/reportsheet.h"
@@ -112,6 +114,8 @@ void QueryPage::open(const QString &path)
     if (!question)
         return m_result->showError(question.error());
     replace(tr("Open %1").arg(path), *question);
+    m_steps->tables().begin(path);
+    m_steps->tables().showQuestion();
     m_path = path;
     m_name = QFileInfo(path).completeBaseName();
     m_saved = *question;

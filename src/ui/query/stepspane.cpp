@@ -11,7 +11,9 @@
 #include "ui/query/rule.h"
 #include "ui/query/runbutton.h"
 #include "ui/query/shapesteps.h"
+#include "ui/query/tables/tablesface.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolled.h"
 
@@ -26,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stepsWidth = 360, joinedHeight = 192, runHeight = 56, mostSteps = 20;
+constexpr int stepsWidth = 360, leastTablesWidth = 440, joinedHeight = 192, runHeight = 56, mostSteps = 20;
 
 } // namespace
 
@@ -40,19 +42,25 @@ StepsPane::StepsPane(QuestionHistory &history, const QuestionFields &fields, QWi
     , m_run(new RunButton(this))
     , m_time(new Label({}, FontRole::Label, Token::Text2, this))
     , m_joined(new JoinedOn(fields, this))
+    , m_tables(new TablesFace(history, fields, this))
 {
-    setFixedWidth(stepsWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(head());
-    column->addWidget(scrolledDown(content(), this), 1);
-    column->addWidget(rule(this));
-    column->addWidget(runBar());
-    column->addWidget(rule(this));
+    auto *steps = scrolledDown(content(), this);
     auto *joined = scrolledDown(m_joined, this);
     joined->setFixedHeight(joinedHeight - 1);
+    auto *joinedRule = rule(this);
+    column->addWidget(steps, 1);
+    column->addWidget(m_tables, 1);
+    column->addWidget(rule(this));
+    column->addWidget(runBar());
+    column->addWidget(joinedRule);
     column->addWidget(joined);
+    m_ofSteps = {steps, joinedRule, joined};
+    setFace(Face::Steps);
+    connect(m_tables, &TablesFace::stepsWanted, this, [this] { setFace(Face::Steps); });
     connect(m_run, &QPushButton::clicked, this, &StepsPane::runWanted);
 }
 
@@ -62,13 +70,14 @@ QWidget *StepsPane::head()
     head->setFixedHeight(36);
     m_faces = new QTabBar(head);
     m_faces->addTab(tr("Steps"));
+    m_faces->addTab(tr("Tables"));
     m_faces->addTab(tr("SQL"));
     m_faces->setDrawBase(false);
     m_faces->setAccessibleName(tr("Faces of the question"));
     connect(m_faces, &QTabBar::currentChanged, this, [this](int face) {
-        if (face == 0)
-            return;
-        m_faces->setCurrentIndex(0); // here it stays, for the next time
+        if (face <= int(Face::Tables))
+            return setFace(Face(face));
+        m_faces->setCurrentIndex(int(m_face)); // here it stays, for the next time
         Q_EMIT sqlWanted();
     });
     m_undo = button(u"undo"_s, tr("Undo"), u"Ctrl+Z"_s);
@@ -110,6 +119,22 @@ QToolButton *StepsPane::button(const QString &icon, const QString &name, const Q
     return made;
 }
 
+// Steps need no more than they have; tables take what they are given.
+void StepsPane::setFace(Face face)
+{
+    const bool isTables = face == Face::Tables, isNew = face != m_face;
+    const FocusHeir heir(*this, *m_faces);
+    m_face = face;
+    m_faces->setCurrentIndex(int(face));
+    for (auto *part : std::as_const(m_ofSteps))
+        part->setVisible(!isTables);
+    m_tables->setVisible(isTables);
+    setMinimumWidth(isTables ? leastTablesWidth : stepsWidth);
+    setMaximumWidth(isTables ? QWIDGETSIZE_MAX : stepsWidth);
+    if (isNew)
+        Q_EMIT faceChanged();
+}
+
 QWidget *StepsPane::content()
 {
     auto *content = new QWidget(this);
@@ -146,6 +171,7 @@ void StepsPane::showQuestion(const QuestionFaults &faults)
     m_conditions->showQuestion(faults);
     m_further->showQuestion();
     m_order->showQuestion(faults);
+    m_tables->showQuestion();
 }
 
 void StepsPane::showTime(const QString &words)

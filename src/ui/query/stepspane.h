@@ -19,12 +19,16 @@ class QuestionFields;
 class QuestionHistory;
 class RunButton;
 class ShapeSteps;
+class TablesFace;
 
-// The question as steps, with what was done to it; below, the button that asks it, and how it is joined.
+// The question as steps or as tables, with what was done to it; below, the button that asks it, and under the
+// steps how it is joined.
 class StepsPane final : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Face { Steps, Tables };
+
     StepsPane(QuestionHistory &history, const QuestionFields &fields, QWidget *parent = nullptr);
 
     void showQuestion(const QuestionFaults &faults);
@@ -33,10 +37,14 @@ public:
     ConditionSteps &conditions() { return *m_conditions; }
     OrderSteps &order() { return *m_order; }
     JoinedOn &joined() { return *m_joined; }
+    TablesFace &tables() { return *m_tables; }
+    Face face() const { return m_face; }
+    void setFace(Face face);
 
 Q_SIGNALS:
     void runWanted();
-    void sqlWanted(); // the other face
+    void faceChanged(); // between the two that are here
+    void sqlWanted();   // the third face
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +65,9 @@ private:
     Label *m_time;
     QTabBar *m_faces = nullptr;
     JoinedOn *m_joined;
+    TablesFace *m_tables;
+    Face m_face = Face::Steps;
+    QWidgetList m_ofSteps; // that are seen on their face only
     QToolButton *m_undo = nullptr, *m_redo = nullptr, *m_past = nullptr;
 };
 

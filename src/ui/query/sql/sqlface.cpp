@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sqlBarHeight = 48, editorHeight = 280;
+constexpr int sqlBarHeight = 48, editorHeight = 280, ownTab = 2;
 
 QToolButton *toolButton(const QString &icon, const QString &name, const QString &keys, QWidget *parent)
 {
@@ -108,8 +108,9 @@ QWidget *SqlFace::head()
     head->setFixedHeight(36);
     m_faces = new QTabBar(head);
     m_faces->addTab(tr("Steps"));
+    m_faces->addTab(tr("Tables"));
     m_faces->addTab(tr("SQL"));
-    m_faces->setCurrentIndex(1);
+    m_faces->setCurrentIndex(ownTab);
     m_faces->setDrawBase(false);
     m_faces->setAccessibleName(tr("Faces of the question"));
     auto *format = new QPushButton(tr("Lay out"), head);
@@ -127,10 +128,10 @@ QWidget *SqlFace::head()
     connect(format, &QPushButton::clicked, m_editor, &SqlEditor::layOut);
     connect(m_history, &QToolButton::clicked, this, &SqlFace::showHistory);
     connect(m_faces, &QTabBar::currentChanged, this, [this](int face) {
-        if (face != 0)
+        if (face == ownTab)
             return;
-        m_faces->setCurrentIndex(1); // here it stays, for the next time
-        Q_EMIT stepsWanted();
+        m_faces->setCurrentIndex(ownTab); // here it stays, for the next time
+        face == 0 ? Q_EMIT stepsWanted() : Q_EMIT tablesWanted();
     });
     return head;
 }

@@ -50,7 +50,8 @@ public:
     PlanView &plan() { return *m_plan; }
 
 Q_SIGNALS:
-    void stepsWanted(); // the other face
+    void stepsWanted(); // the other faces
+    void tablesWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
