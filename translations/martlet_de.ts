@@ -6033,6 +6033,382 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reads all of</source>
+        <translation>Liest alles aus</translation>
+    </message>
+    <message>
+        <source>Looks up in</source>
+        <translation>Schlägt nach in</translation>
+    </message>
+    <message>
+        <source>Looks up by an index made for this run in</source>
+        <translation>Schlägt mit einem Index nur für diesen Lauf nach in</translation>
+    </message>
+    <message>
+        <source>Groups in memory</source>
+        <translation>Gruppiert im Speicher</translation>
+    </message>
+    <message>
+        <source>Puts parts together</source>
+        <translation>Fügt Teile zusammen</translation>
+    </message>
+    <message>
+        <source>The first part</source>
+        <translation>Der erste Teil</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>Der nächste Teil</translation>
+    </message>
+    <message>
+        <source>The next part, without repeats</source>
+        <translation>Der nächste Teil, ohne Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Only what the next part has, too</source>
+        <translation>Nur was auch der nächste Teil hat</translation>
+    </message>
+    <message>
+        <source>Without what the next part has</source>
+        <translation>Ohne das, was der nächste Teil hat</translation>
+    </message>
+    <message>
+        <source>One part</source>
+        <translation>Der eine Teil</translation>
+    </message>
+    <message>
+        <source>The other part</source>
+        <translation>Der andere Teil</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Goes on from there</source>
+        <translation>Geht von dort weiter</translation>
+    </message>
+    <message>
+        <source>One row of fixed values</source>
+        <translation>Eine Zeile fester Werte</translation>
+    </message>
+    <message>
+        <source>Looks up by several indexes</source>
+        <translation>Schlägt mit mehreren Indizes nach</translation>
+    </message>
+    <message>
+        <source>Sorts the rows</source>
+        <translation>Sortiert die Zeilen</translation>
+    </message>
+    <message>
+        <source>Sorts the rows to group them</source>
+        <translation>Sortiert die Zeilen zum Gruppieren</translation>
+    </message>
+    <message>
+        <source>Leaves out repeats</source>
+        <translation>Lässt Wiederholungen weg</translation>
+    </message>
+    <message>
+        <source>Reads from an index of</source>
+        <translation>Liest aus einem Index von</translation>
+    </message>
+    <message>
+        <source>Reads the rows found in</source>
+        <translation>Liest die gefundenen Zeilen aus</translation>
+    </message>
+    <message>
+        <source>Finds rows by</source>
+        <translation>Findet Zeilen mit</translation>
+    </message>
+    <message>
+        <source>Puts found rows together</source>
+        <translation>Fügt gefundene Zeilen zusammen</translation>
+    </message>
+    <message>
+        <source>Keeps rows found by both</source>
+        <translation>Behält, was beide gefunden haben</translation>
+    </message>
+    <message>
+        <source>Reads the prepared rows of</source>
+        <translation>Liest die vorbereiteten Zeilen von</translation>
+    </message>
+    <message>
+        <source>Reads the rows of a part</source>
+        <translation>Liest die Zeilen eines Teils</translation>
+    </message>
+    <message>
+        <source>Reads the rows of</source>
+        <translation>Liest die Zeilen von</translation>
+    </message>
+    <message>
+        <source>Rows of fixed values</source>
+        <translation>Zeilen fester Werte</translation>
+    </message>
+    <message>
+        <source>Works out a row</source>
+        <translation>Rechnet eine Zeile aus</translation>
+    </message>
+    <message>
+        <source>Joins row by row</source>
+        <translation>Verbindet Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Joins by a table in memory</source>
+        <translation>Verbindet über eine Tabelle im Speicher</translation>
+    </message>
+    <message>
+        <source>Makes a table in memory</source>
+        <translation>Legt eine Tabelle im Speicher an</translation>
+    </message>
+    <message>
+        <source>Joins two sorted parts</source>
+        <translation>Verbindet zwei sortierte Teile</translation>
+    </message>
+    <message>
+        <source>Sorts the rest of the order</source>
+        <translation>Sortiert den Rest der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Groups and counts</source>
+        <translation>Gruppiert und zählt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>Figures over neighbouring rows</source>
+        <translation>Zahlen über benachbarte Zeilen</translation>
+    </message>
+    <message>
+        <source>Puts sorted parts together</source>
+        <translation>Fügt sortierte Teile zusammen</translation>
+    </message>
+    <message>
+        <source>Compares two parts</source>
+        <translation>Vergleicht zwei Teile</translation>
+    </message>
+    <message>
+        <source>Goes on from what it found</source>
+        <translation>Geht von dem weiter, was es fand</translation>
+    </message>
+    <message>
+        <source>Keeps the rows to read them again</source>
+        <translation>Behält die Zeilen, um sie nochmals zu lesen</translation>
+    </message>
+    <message>
+        <source>Remembers what was looked up</source>
+        <translation>Merkt sich, was nachgeschlagen wurde</translation>
+    </message>
+    <message>
+        <source>Keeps the first rows</source>
+        <translation>Behält die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Collects from several workers</source>
+        <translation>Sammelt von mehreren Arbeitern</translation>
+    </message>
+    <message>
+        <source>Collects from several workers, in order</source>
+        <translation>Sammelt von mehreren Arbeitern, in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Prepares %1, row by row</source>
+        <translation>Bereitet %1 vor, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Prepares %1 as a whole</source>
+        <translation>Bereitet %1 im Ganzen vor</translation>
+    </message>
+    <message>
+        <source>Puts two sorted parts together</source>
+        <translation>Fügt zwei sortierte Teile zusammen</translation>
+    </message>
+    <message>
+        <source>A list to compare with</source>
+        <translation>Eine Liste zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A value to compare with</source>
+        <translation>Ein Wert zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A value for each row</source>
+        <translation>Ein Wert für jede Zeile</translation>
+    </message>
+    <message>
+        <source>A list for each row</source>
+        <translation>Eine Liste für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>Notes which rows of %1 can match</source>
+        <translation>Merkt sich, welche Zeilen von %1 passen können</translation>
+    </message>
+    <message>
+        <source>Adds rows of %1 that nothing matches</source>
+        <translation>Ergänzt Zeilen von %1, zu denen nichts passt</translation>
+    </message>
+    <message>
+        <source>, only what has no match</source>
+        <translation>, nur was keine Entsprechung hat</translation>
+    </message>
+    <message>
+        <source>, only what has a match</source>
+        <translation>, nur was eine Entsprechung hat</translation>
+    </message>
+    <message>
+        <source>, also what has no match</source>
+        <translation>, auch was keine Entsprechung hat</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Table %1, which is counted</source>
+        <translation>Tabelle %1, die gezählt wird</translation>
+    </message>
+    <message>
+        <source>. Several ways lead there; Enter chooses one</source>
+        <translation>. Mehrere Wege führen dorthin; Enter wählt einen</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2</source>
+        <translation>%1 verweist auf %2</translation>
+    </message>
+    <message>
+        <source>in the question</source>
+        <translation>in der Frage</translation>
+    </message>
+    <message>
+        <source>not in the question</source>
+        <translation>nicht in der Frage</translation>
+    </message>
+    <message>
+        <source>condition: %1</source>
+        <translation>Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier gebildet</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>compared with last year</source>
+        <translation>verglichen mit dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>compared with the previous period</source>
+        <translation>verglichen mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>the best %L1 of %2</source>
+        <translation>die besten %L1 von %2</translation>
+    </message>
+    <message>
+        <source>the first %L1 rows</source>
+        <translation>die ersten %L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>a row of totals</source>
+        <translation>eine Summenzeile</translation>
+    </message>
+    <message>
+        <source>This question puts the rows of other questions one below the other, which is no matter of tables. Its steps have all of it.</source>
+        <translation>Diese Frage stellt die Zeilen anderer Fragen untereinander; das ist keine Sache von Tabellen. In ihren Schritten steht alles.</translation>
+    </message>
+    <message>
+        <source>This question counts the rows of another question, which is no matter of tables. Its steps have all of it.</source>
+        <translation>Diese Frage zählt die Zeilen einer anderen Frage; das ist keine Sache von Tabellen. In ihren Schritten steht alles.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>ratio in %</source>
+        <translation>Anteil in %</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>letzter Wert</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Nach %1 aufteilen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the conditions on %1</source>
+        <translation>Bedingungen zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Tabelle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Turn %1 round</source>
+        <translation>%1 umkehren</translation>
+    </message>
+    <message>
+        <source>Do not sort by %1</source>
+        <translation>Nicht nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Go by %1</source>
+        <translation>Über %1 gehen</translation>
+    </message>
+    <message>
+        <source>This answer is made of the rows of other questions, not of lines. Ask those, and see what stands behind their cells.</source>
+        <translation>Diese Antwort besteht aus den Zeilen anderer Fragen, nicht aus Posten. Stellen Sie jene und sehen Sie, was hinter ihren Zellen steht.</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -7178,6 +7554,21 @@ im Betrag</translation>
     </message>
 </context>
 <context>
+    <name>martlet::ConditionEditing</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ConditionPopup</name>
     <message>
         <source>Comparison</source>
@@ -7297,14 +7688,6 @@ im Betrag</translation>
     <message>
         <source>has any or has none…</source>
         <translation>hat welche oder keine …</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change to %1</source>
-        <translation>In %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7836,56 @@ im Betrag</translation>
     <message>
         <source>one row per step of the schema</source>
         <translation>eine Zeile je Schritt des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::DesignGrid</name>
+    <message>
+        <source>Columns of the question</source>
+        <translation>Spalten der Frage</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::DesignModel</name>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>not sorted</source>
+        <translation>nicht sortiert</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>Kleinstes zuerst</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +8224,10 @@ im Betrag</translation>
     <message>
         <source>question %1</source>
         <translation>Abfrage %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10575,14 @@ im Betrag</translation>
             <numerusform>Keine Zeilen. Ohne „%1“ gäbe es %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no sales yet, so there is nothing to count. Import a file of yours to begin.</source>
+        <translation>Es gibt noch keine Verkäufe, also nichts zu zählen. Importieren Sie zum Anfang eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ResultTableModel</name>
@@ -10476,6 +10921,10 @@ im Betrag</translation>
         <source>%1 in %2.</source>
         <translation>%1 in %2.</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SqlPane</name>
@@ -10622,6 +11071,10 @@ im Betrag</translation>
         <source>Faces of the question</source>
         <translation>Ansichten der Abfrage</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::TableList</name>
@@ -10636,6 +11089,60 @@ im Betrag</translation>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TablesCanvas</name>
+    <message>
+        <source>Tables of the question</source>
+        <translation>Tabellen der Frage</translation>
+    </message>
+    <message>
+        <source>Draw a field here, or press Enter on it: its table comes along, joined to the others.</source>
+        <translation>Ziehen Sie ein Feld hierher oder drücken Sie darauf Enter: Seine Tabelle kommt mit, mit den anderen verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TablesFace</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Add a table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lay the cards out anew</source>
+        <translation>Karten neu anordnen</translation>
+    </message>
+    <message>
+        <source>Fit all of it into the window (F)</source>
+        <translation>Alles ins Fenster einpassen (F)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open its steps</source>
+        <translation>Schritte öffnen</translation>
+    </message>
+    <message>
+        <source>Only in its steps: %1</source>
+        <translation>Nur in den Schritten: %1</translation>
+    </message>
+    <message>
+        <source>All tables are there</source>
+        <translation>Alle Tabellen sind da</translation>
     </message>
 </context>
 <context>
