@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/tables/columnconditions.h"
 
+#include "base/tr.h"
 #include "ui/query/conditionwords.h"
 
 #include <functional>
@@ -45,10 +46,15 @@ QString conditionsText(const Filter &tree, const QString &field, const QString &
 {
     const auto root = steps::rooted(tree);
     QStringList texts;
+    bool isInGroup = false;
     for (const auto &path : conditionsOn(tree, field)) {
         const auto text = words.of(*steps::partAt(root, path));
-        texts += text.startsWith(title + u' ') ? text.mid(title.size() + 1) : text;
+        if (path.size() == 1)
+            texts += text.startsWith(title + u' ') ? text.mid(title.size() + 1) : text;
+        isInGroup = isInGroup || path.size() > 1;
     }
+    if (isInGroup)
+        texts += Martlet::tr("in a group");
     return texts.join(QStringLiteral("; "));
 }
 

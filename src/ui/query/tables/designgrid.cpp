@@ -48,7 +48,10 @@ public:
         }
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, designRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {40, designRowHeight};
+    }
 };
 
 } // namespace

@@ -18,15 +18,21 @@ DesignRow rowOfField(const Question &question, const QuestionFields &fields, con
                      const QString &name)
 {
     const auto *const field = fields.find(name);
+    const auto figureOf = field ? QString() : name.section(u'.', 0, 0);
     DesignRow row;
     row.name = name;
     row.title = fields.title(name);
     row.isField = field != nullptr;
-    row.icon = field ? field->isLastValue ? u"clock"_s : field->icon() : u"edit"_s;
-    row.table = field ? fields.entityTitle(tableOfField(fields, name)) : Martlet::tr("made here");
+    row.isFigure = name.contains(u'.') && question.measures.contains(figureOf);
+    row.icon = !field ? u"edit"_s : field->isLastValue ? u"clock"_s : field->icon();
+    const auto table = tableOfField(fields, field ? name : figureOf);
+    row.table = table.isEmpty() ? Martlet::tr("made here") : fields.entityTitle(table);
     const bool isSplitBy = question.by.contains(name), isShown = question.measures.contains(name);
     row.isAsked = isSplitBy || isShown;
-    row.total = isSplitBy ? Martlet::tr("by") : isShown ? totalWords(fields.model(), name) : QString();
+    row.total = isSplitBy      ? Martlet::tr("by")
+                : row.isFigure ? Martlet::tr("figure")
+                : isShown      ? totalWords(fields.model(), name)
+                               : QString();
     const auto sort = std::find_if(question.sort.begin(), question.sort.end(),
                                    [&](const auto &one) { return one.by == name; });
     if (sort != question.sort.end()) {
@@ -88,7 +94,7 @@ QString DesignModel::textOf(const DesignRow &row, int column) const
     case Table:
         return row.table;
     case Total:
-        return row.isAsked ? row.total : tr("not shown");
+        return row.isAsked || row.isFigure ? row.total : tr("not shown");
     case Sort:
         return row.sortPlace > 0 ? QString::number(row.sortPlace) : QString();
     default:
@@ -98,7 +104,7 @@ QString DesignModel::textOf(const DesignRow &row, int column) const
 
 bool DesignModel::isFaint(const DesignRow &row, int column)
 {
-    return column == Table || (column == Total && !row.isAsked) ||
+    return column == Table || (column == Total && !row.isAsked && !row.isFigure) ||
            (column == Condition && row.condition.isEmpty());
 }
 

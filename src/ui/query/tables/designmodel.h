@@ -21,6 +21,7 @@ struct DesignRow
     QString condition = {}; // in words; empty: none
     bool isAsked = false;   // a column of the answer
     bool isField = true;    // else a figure made of one, or what the question makes itself
+    bool isFigure = false;  // beside a measure: its change, its share
     bool operator==(const DesignRow &) const = default;
 };
 

@@ -176,11 +176,6 @@ private:
 
 } // namespace
 
-bool CanvasTable::isInUse() const
-{
-    return std::any_of(columns.begin(), columns.end(), [](const auto &column) { return column.isInUse(); });
-}
-
 const CanvasTable *QuestionTables::find(const QString &entity) const
 {
     const auto found =

@@ -34,7 +34,6 @@ struct CanvasTable
     std::vector<JoinWay> ways = {};
     bool isWayTaken = true;
 
-    bool isInUse() const;
     bool operator==(const CanvasTable &) const = default;
 };
 

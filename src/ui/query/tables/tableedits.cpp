@@ -78,7 +78,7 @@ void TableEdits::removeTable(const CanvasTable &table) const
 {
     auto question = m_history.question();
     for (const auto &column : table.columns) {
-        if (column.isInUse())
+        if (column.kind == CanvasColumn::Kind::Field)
             question = withoutConditions(without(std::move(question), column.name), column.name);
     }
     question.via.removeAll(table.entity);

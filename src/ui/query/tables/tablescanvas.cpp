@@ -120,10 +120,10 @@ void TablesCanvas::drawLinks()
 void TablesCanvas::zoomTo(int percent)
 {
     m_isFitted = false;
-    scale(percent);
+    setScale(percent);
 }
 
-void TablesCanvas::scale(int percent)
+void TablesCanvas::setScale(int percent)
 {
     m_percent = std::clamp(percent, least, most);
     setTransform(QTransform::fromScale(m_percent / 100.0, m_percent / 100.0));
@@ -136,8 +136,8 @@ void TablesCanvas::fit()
     const auto all = sceneRect();
     const auto room = maximumViewportSize();
     if (all.isEmpty() || room.isEmpty())
-        return scale(100);
-    scale(int(100 * std::min({1.0, room.width() / all.width(), room.height() / all.height()})));
+        return setScale(100);
+    setScale(int(100 * std::min({1.0, room.width() / all.width(), room.height() / all.height()})));
     centerOn(all.center());
 }
 
@@ -225,7 +225,6 @@ void TablesCanvas::drawForeground(QPainter *painter, const QRectF &)
     const auto room = viewport()->rect();
     painter->save();
     painter->resetTransform();
-    painter->scale(devicePixelRatioF(), devicePixelRatioF());
     if (m_isDropTarget) {
         painter->setPen(QPen(theme.colour(Token::Accent), 2));
         painter->drawRect(room.adjusted(1, 1, -1, -1));

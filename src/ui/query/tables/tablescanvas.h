@@ -75,7 +75,7 @@ private:
 
     void arrange();
     void drawLinks();
-    void scale(int percent);
+    void setScale(int percent);
     Place placeAt(const QPoint &point) const;
     void hover(const Place &place);
     void setCurrent(const Place &place);

@@ -13,7 +13,6 @@
 #include "ui/query/valuelist.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
 
 #include <QMenu>
@@ -168,11 +167,8 @@ void TablesFace::showQuestion()
 {
     const auto &question = m_history.question();
     const auto why = notInTables(question);
-    {
-        const FocusHeir heir(*m_parts, *this);
-        m_parts->setVisible(why.isEmpty());
-        m_notice->setVisible(!why.isEmpty());
-    }
+    m_parts->setVisible(why.isEmpty());
+    m_notice->setVisible(!why.isEmpty());
     if (!why.isEmpty())
         return m_notice->showEmpty(u"info"_s, why, tr("Open its steps"));
     const ConditionWords words(m_fields, locale());
@@ -229,10 +225,8 @@ void TablesFace::removeTable(const QString &entity)
         return;
     const auto table = *found; // the tables are others behind it
     memory().forget(entity);
-    if (table.isInUse())
-        m_edits.removeTable(table);
-    else
-        showQuestion();
+    m_edits.removeTable(table);
+    showQuestion(); // also where the question had nothing of it
 }
 
 // Those that are not there yet: facts, and below them what can be joined to what is counted.
