@@ -158,6 +158,7 @@ void QueryPage::connectSteps()
 {
     connect(m_steps, &StepsPane::sqlWanted, this, [this] { setSql(true); });
     connect(m_steps, &StepsPane::faceChanged, this, &QueryPage::shareWidth);
+    connect(&m_steps->tables(), &TablesFace::lit, this, &QueryPage::light);
     connect(&m_steps->tables(), &TablesFace::membersWanted, this, &QueryPage::readMembers);
     connect(m_sql, &SqlFace::stepsWanted, this, [this] { setTables(false); });
     connect(m_sql, &SqlFace::tablesWanted, this, [this] { setTables(true); });

@@ -211,8 +211,18 @@ void TablesCanvas::setCurrent(const Place &place)
     say();
 }
 
+void TablesCanvas::light(const Place &place)
+{
+    const auto *const column = place.card ? place.card->column(place.line) : nullptr;
+    if (place.card && place.line == 0)
+        return Q_EMIT lit(place.card->table().entity, place.card->table().title);
+    const bool isField = column && column->kind == CanvasColumn::Kind::Field;
+    Q_EMIT lit(isField ? column->name : QString(), isField ? column->title : QString());
+}
+
 void TablesCanvas::say()
 {
+    light(m_isByKey ? m_current : m_hovered);
     setAccessibleDescription(currentWords());
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&said);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void wayWanted(const QString &entity, const QRect &at);
     void fieldDropped(const QString &field, const QPointF &at); // in the scene
     void zoomed(int percent);
+    void lit(const QString &name, const QString &text); // a field or table that is pointed at; empty: no longer
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,6 +88,7 @@ private:
     bool zoomByKey(int key);
     Place beside(int key) const; // where an arrow key leads
     QRect inViewport(const Place &place) const;
+    void light(const Place &place);
     void say();
 
     const SemanticModel &m_model;

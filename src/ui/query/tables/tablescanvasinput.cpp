@@ -172,6 +172,7 @@ void TablesCanvas::hover(const Place &place)
     m_hovered = place;
     if (place.card)
         place.card->setHovered(place.line, place.part);
+    light(place);
     const auto *const column = place.card ? place.card->column(place.line) : nullptr;
     viewport()->setToolTip(!column                        ? QString()
                            : !column->condition.isEmpty() ? column->title + u' ' + column->condition
@@ -193,6 +194,7 @@ void TablesCanvas::focusOutEvent(QFocusEvent *event)
     QGraphicsView::focusOutEvent(event);
     if (m_current.card)
         m_current.card->setCurrent(-1);
+    light(m_hovered);
 }
 
 void TablesCanvas::wheelEvent(QWheelEvent *event)

@@ -135,6 +135,7 @@ void TablesFace::connectCanvas()
     connect(m_canvas, &TablesCanvas::tableWanted, this, &TablesFace::lay);
     connect(m_canvas, &TablesCanvas::tableRemoved, this, &TablesFace::removeTable);
     connect(m_canvas, &TablesCanvas::wayWanted, this, &TablesFace::offerWays);
+    connect(m_canvas, &TablesCanvas::lit, this, &TablesFace::lit);
     connect(m_canvas, &TablesCanvas::fieldDropped, this, &TablesFace::drop);
 }
 

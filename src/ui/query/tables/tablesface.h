@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void stepsWanted();
+    void lit(const QString &name, const QString &text);
     void membersWanted(const QString &dimension, martlet::ValueList *values);
 
 private:
