@@ -6,6 +6,7 @@
 #include "ui/query/chiprow.h"
 #include "ui/query/conditionpopup.h"
 #include "ui/query/fieldlist.h"
+#include "ui/query/questionchip.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sql/sqlface.h"
 #include "ui/query/sqlpane.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
         m_desk->person->add(u"revenue"_s);
         QCOMPARE(canvas().cards(), QStringList{u"sales"_s});
         canvas().setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Home);
         walk(Qt::Key_Down, u"Sales refers to Product"_s);
         press(Qt::Key_Space);
         QVERIFY(canvas().cards().contains(u"product"_s));
@@ -294,10 +296,10 @@ private Q_SLOTS:
     void theFacesLeadToEachOther()
     {
         page().setQuestion({.measures = {u"revenue"_s}});
-        auto *const faces = page().steps().findChild<QTabBar *>();
+        auto *const faces = facesOf(page().steps());
         faces->setCurrentIndex(2);
         QVERIFY(page().isSql());
-        auto *const others = page().sql().findChild<QTabBar *>();
+        auto *const others = facesOf(page().sql());
         others->setCurrentIndex(1);
         QVERIFY(!page().isSql());
         QCOMPARE(page().steps().face(), StepsPane::Face::Tables);
@@ -311,6 +313,14 @@ private:
     QueryPage &page() { return *m_desk->page; }
     TablesCanvas &canvas() { return page().steps().tables().canvas(); }
     DesignGrid &design() { return page().steps().tables().design(); }
+    static QTabBar *facesOf(const QWidget &pane)
+    {
+        const auto all = pane.findChildren<QTabBar *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const auto *bar) {
+            return bar->accessibleName() == u"Faces of the question";
+        });
+        return found == all.end() ? nullptr : *found;
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(&canvas(), key, modifiers);

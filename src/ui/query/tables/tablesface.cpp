@@ -51,6 +51,12 @@ TablesFace::TablesFace(QuestionHistory &history, const QuestionFields &fields, Q
     setFocusProxy(m_canvas);
 }
 
+// The canvas tells of the keyboard it loses while it goes.
+TablesFace::~TablesFace()
+{
+    delete m_parts;
+}
+
 void TablesFace::build()
 {
     auto *above = new QWidget(this);

@@ -29,6 +29,7 @@ class TablesFace final : public QWidget
     Q_OBJECT
 public:
     TablesFace(QuestionHistory &history, const QuestionFields &fields, QWidget *parent = nullptr);
+    ~TablesFace() override;
 
     // Another question, by the place it is kept in. Where its cards stand is remembered as long as the window
     // is open; of a question that is kept nowhere (empty) nothing is.
