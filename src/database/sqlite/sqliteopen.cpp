@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "database/dialect.h"
 #include "database/sqlite/hashgroupstable.h"
+#include "database/sqlite/madetable.h"
 #include "database/sqlite/sqliteauthorizer.h"
 #include "database/sqlite/sqliteerrors.h"
 #include "database/sqlite/sqlitesession.h"
@@ -221,13 +222,15 @@ void SqliteSession::addFunctions()
     sqlite3_create_function_v2(m_db, "unhex", 1, SQLITE_UTF8 | SQLITE_INNOCUOUS | SQLITE_DETERMINISTIC, nullptr,
                                unhex, nullptr, nullptr, nullptr);
     addHashGroups(m_db);
+    addMadeTables(m_db);
 }
 
 // The second lock on readers, behind the read-only file and query_only: it also stops what those let through.
 Result<void> SqliteSession::installAuthorizer()
 {
     // Tables that are functions ask to write the schema when first used, which the authorizer will deny.
-    TRY(integer(u"SELECT count(*) FROM json_each('[]'), json_tree('[]'), hash_groups('SELECT 1', 'k')"_s));
+    TRY(integer(u"SELECT count(*) FROM json_each('[]'), json_tree('[]'), hash_groups('SELECT 1', 'k'), "
+                "placed_rows('SELECT 1', 'r:0/|'), row_pairs('SELECT 1, 1', '1')"_s));
     m_kept.clear();
     sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_set_authorizer(

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/sqlite/madetable.h"
+
+#include "database/rowpairs.h"
+#include "database/rowplaces.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <new>
+
+#include <sqlite3.h>
+
+namespace martlet {
+
+namespace {
+
+constexpr int mostColumns = 60;
+
+// One of the tables: what makes its rows, by its second argument and the number of columns of the SELECT.
+struct MadeKind
+{
+    const char *name;
+    std::unique_ptr<MadeRows> (*rowsOf)(std::string_view how, int columns);
+    const char *expected; // of the second argument
+};
+
+struct EndStatement
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, EndStatement>;
+
+struct DropValue
+{
+    void operator()(sqlite3_value *value) const { sqlite3_value_free(value); }
+};
+
+struct MadeTable : sqlite3_vtab
+{
+    sqlite3 *db = nullptr;
+    const MadeKind *kind = nullptr;
+};
+
+int complain(MadeTable *table, const char *text, int code = SQLITE_ERROR)
+{
+    sqlite3_free(table->zErrMsg);
+    table->zErrMsg = sqlite3_mprintf("%s: %s", table->kind->name, text);
+    return code;
+}
+
+Statement prepared(sqlite3 *db, std::string_view sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(db, sql.data(), int(sql.size()), &statement, nullptr);
+    return Statement(statement);
+}
+
+// One scan: reads the SELECT to its end and gives what was made of it.
+class MadeScan : public sqlite3_vtab_cursor
+{
+public:
+    explicit MadeScan(MadeTable *table)
+        : sqlite3_vtab_cursor{table}
+        , m_table(table)
+    {
+    }
+    int start(int count, sqlite3_value **arguments);
+    void next() { ++m_at; }
+    bool isAtEnd() const { return m_at >= m_rows->size(); }
+    sqlite3_int64 row() const { return sqlite3_int64(m_at); }
+    void give(sqlite3_context *context, int column) const;
+
+private:
+    int prepare(int count, sqlite3_value **arguments);
+    int read();
+    int addCell(int column);
+    int make();
+
+    MadeTable *m_table;
+    Statement m_statement;
+    std::unique_ptr<MadeRows> m_rows;
+    std::vector<std::unique_ptr<sqlite3_value, DropValue>> m_arguments;
+    size_t m_at = 0;
+};
+
+int MadeScan::start(int count, sqlite3_value **arguments)
+{
+    m_at = 0;
+    m_arguments.clear();
+    for (int at = 0; at < count; ++at)
+        m_arguments.emplace_back(sqlite3_value_dup(arguments[at]));
+    if (const int code = prepare(count, arguments); code != SQLITE_OK)
+        return code;
+    if (const int code = read(); code != SQLITE_OK)
+        return code;
+    return make();
+}
+
+int MadeScan::prepare(int count, sqlite3_value **arguments)
+{
+    const auto textOf = [&](int at) {
+        const auto *const text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[at]));
+        return std::string_view(text ? text : "");
+    };
+    m_statement = prepared(m_table->db, textOf(0));
+    auto *const statement = m_statement.get();
+    if (!statement && sqlite3_errcode(m_table->db) != SQLITE_OK)
+        return complain(m_table, sqlite3_errmsg(m_table->db), sqlite3_errcode(m_table->db));
+    if (!statement || !sqlite3_stmt_readonly(statement))
+        return complain(m_table, "the text is no SELECT");
+    if (sqlite3_bind_parameter_count(statement) != count - 2)
+        return complain(m_table, "there are not as many values as parameters");
+    m_rows = m_table->kind->rowsOf(textOf(1), sqlite3_column_count(statement));
+    if (!m_rows)
+        return complain(m_table, m_table->kind->expected);
+    for (int at = 2; at < count; ++at)
+        sqlite3_bind_value(statement, at - 1, arguments[at]);
+    return SQLITE_OK;
+}
+
+int MadeScan::read()
+{
+    const int columns = sqlite3_column_count(m_statement.get());
+    while (true) {
+        const int code = sqlite3_step(m_statement.get());
+        if (code == SQLITE_DONE)
+            return SQLITE_OK;
+        if (code != SQLITE_ROW)
+            return complain(m_table, sqlite3_errmsg(m_table->db), code);
+        for (int column = 0; column < columns; ++column) {
+            if (const int added = addCell(column); added != SQLITE_OK)
+                return added;
+        }
+        m_rows->endRow();
+    }
+}
+
+int MadeScan::addCell(int column)
+{
+    auto *const statement = m_statement.get();
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        m_rows->number(column, sqlite3_column_int64(statement, column));
+        return SQLITE_OK;
+    case SQLITE_NULL:
+        m_rows->null(column);
+        return SQLITE_OK;
+    case SQLITE_TEXT: {
+        const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+        if (!text)
+            return SQLITE_NOMEM;
+        m_rows->text(column, {text, size_t(sqlite3_column_bytes(statement, column))});
+        return SQLITE_OK;
+    }
+    default:
+        return complain(m_table, "rows are made of whole numbers and texts, nothing else", SQLITE_MISMATCH);
+    }
+}
+
+// Whoever interrupts the connection interrupts the statement that asks whether somebody has.
+int MadeScan::make()
+{
+    const auto asking = prepared(m_table->db, "SELECT 1");
+    const auto isStopped = [&] {
+        sqlite3_reset(asking.get());
+        return sqlite3_step(asking.get()) != SQLITE_ROW;
+    };
+    return m_rows->make(isStopped) ? SQLITE_OK : SQLITE_INTERRUPT;
+}
+
+// SQLite compares the arguments behind the sixteenth with what it gave.
+void MadeScan::give(sqlite3_context *context, int column) const
+{
+    if (const auto at = column - mostColumns; at >= 0) {
+        if (at < int(m_arguments.size()))
+            sqlite3_result_value(context, m_arguments[size_t(at)].get());
+        return;
+    }
+    const auto cell = m_rows->cell(m_at, column);
+    if (cell.kind == MadeRows::Cell::Kind::Number)
+        sqlite3_result_int64(context, cell.number);
+    else if (cell.kind == MadeRows::Cell::Kind::Text)
+        sqlite3_result_text64(context, cell.text.data(), cell.text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+// What SQLite calls. It must not be left by an exception.
+class MadeCalls final
+{
+public:
+    static sqlite3_module module();
+
+private:
+    template<typename Work>
+    static int safely(const Work &work)
+    {
+        try {
+            return work();
+        } catch (const std::bad_alloc &) {
+            return SQLITE_NOMEM;
+        }
+    }
+    static MadeScan &of(sqlite3_vtab_cursor *cursor) { return *static_cast<MadeScan *>(cursor); }
+    static int connect(sqlite3 *db, void *kind, int, const char *const *, sqlite3_vtab **made, char **);
+    static int findPlan(sqlite3_vtab *, sqlite3_index_info *info);
+};
+
+int MadeCalls::connect(sqlite3 *db, void *kind, int, const char *const *, sqlite3_vtab **made, char **)
+{
+    constexpr int mostValues = 100;
+    return safely([&] {
+        QByteArray sql = "CREATE TABLE x(";
+        for (int column = 0; column < mostColumns; ++column)
+            sql += "c" + QByteArray::number(column) + ", ";
+        sql += "sql HIDDEN, how HIDDEN";
+        for (int value = 1; value <= mostValues; ++value)
+            sql += ", a" + QByteArray::number(value) + " HIDDEN";
+        sql += ')';
+        if (const int code = sqlite3_declare_vtab(db, sql.constData()); code != SQLITE_OK)
+            return code;
+        auto table = std::make_unique<MadeTable>();
+        table->db = db;
+        table->kind = static_cast<const MadeKind *>(kind);
+        *made = table.release();
+        return sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
+    });
+}
+
+// Each value that is given stands at its own place, so that they arrive in order and without a gap. SQLite also
+// asks for plans without some of them, to which there is no answer.
+int MadeCalls::findPlan(sqlite3_vtab *, sqlite3_index_info *info)
+{
+    constexpr double dear = 1e9; // so that it is read once, not once for each row of another table
+    int given = 0, last = 0;
+    for (int at = 0; at < info->nConstraint; ++at) {
+        const auto &constraint = info->aConstraint[at];
+        const int place = constraint.iColumn - mostColumns + 1;
+        if (place < 1 || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ)
+            continue;
+        if (!constraint.usable)
+            return SQLITE_CONSTRAINT;
+        info->aConstraintUsage[at].argvIndex = place;
+        info->aConstraintUsage[at].omit = 1;
+        ++given;
+        last = std::max(last, place);
+    }
+    if (given < 2 || last != given)
+        return SQLITE_CONSTRAINT;
+    info->estimatedCost = dear;
+    info->estimatedRows = 10'000;
+    return SQLITE_OK;
+}
+
+sqlite3_module MadeCalls::module()
+{
+    sqlite3_module module{};
+    module.iVersion = 2;
+    module.xConnect = connect;
+    module.xBestIndex = findPlan;
+    module.xDisconnect = [](sqlite3_vtab *table) {
+        delete static_cast<MadeTable *>(table);
+        return SQLITE_OK;
+    };
+    module.xOpen = [](sqlite3_vtab *table, sqlite3_vtab_cursor **made) {
+        return safely([&] {
+            *made = std::make_unique<MadeScan>(static_cast<MadeTable *>(table)).release();
+            return SQLITE_OK;
+        });
+    };
+    module.xClose = [](sqlite3_vtab_cursor *cursor) {
+        delete &of(cursor);
+        return SQLITE_OK;
+    };
+    module.xFilter = [](sqlite3_vtab_cursor *cursor, int, const char *, int count, sqlite3_value **values) {
+        return safely([&] { return of(cursor).start(count, values); });
+    };
+    module.xNext = [](sqlite3_vtab_cursor *cursor) {
+        of(cursor).next();
+        return SQLITE_OK;
+    };
+    module.xEof = [](sqlite3_vtab_cursor *cursor) { return int(of(cursor).isAtEnd()); };
+    module.xColumn = [](sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column) {
+        of(cursor).give(context, column);
+        return SQLITE_OK;
+    };
+    module.xRowid = [](sqlite3_vtab_cursor *cursor, sqlite3_int64 *row) {
+        *row = of(cursor).row();
+        return SQLITE_OK;
+    };
+    return module;
+}
+
+} // namespace
+
+int addMadeTables(sqlite3 *db)
+{
+    static const auto module = MadeCalls::module();
+    static MadeKind kinds[] = {
+        {"placed_rows",
+         [](std::string_view how, int columns) -> std::unique_ptr<MadeRows> {
+             return RowPlaces::of(how, columns);
+         },
+         "places are written like n5:3/1,2|0 or r:3/|, by columns that there are"},
+        {"row_pairs",
+         [](std::string_view how, int columns) -> std::unique_ptr<MadeRows> {
+             return RowPairs::of(how, columns);
+         },
+         "a member and, after a k, a key come before as many columns of a basket as are said"},
+    };
+    for (auto &kind : kinds) {
+        if (const int code = sqlite3_create_module_v2(db, kind.name, &module, &kind, nullptr);
+            code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
+}
+
+} // namespace martlet
