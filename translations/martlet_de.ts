@@ -4758,10 +4758,6 @@
         <translation>„%1“ lässt sich nicht aufaddieren und hat deshalb keine laufende Summe.</translation>
     </message>
     <message>
-        <source>“%1” is divided already, so it has neither a share nor an average.</source>
-        <translation>„%1“ ist bereits ein Quotient und hat deshalb weder Anteil noch Mittel.</translation>
-    </message>
-    <message>
         <source>The answer is not split by “%1”, so nothing can be looked at within it.</source>
         <translation>Die Antwort ist nicht nach „%1“ geteilt; innerhalb davon lässt sich nichts betrachten.</translation>
     </message>
@@ -4776,10 +4772,6 @@
     <message>
         <source>A list is expected here, such as [{&quot;running&quot;: &quot;revenue&quot;}].</source>
         <translation>Hier wird eine Liste erwartet, etwa [{&quot;running&quot;: &quot;revenue&quot;}].</translation>
-    </message>
-    <message>
-        <source>One of running, share, rank, moving_average and step is expected here.</source>
-        <translation>Hier wird eines von running, share, rank, moving_average und step erwartet.</translation>
     </message>
     <message>
         <source>is made by a formula for rows; measures have sum, difference, quotient and ratio</source>
@@ -5657,10 +5649,6 @@
         <translation>Sie zeigt die besten Mitglieder oder Summen neben ihren Zeilen. Sortieren Sie, und begrenzen Sie die Zeilen</translation>
     </message>
     <message>
-        <source>it has figures that look at other rows. Leave them out</source>
-        <translation>Sie hat Zahlen, die auf andere Zeilen sehen. Lassen Sie diese weg</translation>
-    </message>
-    <message>
         <source>it chooses or sorts by what is divided or made at the end. Choose and sort by sums</source>
         <translation>Sie wählt oder sortiert nach etwas, das erst am Ende geteilt oder gebildet wird. Wählen und sortieren Sie nach Summen</translation>
     </message>
@@ -5671,10 +5659,6 @@
     <message>
         <source>Nothing can stand on the rows of the question “%1”: %2.</source>
         <translation>Auf den Zeilen der Abfrage „%1“ kann nichts stehen: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is a day, and questions count. The reports have it.</source>
-        <translation>„%1“ ist ein Tag, und Abfragen zählen. Die Berichte haben es.</translation>
     </message>
     <message>
         <source>Rows of several questions one below the other are no question of their own, so nothing can stand on them.</source>
@@ -6408,6 +6392,138 @@
     <message>
         <source>This answer is made of the rows of other questions, not of lines. Ask those, and see what stands behind their cells.</source>
         <translation>Diese Antwort besteht aus den Zeilen anderer Fragen, nicht aus Posten. Stellen Sie jene und sehen Sie, was hinter ihren Zellen steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day, and nothing is made of days that are measured. Ask for it by itself.</source>
+        <translation>„%1“ ist ein Tag, und aus gemessenen Tagen wird nichts gebildet. Fragen Sie ihn für sich ab.</translation>
+    </message>
+    <message>
+        <source>it has figures that look at other rows, of which it may have ranks and parts (ntile) of sums. Leave the others out</source>
+        <translation>Sie hat Zahlen, die auf andere Zeilen sehen; davon darf sie Ränge und Teile (ntile) von Summen haben. Lassen Sie die anderen weg</translation>
+    </message>
+    <message>
+        <source>Baskets with both</source>
+        <translation>Körbe mit beiden</translation>
+    </message>
+    <message>
+        <source>Baskets with the first</source>
+        <translation>Körbe mit dem ersten</translation>
+    </message>
+    <message>
+        <source>Baskets with the second</source>
+        <translation>Körbe mit dem zweiten</translation>
+    </message>
+    <message>
+        <source>All baskets</source>
+        <translation>Alle Körbe</translation>
+    </message>
+    <message>
+        <source>Support in %</source>
+        <translation>Support in %</translation>
+    </message>
+    <message>
+        <source>Confidence in %</source>
+        <translation>Konfidenz in %</translation>
+    </message>
+    <message>
+        <source>Reverse confidence in %</source>
+        <translation>Umgekehrte Konfidenz in %</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>%1, the other</source>
+        <translation>%1, das andere</translation>
+    </message>
+    <message>
+        <source>“%1” counts no different things that members could stand in together. Name one of: %2.</source>
+        <translation>„%1“ zählt keine verschiedenen Dinge, in denen Elemente beisammen sein könnten. Nennen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”.</source>
+        <translation>Es gibt keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of: %1.</source>
+        <translation>Nennen Sie eine von: %1.</translation>
+    </message>
+    <message>
+        <source>they are no rows of another question; leave “over” out</source>
+        <translation>Sie sind keine Zeilen einer anderen Abfrage; lassen Sie „over“ weg</translation>
+    </message>
+    <message>
+        <source>they are split by the two members; leave “by” out</source>
+        <translation>Sie sind nach den beiden Elementen aufgeteilt; lassen Sie „by“ weg</translation>
+    </message>
+    <message>
+        <source>sort them and limit their rows in place of the best</source>
+        <translation>Sortieren Sie sie und begrenzen Sie ihre Zeilen, statt nach den besten zu fragen</translation>
+    </message>
+    <message>
+        <source>they do not add up; leave the totals out</source>
+        <translation>Sie addieren sich nicht; lassen Sie die Summen weg</translation>
+    </message>
+    <message>
+        <source>ask for each period by itself in place of comparing</source>
+        <translation>Fragen Sie jeden Zeitraum für sich ab, statt zu vergleichen</translation>
+    </message>
+    <message>
+        <source>members that nothing stands together with are in none; leave “members” out</source>
+        <translation>Elemente, mit denen nichts beisammen ist, sind in keinem; lassen Sie „members“ weg</translation>
+    </message>
+    <message>
+        <source>The rows are pairs of members: %1.</source>
+        <translation>Die Zeilen sind Paare von Elementen: %1.</translation>
+    </message>
+    <message>
+        <source>What stands together is seen in the lines only.</source>
+        <translation>Was beisammen ist, sieht man nur in den Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1: which of %L2 parts</source>
+        <translation>%1: welcher von %L2 Teilen</translation>
+    </message>
+    <message>
+        <source>“%1” is divided already or a day, so it has neither a share nor an average.</source>
+        <translation>„%1“ ist bereits ein Quotient oder ein Tag und hat deshalb weder Anteil noch Mittel.</translation>
+    </message>
+    <message>
+        <source>One of running, share, rank, ntile, moving_average and step is expected here.</source>
+        <translation>Hier wird eines von running, share, rank, ntile, moving_average und step erwartet.</translation>
+    </message>
+    <message>
+        <source>A number of parts from 2 to %L1 is expected here; 5 are quintiles.</source>
+        <translation>Hier wird eine Anzahl von Teilen von 2 bis %L1 erwartet; 5 sind Quintile.</translation>
+    </message>
+    <message>
+        <source>What stands together is expected here, such as {&quot;of&quot;: &quot;product.product_name&quot;, &quot;in&quot;: &quot;receipts&quot;}.</source>
+        <translation>Hier wird erwartet, was beisammen ist, etwa {&quot;of&quot;: &quot;product.product_name&quot;, &quot;in&quot;: &quot;receipts&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1: which part</source>
+        <translation>%1: welcher Teil</translation>
+    </message>
+    <message>
+        <source>This answer is made of pairs of members, not of lines. Ask for the members, and see what stands behind their cells.</source>
+        <translation>Diese Antwort besteht aus Paaren von Elementen, nicht aus Zeilen. Fragen Sie nach den Elementen und sehen Sie, was hinter deren Zellen steht.</translation>
+    </message>
+    <message>
+        <source>columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>The kept columns of %1 differ from the facts in %L2 rows. Build them again: martletctl warehouse rollups build.</source>
+        <translation>Die eigens geführten Spalten von %1 weichen in %L2 Zeilen von den Fakten ab. Bauen Sie sie neu: martletctl warehouse rollups build.</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8241,14 @@ im Betrag</translation>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Which of</source>
+        <translation>Welcher von</translation>
+    </message>
+    <message>
+        <source>%L1 parts</source>
+        <translation>%L1 Teilen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingList</name>
@@ -8228,6 +8352,10 @@ im Betrag</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>pairs of %1 in %2</source>
+        <translation>Paare von %1 in %2</translation>
     </message>
 </context>
 <context>

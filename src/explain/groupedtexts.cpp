@@ -16,7 +16,7 @@ namespace {
 // The head and the arguments, none of which has a bracket.
 const QRegularExpression &grouped()
 {
-    static const QRegularExpression pattern(u"hash_groups\\(\\s*:(\\w+)[^()]*\\)"_s);
+    static const QRegularExpression pattern(u"(?:hash_groups|placed_rows|row_pairs)\\(\\s*:(\\w+)[^()]*\\)"_s);
     return pattern;
 }
 

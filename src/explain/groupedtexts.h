@@ -7,9 +7,9 @@
 
 namespace martlet {
 
-// The SELECTs that a statement of ours has grouped in memory on SQLite, hash_groups(:name, …): their texts are
-// bound, so a plan of the statement says nothing of them. In the order in which they stand there; none on other
-// engines.
+// The SELECTs that a statement of ours has grouped, placed or paired in memory on SQLite, hash_groups(:name,
+// …), placed_rows and row_pairs: their texts are bound, so a plan of the statement says nothing of them. In the
+// order in which they stand there; none on other engines.
 QStringList groupedTexts(const QString &sql, const Bindings &bindings);
 // What such a text has SQLite read: itself, or of kept columns their table and what is looked up.
 QStringList statementsOf(const QString &grouped);

@@ -69,7 +69,7 @@ private:
                 const auto parent = row.integer(1) == 0 ? under : first + row.integer(1);
                 lines.push_back({first + row.integer(0), parent, row.string(3)});
                 m_lineIds = std::max(m_lineIds, lines.back().id);
-                if (lines.back().detail.startsWith(u"SCAN hash_groups"_s))
+                if (isMadeInMemory(lines.back().detail.section(u' ', 1, 1)))
                     groups.push_back(lines.back().id);
                 return {};
             },

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto groupInMemory = u"GROUP IN MEMORY"_s; // hash_groups, in SQLite's way of naming steps
+const auto inMemory = u" IN MEMORY"_s; // behind what is done so, in SQLite's way of naming steps
 
 // What a key of the table itself is made by has a name that nobody gave.
 QString nameOfKey(const TableFacts *table, const QString &index)
@@ -41,8 +41,11 @@ PlanStep sqliteStep(const QString &detail, const StatementTerms &terms, const Ta
     if (isAutomatic)
         step.operation = u"SEARCH AUTOMATIC INDEX"_s;
     const auto name = match.captured(2);
-    if (name == u"hash_groups") {
-        step.operation = groupInMemory;
+    if (isMadeInMemory(name)) {
+        step.operation = (name == u"hash_groups" ? u"GROUP"_s
+                          : name == u"row_pairs" ? u"PAIR"_s
+                                                 : u"PLACE"_s) +
+                         inMemory;
         return step;
     }
     const auto stored = terms.tableOf(name);
@@ -62,7 +65,7 @@ PlanStep sqliteStep(const QString &detail, const StatementTerms &terms, const Ta
 bool isLoop(const PlanStep &step)
 {
     return step.operation.startsWith(u"SCAN"_s) || step.operation.startsWith(u"SEARCH"_s) ||
-           step.operation == groupInMemory;
+           step.operation.endsWith(inMemory);
 }
 
 class SqliteTree final
@@ -112,6 +115,11 @@ private:
 bool isScan(const PlanStep &step)
 {
     return step.operation == u"SCAN";
+}
+
+bool isMadeInMemory(const QString &table)
+{
+    return table == u"hash_groups" || table == u"placed_rows" || table == u"row_pairs";
 }
 
 bool isCorrelated(const PlanStep &step)

@@ -16,7 +16,8 @@ struct SqlitePlanLine
 // it is repeated, and so is all under a sub-query that hangs on an outer row.
 std::vector<PlanStep> sqliteSteps(const std::vector<SqlitePlanLine> &lines, const StatementTerms &terms,
                                   const TableCatalogue &catalogue);
-bool isScan(const PlanStep &step);       // from end to end
-bool isCorrelated(const PlanStep &step); // a sub-query that hangs on an outer row
+bool isScan(const PlanStep &step);         // from end to end
+bool isMadeInMemory(const QString &table); // of the rows of a SELECT that is bound
+bool isCorrelated(const PlanStep &step);   // a sub-query that hangs on an outer row
 
 } // namespace martlet

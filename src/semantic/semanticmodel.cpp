@@ -24,7 +24,7 @@ const T *findNamed(const std::vector<T> &all, QStringView name)
 
 bool Measure::isAskable() const
 {
-    return (!expression.isEmpty() && format != u"date") || formula.kind != Formula::Kind::None;
+    return !expression.isEmpty() || formula.kind != Formula::Kind::None;
 }
 
 int Measure::storedScale() const

@@ -129,6 +129,11 @@ private:
 
 Result<CellTrace> Tracing::trace(const Question &question, const AnswerCell &cell)
 {
+    if (!question.together.of.isEmpty())
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("This answer is made of pairs of members, not of lines. Ask for the members, and "
+                        "see what stands behind their cells."));
     if (!question.over.isEmpty() || !question.rowsOf.of.isEmpty())
         return fail(
             Error::Kind::Input,

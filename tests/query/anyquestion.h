@@ -98,6 +98,8 @@ private:
     {
         Question question{.title = maybe(), .over = isSo(4) ? word() : QString(), .measures = words(0)};
         question.by = words(0);
+        if (isSo(4))
+            question.together = {word(), word(), maybe()};
         question.members = Question::Members(below(3));
         question.via = isSo(4) ? words(1) : QStringList();
         if (isSo(2))
@@ -115,6 +117,7 @@ private:
             question.having = filter(0);
         if (isSo(2))
             question.windows = {{.kind = WindowWish::Kind::MovingAverage, .of = word(), .rows = 1 + below(9)},
+                                {.kind = WindowWish::Kind::Ntile, .of = word(), .parts = 2 + below(9)},
                                 {.kind = WindowWish::Kind::Share, .of = word(), .within = words(0)}};
         if (isSo(3))
             question.top = {1 + below(9), word(), word(), isSo(2), {}};

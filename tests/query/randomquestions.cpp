@@ -23,7 +23,8 @@ const QStringList measures{u"revenue"_s,
                            u"units_per_receipt"_s};
 const QStringList rare{u"customers"_s,         u"stock"_s,
                        u"units_received"_s,    u"employees"_s,
-                       u"customer_receipts"_s, u"revenue_per_customer"_s};
+                       u"customer_receipts"_s, u"revenue_per_customer"_s,
+                       u"last_purchase"_s};
 const QStringList dimensions{u"date.year"_s,
                              u"date.quarter"_s,
                              u"date.month"_s,
@@ -60,6 +61,8 @@ const QStringList makes{u"band"_s, u"half"_s, u"weekday"_s, u"label"_s};
 
 Question RandomQuestions::next()
 {
+    if (below(25) == 0)
+        return pairs();
     auto question = fromFacts();
     if (below(12) != 0 || question.by.isEmpty())
         return question;
@@ -82,7 +85,38 @@ Question RandomQuestions::next()
     if (below(2) == 0)
         outer.measures += u"spread"_s;
     outer.hasTotals = below(2) == 0;
+    if (below(2) == 0)
+        addPlaces(outer);
     return outer;
+}
+
+void RandomQuestions::addPlaces(Question &outer)
+{
+    auto &inner = outer.questions.back();
+    inner.windows = {{.kind = WindowWish::Kind::Ntile, .of = u"revenue"_s, .parts = 2 + below(4)},
+                     {.kind = WindowWish::Kind::Rank, .of = u"lines"_s, .within = inner.by.mid(0, 1)}};
+    outer.by += u"revenue.ntile"_s;
+    if (below(2) == 0)
+        outer.where = {.kind = Filter::Kind::Between, .field = u"lines.rank"_s, .values = {u"1"_s, u"3"_s}};
+}
+
+Question RandomQuestions::pairs()
+{
+    const QStringList fields{u"product.product_name"_s, u"product.category"_s, u"store.city"_s,
+                             u"product.product_id"_s, u"date.month"_s};
+    Question question{.together = {fields.at(below(5)), below(3) == 0 ? u"customers"_s : u"receipts"_s},
+                      .measures = some({u"baskets"_s, u"support"_s, u"confidence"_s, u"lift"_s,
+                                        u"all.baskets"_s, u"other.baskets"_s},
+                                       1 + below(3))};
+    if (below(3) != 0)
+        question.period = period();
+    if (below(2) == 0)
+        question.where = condition();
+    if (below(3) == 0)
+        question.having = {.kind = Filter::Kind::Above, .field = u"baskets"_s, .values = {u"1"_s}};
+    if (below(2) == 0)
+        question.sort = {{question.measures.front(), true}};
+    return question;
 }
 
 Question RandomQuestions::fromFacts()

@@ -18,8 +18,10 @@ public:
 
 private:
     Question fromFacts();
+    Question pairs();
     void addMade(Question &question);
     void addAmong(Question &question);
+    void addPlaces(Question &outer);
     QStringList some(QStringList names, int count);
     QuestionPeriod period();
     Filter condition();

@@ -308,6 +308,27 @@ definition = "Visits."
         row("running average over rows", monthly + R"("over": "monthly", "measures": ["revenue.average"],
             "windows": [{"running": "revenue.average"}])",
             u"has no running total"_s);
+        row("over running totals", R"("questions": {"a": {"measures": ["units"], "by": ["store.city"],
+            "windows": [{"rank": "units"}, {"running": "units"}]}}, "over": "a", "measures": ["rows"])",
+            u"of which it may have ranks and parts (ntile) of sums"_s);
+        row("over places of what is divided",
+            R"("questions": {"a": {"measures": ["margin_rate"], "by": ["store.city"],
+            "windows": [{"ntile": "margin_rate"}]}}, "over": "a", "measures": ["rows"])",
+            u"of which it may have ranks and parts (ntile) of sums"_s);
+        row("average of days", R"("measures": ["last_purchase"], "by": ["store.city"],
+            "windows": [{"moving_average": "last_purchase"}])",
+            u"neither a share nor an average"_s);
+        row("running days", R"("measures": ["last_purchase"], "windows": [{"running": "last_purchase"}])",
+            u"has no running total"_s);
+        row("made of a measured day",
+            R"("made": [{"name": "a", "expression": "units + last_purchase"}], "measures": ["a"])",
+            u"“a”, column 9: “Last purchase” is a day"_s);
+        row("no measured day",
+            R"("measures": ["last_purchase"], "having": {"field": "last_purchase", "above": 3})",
+            u"“Last purchase” cannot be compared with “3”. Write a value such as 2025-12-31"_s);
+        row("sum of days", R"("questions": {"a": {"measures": ["last_purchase"], "by": ["store.city"]}},
+            "over": "a", "measures": ["last_purchase.sum"])",
+            u"There is no measure “last_purchase.sum”. There are: last_purchase.count, last_purchase.greatest"_s);
         row("a circle", R"("questions": {"a": {"measures": ["units"], "by": ["store.city"],
             "where": {"field": "store.city", "among": "b"}}, "b": {"over": "c", "measures": ["rows"], "by": ["store.city"]},
             "c": {"measures": ["units"], "by": ["store.city"], "where": {"field": "store.city", "among": "a"}}},
@@ -318,6 +339,37 @@ definition = "Visits."
         row("all members of rows", monthly + R"("over": "monthly", "measures": ["rows"], "by": ["store.city"],
             "members": "all")",
             u"Ask there for all members"_s);
+        const QByteArray pairs =
+            R"("together": {"of": "product.category", "in": "receipts"}, "measures": ["baskets"])";
+        row("in no baskets",
+            R"("together": {"of": "product.category", "in": "revenue"}, "measures": ["baskets"])",
+            u"“Revenue” counts no different things that members could stand in together. Name one of: receipts"_s);
+        row("in what is not there",
+            R"("together": {"of": "product.category", "in": "reciepts"}, "measures": ["baskets"])",
+            u"There is no measure “reciepts”. Did you mean “receipts”?"_s);
+        row("pairs of nothing",
+            R"("together": {"of": "product.kategory", "in": "receipts"}, "measures": ["baskets"])",
+            u"There is no dimension “product.kategory”"_s);
+        row("pairs and revenue",
+            R"("together": {"of": "product.category", "in": "receipts"}, "measures": ["revenue"])",
+            u"There is no measure “revenue”. There are: all.baskets, baskets, confidence, lift"_s);
+        row("pairs by cities", pairs + R"(, "by": ["store.city"])", u"they are split by the two members"_s);
+        row("pairs and totals", pairs + R"(, "totals": true)", u"they do not add up"_s);
+        row("pairs compared", pairs + R"(, "period": "last-28-days", "compare": "previous-period")",
+            u"ask for each period by itself"_s);
+        row("pairs over rows", pairs + R"(, "over": "a")", u"leave “over” out"_s);
+        row("the best pairs", pairs + R"(, "top": {"count": 2, "of": "one", "by": "baskets"})",
+            u"sort them and limit"_s);
+        row("all pairs", pairs + R"(, "members": "all")", u"leave “members” out"_s);
+        row("the second under where", pairs + R"(, "where": {"field": "other", "is": "Garden"})",
+            u"There is no dimension “other”"_s);
+        row("pairs among others",
+            R"("questions": {"a": {"measures": ["units"], "by": ["store.city", "product.category"]}},
+            "together": {"of": "product.category", "in": "receipts", "among": "a"}, "measures": ["baskets"])",
+            u"The question “a” does not say which members of “Category” are meant"_s);
+        row("made of a pair's name", R"("together": {"of": "product.category", "in": "receipts"},
+            "made": [{"name": "lift", "expression": "baskets * 2"}], "measures": ["lift"])",
+            u"“lift” is made twice"_s);
         row("a union", R"("union": ["a", "b"])", u"Rows of several questions one below the other"_s);
         row("no ends", R"("measures": ["units"], "where": {"field": "date.year", "from": "", "to": ""})",
             u"neither a first nor a last value"_s);

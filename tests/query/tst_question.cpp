@@ -30,7 +30,8 @@ private Q_SLOTS:
                                        {"field": "product.category", "empty": true}]}]},
             "having": {"field": "revenue", "above": "1000.50"},
             "compare": "previous-period", "totals": true,
-            "windows": [{"running": "revenue"}, {"share": "revenue", "within": []}, {"moving_average": "returns_value", "rows": 4}],
+            "windows": [{"running": "revenue"}, {"share": "revenue", "within": []}, {"moving_average": "returns_value", "rows": 4},
+            {"ntile": "revenue", "parts": 4}],
             "top": {"count": 5, "of": "store.city", "by": "revenue", "others": false},
             "sort": [{"by": "revenue", "descending": true}, {"by": "store.city"}], "limit": 10})";
         const auto question = questionFromJson(text, u"test"_s);
@@ -105,6 +106,14 @@ private Q_SLOTS:
         rest("has of nothing", R"("where": {"has_any": "sales"})", u"where.of: A text"_s);
         rest("no window", R"("windows": [{"sum": "units"}])", u"windows[0]: One of running"_s);
         rest("rows of a rank", R"("windows": [{"rank": "units", "rows": 2}])", u"“rows” is not known here"_s);
+        rest("no parts", R"("windows": [{"ntile": "units", "parts": 0}])",
+             u"windows[0].parts: A number of parts from 2 to"_s);
+        rest("one part", R"("windows": [{"ntile": "units", "parts": 1}])",
+             u"windows[0].parts: A number of parts"_s);
+        rest("half a part", R"("windows": [{"ntile": "units", "parts": 2.5}])",
+             u"windows[0].parts: A number"_s);
+        rest("parts of a rank", R"("windows": [{"rank": "units", "parts": 4}])",
+             u"“parts” is not known here"_s);
         rest("no top", R"("top": {"count": 0, "of": "a.b", "by": "units"})", u"top.count: A number of rows"_s);
         rest("no truth", R"("totals": 1)", u"totals: true or false"_s);
         rest("parameters no list", R"("parameters": {"name": "tier"})", u"parameters: A list is expected"_s);
@@ -157,6 +166,11 @@ private Q_SLOTS:
         rest("no name of a question", R"("questions": {"a b": {}})", u"questions.a b: “a b” is no name"_s);
         rest("among no question", R"("where": {"field": "a.b", "among": {"measures": ["units"]}})",
              u"where.among: A text is expected"_s);
+        rest("together no object", R"("together": "product.category")",
+             u"together: What stands together is expected"_s);
+        rest("together in nothing", R"("together": {"of": "a.b"})", u"together.in: A text is expected"_s);
+        rest("together by", R"("together": {"of": "a.b", "in": "receipts", "by": "c"})",
+             u"together: “by” is not known here"_s);
         QByteArray deep = R"({"field": "a.b", "is": 1})";
         for (int depth = 0; depth < 100; ++depth)
             deep = R"({"not": )" + deep + '}';

@@ -300,6 +300,8 @@ Exact exactOf(const Value &value)
         return {quantity->units(), Quantity::scale};
     if (const auto *const number = std::get_if<ScaledNumber>(&value))
         return {number->units, number->scale};
+    if (const auto *const day = std::get_if<QDate>(&value))
+        return {day->toJulianDay(), 0};
     return {std::get<qint64>(value), 0};
 }
 
@@ -314,6 +316,8 @@ Value valueOf(const MaybeExact &number, const QueryPlan::Column &column)
         return Quantity::fromUnits(number->units);
     case ColumnType::Number:
         return ScaledNumber{number->units, number->scale};
+    case ColumnType::Date:
+        return QDate::fromJulianDay(number->units);
     default:
         return number->units;
     }

@@ -50,7 +50,7 @@ private:
     std::vector<qint64> m_order;                    // rows of `rows`
 };
 
-// The number in a value that is one.
+// The number in a value that is one; of a day its Julian one.
 Exact exactOf(const Value &value);
 // A number as one of the column's type.
 Value valueOf(const MaybeExact &number, const QueryPlan::Column &column);

@@ -49,6 +49,26 @@ Numbers steps(const Numbers &numbers)
     return steps;
 }
 
+// As NTILE has it: parts differ by one row at most, the larger ones first; equal numbers stand as they came.
+Numbers partsOf(const Numbers &numbers, int parts)
+{
+    std::vector<size_t> order;
+    for (size_t row = 0; row < numbers.size(); ++row) {
+        if (numbers[row])
+            order.push_back(row);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return compare(*numbers[a], *numbers[b]) < 0; });
+    const auto each = order.size() / size_t(parts), larger = order.size() % size_t(parts);
+    Numbers found(numbers.size());
+    for (size_t at = 0; at < order.size(); ++at) {
+        const bool isLarger = at < larger * (each + 1);
+        const auto part = isLarger ? at / (each + 1) : (at - larger) / each;
+        found[order[at]] = Exact{qint64(part) + 1, 0};
+    }
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<MaybeExact>> windowFigures(const QueryPlan::Window &window, const Numbers &numbers,
@@ -59,6 +79,8 @@ Result<std::vector<MaybeExact>> windowFigures(const QueryPlan::Window &window, c
         return runningTotals(numbers);
     case WindowWish::Kind::Rank:
         return ranksOf(numbers);
+    case WindowWish::Kind::Ntile:
+        return partsOf(numbers, window.parts);
     case WindowWish::Kind::MovingAverage:
         return movingAverages(numbers, window.rows, scale);
     case WindowWish::Kind::Step:

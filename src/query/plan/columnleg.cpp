@@ -7,6 +7,7 @@
 #include "query/plan/conditionsql.h"
 #include "query/plan/entitycolumn.h"
 #include "query/plan/legsql.h"
+#include "query/plan/namedplans.h"
 #include "semantic/semanticmodel.h"
 
 #include <algorithm>
@@ -16,11 +17,13 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-ColumnLeg::ColumnLeg(const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql)
+ColumnLeg::ColumnLeg(const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql,
+                     const NamedTexts &named)
     : m_leg(leg)
     , m_model(model)
     , m_fact(nullptr)
     , m_sql(sql)
+    , m_named(named)
 {
     for (const auto &entity : model.entities())
         if (entity.table == leg.table)
@@ -76,7 +79,8 @@ Result<std::optional<ColumnSource>> ColumnLeg::source(const QStringList &cells)
         source.where = where->toStdString();
     }
     for (const auto &lookup : m_lookups) {
-        TRY_ASSIGN(const auto sql, select(lookup));
+        TRY_ASSIGN(const auto selected, select(lookup));
+        const auto sql = m_named.with(selected);
         source.lookups.push_back({(m_leg.alias + u'.' + lookup.key).toStdString(), sql.toStdString(),
                                   !lookup.root || lookup.root->isOptional});
     }
@@ -175,6 +179,9 @@ Result<ColumnLeg::Text> ColumnLeg::condition(const QueryPlan::Condition &conditi
                    LegSql(condition.has.front(), m_sql).members(condition.named.value_or(condition.column)));
         return amongMembers(condition, members);
     }
+    if (condition.kind == Filter::Kind::Among && condition.column.alias == m_leg.alias)
+        return amongMembers(condition,
+                            u"SELECT %1 FROM %2"_s.arg(condition.member, rowsTable(condition.question)));
     TRY_ASSIGN(const auto sql,
                conditionSql(condition, m_sql, [this](const auto &column) { return m_sql.text(column); }));
     if (auto text = looked(sql))

@@ -3,6 +3,7 @@
 
 #include "database/columns/columnsource.h"
 #include "query/plan/boundsql.h"
+#include "query/plan/namedtexts.h"
 
 #include <optional>
 
@@ -17,7 +18,7 @@ struct ModelEntity;
 class ColumnLeg final
 {
 public:
-    ColumnLeg(const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql);
+    ColumnLeg(const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql, const NamedTexts &named);
 
     // `cells`: SQL over one row of the leg. None: something in it cannot be had of columns.
     [[nodiscard]] Result<std::optional<ColumnSource>> source(const QStringList &cells);
@@ -49,6 +50,7 @@ private:
     const SemanticModel &m_model;
     const ModelEntity *m_fact;
     BoundSql &m_sql;
+    const NamedTexts &m_named; // what conditions may stand on
     std::vector<Lookup> m_lookups;
 };
 

@@ -128,6 +128,10 @@ Result<int> FieldMaking::putMeasure(const Node &field, const QString &name, Fiel
         return wrongAt(
             field.place,
             Martlet::tr("“%1” cannot be counted by a question; the reports have it.").arg(measure.title));
+    if (measure.format == u"date")
+        return wrongAt(field.place, Martlet::tr("“%1” is a day, and nothing is made of days that are measured. "
+                                                "Ask for it by itself.")
+                                        .arg(measure.title));
     if (formula.isExact())
         return append(into, Node{Kind::Field, name, {}, field.place}, {});
     TRY_ASSIGN(const int above, putMeasure(field, formula.arguments.at(0), into));

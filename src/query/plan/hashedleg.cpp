@@ -5,6 +5,7 @@
 #include "query/plan/columnleg.h"
 #include "query/plan/earlygroups.h"
 #include "query/plan/legsql.h"
+#include "query/plan/ownkeys.h"
 #include "semantic/rowmeasure.h"
 #include "semantic/semanticmodel.h"
 
@@ -25,16 +26,6 @@ bool isOf(const QueryPlan::Leg &leg, int column)
     return std::find(leg.columns.begin(), leg.columns.end(), column) != leg.columns.end();
 }
 
-// Whether the condition speaks of the rows of another question, which stand beside the statement under a name.
-bool isOfQuestion(const QueryPlan::Condition &condition)
-{
-    const auto isSo = [](const auto &part) { return isOfQuestion(part); };
-    return condition.kind == Filter::Kind::Among ||
-           std::any_of(condition.parts.begin(), condition.parts.end(), isSo) ||
-           std::any_of(condition.has.begin(), condition.has.end(),
-                       [](const auto &leg) { return isOfQuestion(leg.where); });
-}
-
 } // namespace
 
 void HashedLeg::Cells::add(const QString &text, GroupKind kind)
@@ -44,25 +35,26 @@ void HashedLeg::Cells::add(const QString &text, GroupKind kind)
 }
 
 HashedLeg::HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const SemanticModel &model,
-                     BoundSql &sql)
+                     BoundSql &sql, const NamedTexts &named)
     : m_plan(plan)
-    , m_leg(leg)
+    , m_leg(withOwnKeys(leg))
     , m_model(model)
     , m_sql(sql)
+    , m_named(named)
 {
     for (int i = 0; i < int(plan.columns.size()); ++i) {
         const auto &column = plan.columns[size_t(i)];
         if (!column.isMeasure())
-            m_members.push_back(&column);
+            m_members.push_back(ownKey(column, leg));
         else if (isOf(leg, i))
-            m_sums.push_back({&column, model.measure(column.measure), {}});
+            m_sums.push_back({&column, leg.isOfRows ? nullptr : model.measure(column.measure), {}});
     }
 }
 
 Result<QString> HashedLeg::table()
 {
     const bool isSimple = m_members.empty() && m_leg.joins.empty() && m_leg.keptColumns.isEmpty();
-    if (m_leg.isSnapshot() || m_leg.isOfRows || m_leg.isOfMembers || isOfQuestion(m_leg.where) || isSimple)
+    if (m_leg.isSnapshot() || m_leg.isOfMembers || isSimple)
         return QString();
     TRY_ASSIGN(const bool isApart, takeApart());
     if (!isApart)
@@ -82,9 +74,9 @@ Result<QString> HashedLeg::table()
 Result<HashedLeg::Cells> HashedLeg::cells(QStringList &names)
 {
     Cells cells;
-    for (const auto *const member : m_members) {
-        TRY_ASSIGN(const auto text, m_sql.text(*member));
-        TRY_ASSIGN(const auto name, m_sql.quoted(member->name));
+    for (const auto &member : m_members) {
+        TRY_ASSIGN(const auto text, m_sql.text(member));
+        TRY_ASSIGN(const auto name, m_sql.quoted(member.name));
         cells.add(text, GroupKind::Key);
         names += name;
     }
@@ -105,7 +97,7 @@ Result<QString> HashedLeg::fromColumns()
         return QString();
     QStringList names;
     TRY_ASSIGN(const auto cells, this->cells(names));
-    TRY_ASSIGN(const auto source, ColumnLeg(m_leg, m_model, m_sql).source(cells.texts));
+    TRY_ASSIGN(const auto source, ColumnLeg(m_leg, m_model, m_sql, m_named).source(cells.texts));
     if (!source || source->names.size() > size_t(mostGroupedValues) || names.size() > HashGroups::mostColumns)
         return QString();
     QStringList parameters;
@@ -140,7 +132,10 @@ Result<QueryPlan::Leg> HashedLeg::narrowed()
     });
     if (m_leg.joins.empty() || !isOfFact)
         return m_leg;
-    const auto groups = earlyGroups(m_leg, m_members, m_model);
+    std::vector<const QueryPlan::Column *> members;
+    for (const auto &member : m_members)
+        members.push_back(&member);
+    const auto groups = earlyGroups(m_leg, members, m_model);
     if (groups.rest.joins.empty())
         return groups.rows;
     // Over all time a rollup has one row for each key.
@@ -208,7 +203,8 @@ Result<QueryPlan::Leg> HashedLeg::groupedEarly(const EarlyGroups &groups)
 Result<QString> HashedLeg::hashed(const QueryPlan::Leg &leg, const Cells &cells, bool isInParts,
                                   const QStringList &names)
 {
-    TRY_ASSIGN(const auto rows, LegSql(leg, m_sql).select(cells.texts, {}));
+    TRY_ASSIGN(const auto select, LegSql(leg, m_sql).select(cells.texts, {}));
+    const auto rows = m_named.with(select);
     TRY_ASSIGN(const auto parsed, SqlText::parse(rows, Engine::Sqlite));
     if (parsed.names.size() > mostGroupedValues || names.size() > HashGroups::mostColumns)
         return QString();

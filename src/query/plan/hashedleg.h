@@ -3,6 +3,7 @@
 
 #include "database/hashgroups.h"
 #include "query/plan/boundsql.h"
+#include "query/plan/namedtexts.h"
 
 namespace martlet {
 
@@ -17,7 +18,8 @@ struct Measure;
 class HashedLeg final
 {
 public:
-    HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql);
+    HashedLeg(const QueryPlan &plan, const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql,
+              const NamedTexts &named);
 
     // Its rows, one for each combination of members, under the columns' names; empty where the leg is better
     // written plainly.
@@ -51,11 +53,12 @@ private:
                                          const QStringList &names);
 
     const QueryPlan &m_plan;
-    const QueryPlan::Leg &m_leg;
+    const QueryPlan::Leg m_leg; // with its own keys
     const SemanticModel &m_model;
     BoundSql &m_sql;
-    std::vector<const QueryPlan::Column *> m_members; // dimensions, in the order of the plan
-    std::vector<Sum> m_sums;                          // of this leg
+    const NamedTexts &m_named;                // what it may stand on
+    std::vector<QueryPlan::Column> m_members; // dimensions, in the order of the plan
+    std::vector<Sum> m_sums;                  // of this leg
 };
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "query/plan/fieldmaking.h"
 #include "query/plan/namedplans.h"
+#include "query/plan/pairfields.h"
 #include "query/plan/plancolumns.h"
 #include "query/plan/rowmeasures.h"
 
@@ -32,7 +33,26 @@ Result<MadeFields> MadeFields::of(const SemanticModel &model, const Question &qu
     fields.m_via = question.via;
     if (!question.over.isEmpty())
         TRY(fields.countRowsOf(question.over));
-    return FieldMaking(std::move(fields), question.made).make();
+    auto made = question.made;
+    if (!question.together.of.isEmpty()) {
+        fields.countPairs();
+        const auto figures = pairFigures();
+        made.insert(made.begin(), figures.begin(), figures.end());
+    }
+    return FieldMaking(std::move(fields), made).make();
+}
+
+// Dimensions stay those of the model, for they choose among the lines; what is counted are pairs.
+void MadeFields::countPairs()
+{
+    ModelEntity entity;
+    entity.name = entity.title = u"together"_s;
+    entity.alias = u"g"_s;
+    entity.kind = ModelEntity::Kind::Fact;
+    m_rows = std::move(entity);
+    m_isOfPairs = true;
+    for (auto &measure : pairMeasures(*m_rows))
+        m_measures[measure.name] = std::move(measure);
 }
 
 // The columns of the question become dimensions, and its sums what is counted.
@@ -47,7 +67,7 @@ Result<void> MadeFields::countRowsOf(const QString &question)
     m_rows = std::move(entity);
     for (int i = 0; i < int(rows->columns.size()); ++i) {
         const auto &given = rows->columns[size_t(i)];
-        if (given.isMeasure())
+        if (given.isMeasure() && !given.isWindow)
             continue;
         QueryPlan::Column column{
             .name = given.name, .title = given.title, .type = given.type, .scale = given.scale};
@@ -66,7 +86,7 @@ Result<QueryPlan::Column> MadeFields::dimension(const QString &name) const
     const auto found = m_dimensions.find(name);
     if (found != m_dimensions.end())
         return found->second;
-    if (!m_rows)
+    if (!isOfRows())
         return dimensionColumn(*m_model, name);
     return fail(Error::Kind::Input, Martlet::tr("The question “%1” is not split by “%2”. It is by: %3.")
                                         .arg(m_rows->name, name, dimensionNames().join(u", "_s)));
@@ -76,7 +96,7 @@ QStringList MadeFields::entitiesOf(const QString &dimension) const
 {
     if (const auto found = m_entities.find(dimension); found != m_entities.end())
         return found->second;
-    const auto *const known = m_rows ? nullptr : m_model->dimension(dimension);
+    const auto *const known = isOfRows() ? nullptr : m_model->dimension(dimension);
     return known ? QStringList{known->entity} : QStringList();
 }
 
@@ -119,7 +139,7 @@ QStringList MadeFields::dimensionNames() const
     for (const auto &[name, column] : m_dimensions)
         names += name;
     for (const auto &dimension : m_model->dimensions()) {
-        if (!m_rows)
+        if (!isOfRows())
             names += dimension.name();
     }
     return names;

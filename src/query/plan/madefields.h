@@ -40,7 +40,8 @@ public:
     const ModelEntity *fact(const QString &name) const;     // likewise
     QStringList measureNames() const;
     QStringList dimensionNames() const;
-    bool isOfRows() const { return m_rows.has_value(); } // of a question, in place of a fact's
+    // Of a question, in place of a fact's: the dimensions of the model are hidden then.
+    bool isOfRows() const { return m_rows && !m_isOfPairs; }
     // The plan of a question that it names.
     [[nodiscard]] Result<const QueryPlan *> question(const QString &name) const;
     const SemanticModel &model() const { return *m_model; }
@@ -50,11 +51,13 @@ private:
     friend class FieldMaking;
 
     [[nodiscard]] Result<void> countRowsOf(const QString &question);
+    void countPairs();
 
     const SemanticModel *m_model = nullptr;
     NamedPlans *m_named = nullptr;
     QStringList m_via;
     std::optional<ModelEntity> m_rows;     // that are counted in place of a fact's
+    bool m_isOfPairs = false;              // these are pairs of members, which lines make
     std::map<QString, Measure> m_measures; // over those
     std::map<QString, QueryPlan::Column> m_dimensions;
     std::map<QString, QStringList> m_entities; // of those

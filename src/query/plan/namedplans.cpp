@@ -5,8 +5,6 @@
 #include "query/plan/planner.h"
 #include "query/question/questionparts.h"
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -18,8 +16,9 @@ QString complaintOf(const Question &question, const QueryPlan &plan)
 {
     if (question.top.count > 0 || question.hasTotals)
         return Martlet::tr("it shows the best members or totals beside its rows. Sort it, and limit its rows");
-    if (!plan.windows.empty())
-        return Martlet::tr("it has figures that look at other rows. Leave them out");
+    if (!plan.windows.empty() && !plan.isPlacedInSql())
+        return Martlet::tr("it has figures that look at other rows, of which it may have ranks and parts "
+                           "(ntile) of sums. Leave the others out");
     if (!plan.isWholeInSql())
         return Martlet::tr(
             "it chooses or sorts by what is divided or made at the end. Choose and sort by sums");
@@ -41,12 +40,21 @@ Result<const QueryPlan *> NamedPlans::plan(const QString &name)
                         .arg(name, m_path.sliced(m_path.indexOf(name)).join(u" › "_s)));
     TRY_ASSIGN(auto planned, Planner(m_model).plan(*question, *this));
     m_path.removeLast();
+    planned.name = name;
     if (const auto said = complaintOf(*question, planned); !said.isEmpty())
         return fail(Error::Kind::Input,
                     Martlet::tr("Nothing can stand on the rows of the question “%1”: %2.").arg(name, said));
-    planned.name = name;
     m_order += name;
     return &m_plans.emplace(name, std::move(planned)).first->second;
+}
+
+Result<void> NamedPlans::add(const Question &question)
+{
+    TRY_ASSIGN(auto planned, Planner(m_model).plan(question, *this));
+    planned.name = question.name;
+    m_order += question.name;
+    m_plans.emplace(question.name, std::move(planned));
+    return {};
 }
 
 std::vector<QueryPlan> NamedPlans::take()
@@ -66,10 +74,10 @@ QString rowsTable(const QString &question)
 
 QString rowsColumn(const QueryPlan &plan, int column)
 {
-    const auto &all = plan.columns;
-    const auto before =
-        std::count_if(all.begin(), all.begin() + column, [](const auto &one) { return !one.isMade(); });
-    return u"c%1"_s.arg(before + 1);
+    int at = 1;
+    for (int before = 0; before < column; ++before)
+        at += plan.isGiven(before) ? 1 : 0;
+    return u"c%1"_s.arg(at);
 }
 
 } // namespace martlet

@@ -24,6 +24,8 @@ public:
     }
     // An Error says what is wrong with the question, or by which way it stands on itself.
     [[nodiscard]] Result<const QueryPlan *> plan(const QString &name);
+    // The same of one that a plan needs for itself, under its own name.
+    [[nodiscard]] Result<void> add(const Question &question);
     std::vector<QueryPlan> take(); // each behind those it stands on
 
 private:

@@ -32,6 +32,8 @@ QueryPlan::Column numberColumn(const QString &format, int scale)
     } else if (format == u"quantity") {
         column.type = ColumnType::Quantity;
         column.scale = Quantity::scale;
+    } else if (format == u"date") {
+        column.type = ColumnType::Date;
     } else if (format != u"integer") {
         column.type = ColumnType::Number;
         column.scale = decimalsOfQuotients;
@@ -82,9 +84,6 @@ Result<const Measure *> PlanColumns::measure(const QString &name) const
     if (!found)
         return unknownName(Martlet::tr("There is no measure “%1”. There are: %2."), name,
                            m_fields.measureNames());
-    if (found->format == u"date")
-        return fail(Error::Kind::Input,
-                    Martlet::tr("“%1” is a day, and questions count. The reports have it.").arg(found->title));
     if (!found->isAskable())
         return fail(
             Error::Kind::Input,
@@ -153,9 +152,12 @@ Result<std::vector<int>> PlanColumns::addComparison(const QString &name)
     difference.tree = {};
     difference.made = Formula::Kind::Difference;
     difference.parts = {now, before};
+    const bool isDay = at(now).type == ColumnType::Date;
+    if (isDay)
+        difference.type = ColumnType::Integer; // how many days
     std::vector<int> columns{before, add(std::move(difference))};
-    if (at(now).format == u"percent")
-        return columns; // the difference in points says it
+    if (isDay || at(now).format == u"percent")
+        return columns; // the difference, in days or points, says it
     auto change = numberColumn(u"percent"_s, -1);
     change.name = name + u".change"_s;
     change.title = Martlet::tr("%1: change in %").arg(at(now).title);

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<std::vector<int>> addComparison(const QString &name);
     // The column of a window over a measure that is there. An Error when its values cannot be looked at so.
     [[nodiscard]] Result<QueryPlan::Window> addWindow(const WindowWish &wish);
+    int add(QueryPlan::Column column);
     int indexOf(const QString &name) const; // -1: there is none
     const QueryPlan::Column &at(int column) const { return m_columns[size_t(column)]; }
     const std::vector<Wanted> &wanted() const { return m_wanted; }
@@ -51,7 +52,7 @@ private:
     {
         QString title;
         bool isAdditive = false;
-        bool isExact = false; // not divided
+        bool isExact = false; // a number that is not divided
     };
     [[nodiscard]] Result<Nature> natureOf(const QString &measure) const;
     [[nodiscard]] Result<int> addFigure(const MadeFields::Figure &figure, bool isBefore);
@@ -59,7 +60,6 @@ private:
     [[nodiscard]] Result<const Measure *> measure(const QString &name) const;
     QStringList placesOfTime(WindowWish::Kind kind) const;
     void orderByTime(std::vector<int> &along) const;
-    int add(QueryPlan::Column column);
 
     const MadeFields &m_fields;
     const SemanticModel &m_model;

@@ -5,6 +5,8 @@
 #include "query/plan/legplanner.h"
 #include "query/plan/memberleg.h"
 #include "query/plan/namedplans.h"
+#include "query/plan/pairfields.h"
+#include "query/plan/pairplanner.h"
 #include "query/plan/plannedcondition.h"
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
@@ -57,6 +59,24 @@ Result<void> expectAnswerable(const Question &question)
                 .arg(values)
                 .arg(mostValues));
     return {};
+}
+
+// Pairs are made of lines: what is told apart, compared or added up must be so there.
+Result<void> expectPairs(const Question &question)
+{
+    if (question.together.of.isEmpty())
+        return {};
+    const auto said =
+        !question.over.isEmpty() ? Martlet::tr("they are no rows of another question; leave “over” out")
+        : !question.by.isEmpty() ? Martlet::tr("they are split by the two members; leave “by” out")
+        : question.top.count > 0 ? Martlet::tr("sort them and limit their rows in place of the best")
+        : question.hasTotals     ? Martlet::tr("they do not add up; leave the totals out")
+        : question.compare != Question::Compare::None
+            ? Martlet::tr("ask for each period by itself in place of comparing")
+        : question.members != Question::Members::OfAnyFact
+            ? Martlet::tr("members that nothing stands together with are in none; leave “members” out")
+            : QString();
+    return said.isEmpty() ? Result<void>() : wrong(Martlet::tr("The rows are pairs of members: %1.").arg(said));
 }
 
 Result<void> expectDays(const Question &question)
@@ -123,6 +143,7 @@ Result<QueryPlan> Planner::plan(const Question &question, NamedPlans &named) con
 {
     TRY(expectAnswerable(question));
     TRY(expectDays(question));
+    TRY(expectPairs(question));
     TRY_ASSIGN(const auto fields, MadeFields::of(m_model, question, named));
     PlanColumns columns(fields);
     QueryPlan plan;
@@ -131,9 +152,14 @@ Result<QueryPlan> Planner::plan(const Question &question, NamedPlans &named) con
         TRY_ASSIGN(const int column, columns.addDimension(name));
         plan.shown.push_back(column);
     }
+    if (!question.together.of.isEmpty()) {
+        TRY_ASSIGN(const auto of, fields.dimension(question.together.of));
+        for (auto &member : pairMembers(of, u"g"_s))
+            plan.shown.push_back(columns.add(std::move(member)));
+    }
     TRY(addMeasures(question, columns, plan));
     TRY_ASSIGN(plan.having, having(question.having, fields, columns));
-    TRY(addLegs(question, columns, fields, plan));
+    TRY(addLegs(question, columns, fields, named, plan));
     TRY(addMembers(question, fields, plan));
     plan.columns = columns.take();
     TRY(addSort(question, plan));
@@ -165,7 +191,7 @@ Result<void> Planner::addMeasures(const Question &question, PlanColumns &columns
 
 // Measures of one fact are counted together; each leg brings its own to the dimensions that all have in common.
 Result<void> Planner::addLegs(const Question &question, const PlanColumns &columns, const MadeFields &fields,
-                              QueryPlan &plan) const
+                              NamedPlans &named, QueryPlan &plan) const
 {
     std::vector<std::vector<PlanColumns::Wanted>> groups;
     for (const auto &wanted : columns.wanted()) {
@@ -177,8 +203,10 @@ Result<void> Planner::addLegs(const Question &question, const PlanColumns &colum
         else
             group->push_back(wanted);
     }
+    const bool isOfPairs = !question.together.of.isEmpty();
     for (const auto &wanted : groups) {
-        TRY_ASSIGN(auto leg, this->leg(question, fields, wanted));
+        TRY_ASSIGN(auto leg, isOfPairs ? PairPlanner(m_model, fields, named).leg(question, wanted)
+                                       : this->leg(question, fields, wanted));
         plan.legs.push_back(std::move(leg));
     }
     return {};

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Result<void> addMeasures(const Question &question, PlanColumns &columns,
                                            QueryPlan &plan) const;
     [[nodiscard]] Result<void> addLegs(const Question &question, const PlanColumns &columns,
-                                       const MadeFields &fields, QueryPlan &plan) const;
+                                       const MadeFields &fields, NamedPlans &named, QueryPlan &plan) const;
     [[nodiscard]] Result<void> addMembers(const Question &question, const MadeFields &fields,
                                           QueryPlan &plan) const;
     [[nodiscard]] Result<QueryPlan::Leg> leg(const Question &question, const MadeFields &fields,

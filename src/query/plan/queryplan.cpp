@@ -45,8 +45,24 @@ QString QueryPlan::whyNot() const
 
 bool QueryPlan::isWholeInSql() const
 {
-    const auto isMade = [this](const Sort &key) { return columns[size_t(key.column)].isMade(); };
-    return windows.empty() && !standsOnMade(having) && std::none_of(sort.begin(), sort.end(), isMade);
+    const auto isMade = [this](const Sort &key) { return !isGiven(key.column); };
+    return (windows.empty() || isPlacedInSql()) && !standsOnMade(having) &&
+           std::none_of(sort.begin(), sort.end(), isMade);
+}
+
+bool QueryPlan::isPlacedInSql() const
+{
+    const auto isPlace = [this](const Window &window) {
+        const bool hasPlaces = window.kind == WindowWish::Kind::Rank || window.kind == WindowWish::Kind::Ntile;
+        return hasPlaces && !columns[size_t(window.of)].isMade();
+    };
+    return !name.isEmpty() && !windows.empty() && std::all_of(windows.begin(), windows.end(), isPlace);
+}
+
+bool QueryPlan::isGiven(int column) const
+{
+    const auto &its = columns[size_t(column)];
+    return !its.isMade() || (its.isWindow && isPlacedInSql());
 }
 
 } // namespace martlet

@@ -88,6 +88,16 @@ struct QueryPlan
         QStringList columns;            // that are read
         bool operator==(const RolledUp &) const = default;
     };
+    // The members of a column that stand in one basket, two by two.
+    struct Pairs
+    {
+        Column of;
+        QStringList basket;    // columns of the fact that name one
+        QString countedIf;     // which rows count, with ${…}; empty: all
+        bool hasJoins = false; // countedIf speaks of other tables than the fact
+        QString baskets = {};  // the question that counts all of them; empty: nobody asks
+        bool operator==(const Pairs &) const = default;
+    };
     // One fact counted to the grain of the question. A leg of a snapshot takes, of each series, the last row at
     // or before the last day of each bucket; what narrows the days stands in `days` there.
     struct Leg
@@ -101,12 +111,13 @@ struct QueryPlan
         std::optional<Question::Period> period = {};
         Shift shift = {};
         Condition days = {}, where = {};
-        bool isOfRows = false;    // of another question, in place of a fact
-        bool isOfMembers = false; // brings members, and counts nothing
-        bool isInOrder = false;   // SQLite is not to begin with another table than the first
+        bool isOfRows = false;           // of another question, in place of a fact
+        bool isOfMembers = false;        // brings members, and counts nothing
+        std::optional<Pairs> pairs = {}; // what the leg gives in place of sums
+        bool isInOrder = false;          // SQLite is not to begin with another table than the first
         std::optional<RolledUp> rollup = {};
         QString keptColumns = {}; // table of the fact's columns, read in its place; empty: there is none
-        QString whyNot = {}; // why there is none
+        QString whyNot = {};      // why there is none
 
         bool isSnapshot() const { return !series.isEmpty(); }
         bool operator==(const Leg &) const = default;
@@ -117,7 +128,8 @@ struct QueryPlan
         WindowWish::Kind kind = WindowWish::Kind::Running;
         int column = 0, of = 0;
         std::vector<int> within = {}, along = {};
-        int rows = 0;
+        int rows = 0;  // of an average
+        int parts = 0; // of an ntile
         bool operator==(const Window &) const = default;
     };
     struct Sort
@@ -143,6 +155,9 @@ struct QueryPlan
     QString whyNot() const;  // why not in place of all
     // Whether the SQL's rows are the answer's; else FinishedRows filters, sorts and cuts them.
     bool isWholeInSql() const;
+    // Whether the SQL says the places of its rows: where others stand on them, and of sums that it gives.
+    bool isPlacedInSql() const;
+    bool isGiven(int column) const; // by the SQL
     bool operator==(const QueryPlan &) const = default;
 };
 

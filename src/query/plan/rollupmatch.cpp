@@ -243,8 +243,9 @@ void RollupMatch::apply(QueryPlan &plan) const
     for (auto &leg : plan.legs) {
         if (leg.isOfRows || leg.isOfMembers)
             continue;
-        leg.whyNot = Martlet::tr("No rollup is kept of it.");
-        if (leg.isSnapshot())
+        leg.whyNot = leg.pairs ? Martlet::tr("What stands together is seen in the lines only.")
+                               : Martlet::tr("No rollup is kept of it.");
+        if (leg.isSnapshot() || leg.pairs)
             continue;
         QStringList complaints;
         for (const auto &rollup : m_model.rollups()) {

@@ -32,13 +32,17 @@ void addMeasuresOf(const QueryPlan::Column &sum, const QString &column, const Mo
         measure.scale = sum.scale;
         measures.push_back(std::move(measure));
     };
-    add(u".sum"_s, Martlet::tr("%1, summed"), u"SUM"_s);
+    const bool isDay = sum.type == ColumnType::Date; // of which there is neither a sum nor an average
+    if (!isDay)
+        add(u".sum"_s, Martlet::tr("%1, summed"), u"SUM"_s);
     add(u".least"_s, Martlet::tr("%1, least"), u"MIN"_s);
     measures.back().additivity = Measure::Additivity::None;
     add(u".greatest"_s, Martlet::tr("%1, greatest"), u"MAX"_s);
     measures.back().additivity = Measure::Additivity::None;
     measures.push_back(counted(sum.name + u".count"_s, Martlet::tr("%1, counted").arg(sum.title),
                                u"COUNT(%1)"_s.arg(column), entity));
+    if (isDay)
+        return;
     Measure average;
     average.name = sum.name + u".average"_s;
     average.title = Martlet::tr("%1, on average").arg(sum.title);

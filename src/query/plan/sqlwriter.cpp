@@ -5,7 +5,11 @@
 #include "query/plan/conditionsql.h"
 #include "query/plan/hashedleg.h"
 #include "query/plan/legsql.h"
+#include "query/plan/madetable.h"
 #include "query/plan/namedplans.h"
+#include "query/plan/namedtexts.h"
+#include "query/plan/pairedleg.h"
+#include "query/plan/placedrows.h"
 #include "query/sqlformat.h"
 
 #include <algorithm>
@@ -21,11 +25,13 @@ namespace {
 class Writing final
 {
 public:
-    Writing(const QueryPlan &plan, const SemanticModel &model, BoundSql &sql, bool isHashing)
+    Writing(const QueryPlan &plan, const SemanticModel &model, BoundSql &sql, const NamedTexts &named,
+            SqlUse use)
         : m_plan(plan)
         , m_model(model)
         , m_sql(sql)
-        , m_isHashing(isHashing)
+        , m_named(named)
+        , m_isHashing(use == SqlUse::Run && sql.engine() == Engine::Sqlite)
     {
     }
     Result<QString> write();
@@ -33,6 +39,7 @@ public:
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
     Result<void> hashLegs();
+    Result<QString> pairs(const QueryPlan::Leg &leg);
     const QString &tableOf(const QueryPlan::Leg &leg) const
     {
         return m_tables[size_t(&leg - m_plan.legs.data())];
@@ -40,16 +47,20 @@ private:
     Result<QString> text(const QueryPlan::Leg &leg, const QueryPlan::Column &column);
     Result<QString> select(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> having();
+    Result<QString> placed(const QString &rows);
     Result<QStringList> selected(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> together();
+    Result<QString> metInMemory(const QStringList &legs);
     Result<QString> outside(const QueryPlan::Column &column);
     Result<QString> order();
 
     const QueryPlan &m_plan;
     const SemanticModel &m_model;
     BoundSql &m_sql;
+    const NamedTexts &m_named;
     bool m_isHashing;
     QStringList m_tables; // of each leg: what is grouped already; empty: it is not
+    QString m_met;        // the legs' rows, put together already; empty: they are not
 };
 
 Result<QString> Writing::write()
@@ -58,6 +69,9 @@ Result<QString> Writing::write()
     TRY_ASSIGN(auto sql, isOneLeg() ? select(m_plan.legs.front(), false) : together());
     TRY_ASSIGN(const auto having, this->having());
     sql += having;
+    if (m_plan.isPlacedInSql()) {
+        TRY_ASSIGN(sql, placed(sql));
+    }
     if (m_plan.isWholeInSql()) {
         TRY_ASSIGN(const auto order, this->order());
         sql += order;
@@ -71,27 +85,48 @@ Result<QString> Writing::having()
 {
     QStringList conditions;
     if (m_plan.isOfEachLeg && !isOneLeg())
-        conditions += u"COUNT(DISTINCT each_fact.leg) = %1"_s.arg(m_plan.legs.size());
+        conditions += (m_met.isEmpty() ? u"COUNT(DISTINCT each_fact.leg) = %1"_s : u"met.leg = %1"_s)
+                          .arg(m_plan.legs.size());
     if (m_plan.isWholeInSql() && !isEverything(m_plan.having)) {
         TRY_ASSIGN(const auto chosen,
                    conditionSql(m_plan.having, m_sql, [this](const auto &column) { return outside(column); }));
         conditions += chosen;
     }
-    const bool isGrouped = isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty();
+    const bool isGrouped = !m_met.isEmpty() || (isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty());
     const auto word = isGrouped ? u" WHERE "_s : u" HAVING "_s;
     return conditions.isEmpty() ? QString() : word + conditions.join(u" AND "_s);
+}
+
+Result<QString> Writing::placed(const QString &rows)
+{
+    PlacedRows placed(m_plan, m_sql);
+    if (!m_isHashing)
+        return placed.select(rows);
+    TRY_ASSIGN(const auto inMemory, placed.selectInMemory(m_named.with(rows)));
+    return inMemory.isEmpty() ? placed.select(rows) : inMemory;
 }
 
 Result<void> Writing::hashLegs()
 {
     for (const auto &leg : m_plan.legs) {
         QString table;
-        if (m_isHashing) {
-            TRY_ASSIGN(table, HashedLeg(m_plan, leg, m_model, m_sql).table());
+        if (leg.pairs) {
+            TRY_ASSIGN(table, pairs(leg));
+        } else if (m_isHashing) {
+            TRY_ASSIGN(table, HashedLeg(m_plan, leg, m_model, m_sql, m_named).table());
         }
         m_tables += table;
     }
     return {};
+}
+
+Result<QString> Writing::pairs(const QueryPlan::Leg &leg)
+{
+    PairedLeg paired(m_plan, leg, m_model, m_sql, m_named);
+    if (!m_isHashing)
+        return paired.joined();
+    TRY_ASSIGN(const auto inMemory, paired.inMemory());
+    return inMemory.isEmpty() ? paired.joined() : inMemory;
 }
 
 Result<QString> Writing::text(const QueryPlan::Leg &leg, const QueryPlan::Column &column)
@@ -122,7 +157,7 @@ Result<QStringList> Writing::selected(const QueryPlan::Leg &leg, bool isWithAll)
         if (column.isMade() || (column.isMeasure() && !isIts && !isWithAll))
             continue;
         TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
-        QString text = u"CAST(NULL AS NUMERIC)"_s;
+        QString text = column.type == ColumnType::Date ? u"CAST(NULL AS DATE)"_s : u"CAST(NULL AS NUMERIC)"_s;
         if (!column.isMeasure() || isIts) {
             TRY_ASSIGN(text, this->text(leg, column));
         }
@@ -138,6 +173,9 @@ Result<QString> Writing::together()
         TRY_ASSIGN(const auto text, select(leg, true));
         legs += text;
     }
+    if (m_isHashing) {
+        TRY_ASSIGN(m_met, metInMemory(legs));
+    }
     QStringList all, groups;
     for (const auto &column : m_plan.columns) {
         if (column.isMade())
@@ -148,8 +186,34 @@ Result<QString> Writing::together()
         if (!column.isMeasure())
             groups += text;
     }
+    if (!m_met.isEmpty())
+        return u"SELECT %1 FROM (%2) met"_s.arg(all.join(u", "_s), m_met);
     return u"SELECT %1 FROM (%2) each_fact"_s.arg(all.join(u", "_s), legs.join(u" UNION ALL "_s)) +
            (groups.isEmpty() ? QString() : u" GROUP BY "_s + groups.join(u", "_s));
+}
+
+// The same by hash_groups, as SQLite sorts where it groups. Empty where it does not take so much, and of the
+// one row for everything.
+Result<QString> Writing::metInMemory(const QStringList &legs)
+{
+    QString kinds;
+    QStringList columns;
+    for (const auto &column : m_plan.columns) {
+        if (column.isMade())
+            continue;
+        TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+        columns += u"c%1 AS %2"_s.arg(kinds.size()).arg(name);
+        kinds += QLatin1Char(char(column.isMeasure() ? HashGroups::Kind::Most : HashGroups::Kind::Key));
+    }
+    if (m_plan.isOfEachLeg) {
+        columns += u"c%1 AS leg"_s.arg(kinds.size());
+        kinds += QLatin1Char(char(HashGroups::Kind::Distinct));
+    }
+    if (kinds.size() > HashGroups::mostColumns || !kinds.startsWith(QLatin1Char(char(HashGroups::Kind::Key))))
+        return QString();
+    TRY_ASSIGN(const auto table,
+               madeTable(u"hash_groups"_s, m_named.with(legs.join(u" UNION ALL "_s)), kinds, m_sql));
+    return table.isEmpty() ? QString() : u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table);
 }
 
 // The column where rows are put together.
@@ -158,6 +222,8 @@ Result<QString> Writing::outside(const QueryPlan::Column &column)
     if (isOneLeg())
         return text(m_plan.legs.front(), column);
     TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
+    if (!m_met.isEmpty())
+        return u"met."_s + name;
     return column.isMeasure() ? u"MAX(each_fact.%1)"_s.arg(name) : u"each_fact."_s + name;
 }
 
@@ -166,7 +232,8 @@ Result<QString> Writing::order()
     QStringList keys;
     for (const auto &key : m_plan.sort) {
         const auto &column = m_plan.columns[size_t(key.column)];
-        TRY_ASSIGN(const auto sql, column.isMeasure() ? m_sql.quoted(column.name) : outside(column));
+        const bool isNamed = column.isMeasure() || m_plan.isPlacedInSql();
+        TRY_ASSIGN(const auto sql, isNamed ? m_sql.quoted(column.name) : outside(column));
         keys += sql + m_sql.collation(column) + (key.descending ? u" DESC"_s : QString()) + u" NULLS LAST"_s;
     }
     return keys.isEmpty() ? QString() : u" ORDER BY "_s + keys.join(u", "_s);
@@ -177,7 +244,7 @@ QStringList columnsOf(const QueryPlan &plan)
 {
     QStringList names;
     for (int i = 0; i < int(plan.columns.size()); ++i) {
-        if (!plan.columns[size_t(i)].isMade())
+        if (plan.isGiven(i))
             names += rowsColumn(plan, i);
     }
     return names;
@@ -185,25 +252,23 @@ QStringList columnsOf(const QueryPlan &plan)
 
 } // namespace
 
-Result<QString> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model, BoundSql &sql,
-                          SqlUse use)
+Result<NamedTexts> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model, BoundSql &sql,
+                             SqlUse use)
 {
-    const bool isHashing = use == SqlUse::Run && sql.engine() == Engine::Sqlite;
-    QStringList named;
+    NamedTexts named;
     for (const auto &question : questions) {
-        TRY_ASSIGN(const auto rows, Writing(question, model, sql, isHashing).write());
-        named += u"%1(%2) AS (%3)"_s.arg(rowsTable(question.name), columnsOf(question).join(u", "_s), rows);
+        TRY_ASSIGN(const auto rows, Writing(question, model, sql, named, use).write());
+        named.add(rowsTable(question.name), columnsOf(question).join(u", "_s), rows);
     }
-    return named.isEmpty() ? QString() : u"WITH "_s + named.join(u", "_s) + u' ';
+    return named;
 }
 
 Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
 {
     BoundSql sql(model, engine);
     TRY_ASSIGN(const auto named, namedRows(plan.questions, model, sql, use));
-    TRY_ASSIGN(const auto text,
-               Writing(plan, model, sql, use == SqlUse::Run && engine == Engine::Sqlite).write());
-    WrittenSql written{formatSql(named + text), sql.takeBindings(), {}};
+    TRY_ASSIGN(const auto text, Writing(plan, model, sql, named, use).write());
+    WrittenSql written{formatSql(named.with(text)), sql.takeBindings(), {}};
     for (const auto &column : plan.columns) {
         if (!column.isMade())
             written.columns.push_back({column.name, column.type, column.scale});

@@ -5,6 +5,7 @@
 #include "base/resultset.h"
 #include "database/bindings.h"
 #include "database/engine.h"
+#include "query/plan/namedtexts.h"
 #include "query/plan/queryplan.h"
 
 namespace martlet {
@@ -28,9 +29,8 @@ enum class SqlUse { Shown, Run };
 [[nodiscard]] Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine,
                                           SqlUse use = SqlUse::Shown);
 
-// "WITH …" of the questions that another stands on, each under the name that rowsTable() gives it; empty: there
-// are none.
-[[nodiscard]] Result<QString> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model,
-                                        BoundSql &sql, SqlUse use = SqlUse::Shown);
+// The rows of the questions that another stands on, each under the name that rowsTable() gives it.
+[[nodiscard]] Result<NamedTexts> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model,
+                                           BoundSql &sql, SqlUse use = SqlUse::Shown);
 
 } // namespace martlet

@@ -26,6 +26,8 @@ QString windowSuffix(WindowKind kind)
         return u".rank"_s;
     case WindowKind::MovingAverage:
         return u".moving_average"_s;
+    case WindowKind::Ntile:
+        return u".ntile"_s;
     case WindowKind::Step:
         break;
     }
@@ -43,6 +45,8 @@ QString windowTitle(const WindowWish &wish, const QString &measure)
         return Martlet::tr("%1: rank").arg(measure);
     case WindowKind::MovingAverage:
         return Martlet::tr("%1: average of %L2 rows").arg(measure).arg(wish.rows);
+    case WindowKind::Ntile:
+        return Martlet::tr("%1: which of %L2 parts").arg(measure).arg(wish.parts);
     case WindowKind::Step:
         break;
     }
@@ -62,7 +66,7 @@ bool isOfDays(const SemanticModel &model, const QueryPlan::Column &dimension)
 
 bool followsTime(WindowKind kind)
 {
-    return kind != WindowKind::Share && kind != WindowKind::Rank;
+    return kind != WindowKind::Share && kind != WindowKind::Rank && kind != WindowKind::Ntile;
 }
 
 QueryPlan::Column windowColumn(WindowKind kind, const QueryPlan::Column &of)
@@ -74,7 +78,7 @@ QueryPlan::Column windowColumn(WindowKind kind, const QueryPlan::Column &of)
     if (kind == WindowKind::Share || (kind == WindowKind::MovingAverage && isCount)) {
         column.type = ColumnType::Number;
         column.scale = 2;
-    } else if (kind == WindowKind::Rank) {
+    } else if (kind == WindowKind::Rank || kind == WindowKind::Ntile || of.type == ColumnType::Date) {
         column.type = ColumnType::Integer;
         column.scale = 0;
     }
@@ -89,7 +93,8 @@ Result<PlanColumns::Nature> PlanColumns::natureOf(const QString &measure) const
     if (const auto *const figure = m_fields.figure(measure))
         return Nature{figure->title, figure->isAdditive, figure->isAdditive};
     TRY_ASSIGN(const auto *const found, this->measure(measure));
-    return Nature{found->title, found->additivity == Measure::Additivity::Additive, found->formula.isExact()};
+    const bool isExact = found->formula.isExact() && found->format != u"date";
+    return Nature{found->title, found->additivity == Measure::Additivity::Additive, isExact};
 }
 
 // Why the measure cannot be looked at like that; empty: it can.
@@ -99,7 +104,7 @@ QString PlanColumns::complaint(WindowKind kind, const Nature &measure)
         return Martlet::tr("“%1” cannot be added up, so it has no running total.").arg(measure.title);
     const bool isParted = kind == WindowKind::Share || kind == WindowKind::MovingAverage;
     if (isParted && !measure.isExact)
-        return Martlet::tr("“%1” is divided already, so it has neither a share nor an average.")
+        return Martlet::tr("“%1” is divided already or a day, so it has neither a share nor an average.")
             .arg(measure.title);
     return {};
 }
@@ -148,8 +153,13 @@ Result<QueryPlan::Window> PlanColumns::addWindow(const WindowWish &wish)
     if (const auto said = complaint(wish.kind, measure); !said.isEmpty())
         return fail(Error::Kind::Input, said);
     TRY_ASSIGN(const int of, addMeasure(wish.of));
-    QueryPlan::Window window{
-        .kind = wish.kind, .column = 0, .of = of, .within = {}, .along = {}, .rows = wish.rows};
+    QueryPlan::Window window{.kind = wish.kind,
+                             .column = 0,
+                             .of = of,
+                             .within = {},
+                             .along = {},
+                             .rows = wish.rows,
+                             .parts = wish.parts};
     for (const auto &name : wish.within.value_or(placesOfTime(wish.kind))) {
         const int column = indexOf(name);
         if (column < 0 || at(column).isMeasure())

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostAveraged = 1000;
+constexpr qint64 mostParts = 1000;
 
 } // namespace
 
@@ -89,13 +90,17 @@ Result<WindowWish> QuestionReader::window(const QJsonObject &object, const Place
     const auto known = std::find_if(windowNames.begin(), windowNames.end(),
                                     [&](const auto &one) { return object.contains(one.name); });
     if (known == windowNames.end())
-        return wrong(place,
-                     Martlet::tr("One of running, share, rank, moving_average and step is expected here."));
+        return wrong(
+            place,
+            Martlet::tr("One of running, share, rank, ntile, moving_average and step is expected here."));
     WindowWish wish{.kind = known->kind, .of = {}};
     QStringList keys{known->name.toString(), u"within"_s};
     const bool isAverage = wish.kind == WindowWish::Kind::MovingAverage;
+    const bool isParted = wish.kind == WindowWish::Kind::Ntile;
     if (isAverage)
         keys += u"rows"_s;
+    if (isParted)
+        keys += u"parts"_s;
     TRY(expectOnly(object, keys, place));
     TRY_ASSIGN(wish.of, text(object.value(known->name), place));
     if (object.contains("within"_L1)) {
@@ -104,6 +109,14 @@ Result<WindowWish> QuestionReader::window(const QJsonObject &object, const Place
     if (isAverage && object.contains("rows"_L1)) {
         TRY_ASSIGN(const auto rows, count(object.value("rows"_L1), mostAveraged, below(place, "rows"_L1)));
         wish.rows = int(rows);
+    }
+    if (isParted && object.contains("parts"_L1)) {
+        const auto parts = object.value("parts"_L1).toInteger(-1);
+        if (parts < 2 || parts > mostParts)
+            return wrong(below(place, "parts"_L1),
+                         Martlet::tr("A number of parts from 2 to %L1 is expected here; 5 are quintiles.")
+                             .arg(mostParts));
+        wish.parts = int(parts);
     }
     return wish;
 }

@@ -84,14 +84,16 @@ struct WindowWish
         Share,         // of the whole, counted at its own grain, in percent
         Rank,          // 1 for the largest; equal values share the better place
         MovingAverage, // of this row and those before it, `rows` in all
-        Step           // difference to the row before
+        Step,          // difference to the row before
+        Ntile          // which of `parts` equal parts the row is in, 1 for the least
     };
     Kind kind = Kind::Running;
     QString of;
-    // Dimensions whose members are looked at each by itself. None: for shares and ranks all rows together, for
-    // the others all dimensions that are no days, so that they follow the time.
+    // Dimensions whose members are looked at each by itself. None: for shares, ranks and parts all rows
+    // together, for the others all dimensions that are no days, so that they follow the time.
     std::optional<QStringList> within = {};
     int rows = 3;
+    int parts = 5;
     bool operator==(const WindowWish &) const = default;
 };
 
@@ -111,6 +113,14 @@ struct Question
         QString label = {};      // the column that says whose row it is; empty: none
         bool isDistinct = false; // rows that are there already are left out
         bool operator==(const Union &) const = default;
+    };
+    // The members that stand in one basket, two by two, in place of rows of a fact.
+    struct Together
+    {
+        QString of = {};    // the dimension; empty: none
+        QString in = {};    // the measure that counts the baskets: "receipts"
+        QString among = {}; // the question that names the members; empty: all
+        bool operator==(const Together &) const = default;
     };
     struct Sort
     {
@@ -137,6 +147,7 @@ struct Question
     // Questions that this one and they themselves may name; they have none of their own.
     std::vector<Question> questions = {};
     Union rowsOf = {};
+    Together together = {};
     QString over = {}; // the one whose rows are counted, in place of a fact's; its columns are the fields then
     QStringList measures = {}; // "revenue"; at least one
     QStringList by = {};       // "store.city", "date.month"; none: one row for everything

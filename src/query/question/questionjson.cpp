@@ -88,6 +88,8 @@ QJsonArray windowsJson(const std::vector<WindowWish> &wishes)
             object.insert(u"within"_s, namesOf(*wish.within));
         if (wish.kind == WindowWish::Kind::MovingAverage)
             object.insert(u"rows"_s, wish.rows);
+        if (wish.kind == WindowWish::Kind::Ntile)
+            object.insert(u"parts"_s, wish.parts);
         json.append(object);
     }
     return json;
@@ -180,6 +182,12 @@ QJsonObject partsJson(const Question &question)
     QJsonObject json{{u"measures"_s, namesOf(question.measures)}};
     if (!question.title.isEmpty())
         json.insert(u"title"_s, question.title);
+    if (const auto &together = question.together; !together.of.isEmpty()) {
+        QJsonObject object{{u"of"_s, together.of}, {u"in"_s, together.in}};
+        if (!together.among.isEmpty())
+            object.insert(u"among"_s, together.among);
+        json.insert(u"together"_s, object);
+    }
     if (!question.over.isEmpty())
         json.insert(u"over"_s, question.over);
     if (!question.made.empty())

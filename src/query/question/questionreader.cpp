@@ -177,9 +177,9 @@ Result<Question> QuestionReader::read(const QByteArray &text)
 Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringList &keys)
 {
     TRY(expectOnly(object,
-                   keys + QStringList{u"title"_s, u"made"_s, u"over"_s, u"measures"_s, u"by"_s, u"members"_s,
-                                      u"via"_s, u"period"_s, u"compare"_s, u"where"_s, u"having"_s,
-                                      u"windows"_s, u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
+                   keys + QStringList{u"title"_s, u"made"_s, u"together"_s, u"over"_s, u"measures"_s, u"by"_s,
+                                      u"members"_s, u"via"_s, u"period"_s, u"compare"_s, u"where"_s,
+                                      u"having"_s, u"windows"_s, u"top"_s, u"totals"_s, u"sort"_s, u"limit"_s},
                    {}));
     Question question;
     if (object.contains("title"_L1)) {
@@ -187,6 +187,9 @@ Result<Question> QuestionReader::parts(const QJsonObject &object, const QStringL
     }
     if (object.contains("made"_L1)) {
         TRY_ASSIGN(question.made, made(object.value("made"_L1)));
+    }
+    if (object.contains("together"_L1)) {
+        TRY_ASSIGN(question.together, together(object.value("together"_L1)));
     }
     if (object.contains("over"_L1)) {
         TRY_ASSIGN(question.over, text(object.value("over"_L1), u"over"_s));

@@ -22,10 +22,12 @@ struct WindowName
     QStringView name;
     WindowWish::Kind kind;
 };
-inline constexpr std::array windowNames{
-    WindowName{u"running", WindowWish::Kind::Running}, WindowName{u"share", WindowWish::Kind::Share},
-    WindowName{u"rank", WindowWish::Kind::Rank}, WindowName{u"moving_average", WindowWish::Kind::MovingAverage},
-    WindowName{u"step", WindowWish::Kind::Step}};
+inline constexpr std::array windowNames{WindowName{u"running", WindowWish::Kind::Running},
+                                        WindowName{u"share", WindowWish::Kind::Share},
+                                        WindowName{u"rank", WindowWish::Kind::Rank},
+                                        WindowName{u"moving_average", WindowWish::Kind::MovingAverage},
+                                        WindowName{u"step", WindowWish::Kind::Step},
+                                        WindowName{u"ntile", WindowWish::Kind::Ntile}};
 // Which rows an answer has, as documents write it.
 struct MembersName
 {
@@ -99,6 +101,7 @@ private:
     // What stands in every question; `keys` may stand beside it.
     [[nodiscard]] Result<Question> parts(const QJsonObject &object, const QStringList &keys);
     [[nodiscard]] Result<Question::Members> members(const QJsonValue &value) const;
+    [[nodiscard]] Result<Question::Together> together(const QJsonValue &value) const;
     [[nodiscard]] Result<Question> united(const QJsonObject &object) const;
     [[nodiscard]] Result<std::vector<Question>> questions(const QJsonValue &value);
     [[nodiscard]] Result<std::vector<MadeField>> made(const QJsonValue &value) const;

@@ -34,6 +34,23 @@ Result<std::vector<Question>> QuestionReader::questions(const QJsonValue &value)
     return all;
 }
 
+// {"of": "product.product_name", "in": "receipts", "among": "best"}
+Result<Question::Together> QuestionReader::together(const QJsonValue &value) const
+{
+    if (!value.isObject())
+        return wrong(u"together"_s, Martlet::tr("What stands together is expected here, such as {\"of\": "
+                                                "\"product.product_name\", \"in\": \"receipts\"}."));
+    const auto object = value.toObject();
+    TRY(expectOnly(object, {u"of"_s, u"in"_s, u"among"_s}, u"together"_s));
+    Question::Together together;
+    TRY_ASSIGN(together.of, text(object.value("of"_L1), u"together.of"_s));
+    TRY_ASSIGN(together.in, text(object.value("in"_L1), u"together.in"_s));
+    if (object.contains("among"_L1)) {
+        TRY_ASSIGN(together.among, text(object.value("among"_L1), u"together.among"_s));
+    }
+    return together;
+}
+
 // {"union": ["north", "south"], "label": "Part", "distinct": true}; what else is asked for, those questions
 // say.
 Result<Question> QuestionReader::united(const QJsonObject &object) const

@@ -53,7 +53,7 @@ private:
 Result<WrittenSql> RecordWriting::written(const QString &sql)
 {
     TRY_ASSIGN(const auto named, namedRows(m_plan.questions, m_model, m_sql));
-    return WrittenSql{formatSql(named + sql), m_sql.takeBindings(), m_columns};
+    return WrittenSql{formatSql(named.with(sql)), m_sql.takeBindings(), m_columns};
 }
 
 Result<void> RecordWriting::readFigures()

@@ -139,6 +139,9 @@ QString ConditionWords::of(const WindowWish &wish) const
     case WindowWish::Kind::MovingAverage:
         words = Martlet::tr("%1: average of %L2 rows").arg(title).arg(wish.rows);
         break;
+    case WindowWish::Kind::Ntile:
+        words = Martlet::tr("%1: which of %L2 parts").arg(title).arg(wish.parts);
+        break;
     case WindowWish::Kind::Step:
         words = Martlet::tr("%1: difference to the row before").arg(title);
         break;

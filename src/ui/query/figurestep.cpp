@@ -69,7 +69,7 @@ void FigureStep::offer()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto &measure : question.measures) {
-        for (const auto kind : {WindowKind::Running, WindowKind::Share, WindowKind::Rank,
+        for (const auto kind : {WindowKind::Running, WindowKind::Share, WindowKind::Rank, WindowKind::Ntile,
                                 WindowKind::MovingAverage, WindowKind::Step}) {
             const WindowWish wish{.kind = kind, .of = measure};
             const Question tried{.measures = {measure}, .by = question.by, .windows = {wish}};
@@ -103,6 +103,18 @@ void FigureStep::offerChanges(int figure)
             });
             action->setCheckable(true);
             action->setChecked(rows == wish.rows);
+        }
+    }
+    if (wish.kind == WindowKind::Ntile) {
+        menu->addSection(tr("Which of"));
+        for (const int parts : {2, 3, 4, 5, 10, 20, 100}) {
+            auto *action = menu->addAction(tr("%L1 parts").arg(parts), this, [this, figure, wish, parts] {
+                auto other = wish;
+                other.parts = parts;
+                change(figure, other);
+            });
+            action->setCheckable(true);
+            action->setChecked(parts == wish.parts);
         }
     }
     menu->addSection(tr("Within each"));

@@ -78,6 +78,9 @@ std::vector<FurtherParts::Part> FurtherParts::partsOf(const Question &question)
     for (const auto &field : question.made)
         parts.push_back(
             {tr("%1 = %2").arg(field.name, field.expression), steps::withoutMade(question, field.name)});
+    if (const auto &together = question.together; !together.of.isEmpty())
+        parts.push_back(
+            {tr("pairs of %1 in %2").arg(together.of, together.in), steps::withoutTogether(question)});
     if (!question.over.isEmpty())
         parts.push_back({tr("counted over %1").arg(question.over), steps::withoutOver(question)});
     if (!question.rowsOf.of.isEmpty())

@@ -152,6 +152,15 @@ Question withoutUnion(Question question)
     return question;
 }
 
+// What is counted of pairs, and sorted by them, goes with them.
+Question withoutTogether(Question question)
+{
+    question.together = {};
+    question.measures.clear();
+    question.sort.clear();
+    return question;
+}
+
 Question withoutQuestion(Question question, const QString &name)
 {
     std::erase_if(question.questions, [&](const auto &one) { return one.name == name; });
@@ -162,6 +171,8 @@ Question withoutQuestion(Question question, const QString &name)
         question = withoutOver(std::move(question));
     if (question.rowsOf.of.removeAll(name) > 0 && question.rowsOf.of.isEmpty())
         question = withoutUnion(std::move(question));
+    if (question.together.among == name)
+        question.together.among.clear();
     const auto others = question.questions;
     for (const auto &one : others) {
         if (one.over == name || one.rowsOf.of.contains(name))

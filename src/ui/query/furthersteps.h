@@ -12,6 +12,7 @@ Question withoutParameter(Question question, const QString &name);
 Question withoutMade(Question question, const QString &name); // also what is made of it
 Question withoutOver(Question question);                      // its columns go, too
 Question withoutUnion(Question question);
+Question withoutTogether(Question question);
 Question withoutQuestion(Question question, const QString &name);
 
 } // namespace martlet::steps

@@ -23,6 +23,7 @@ Question blankOf(const Question &question)
             .made = question.made,
             .questions = question.questions,
             .rowsOf = question.rowsOf,
+            .together = question.together,
             .over = question.over,
             .via = question.via};
 }
@@ -142,7 +143,8 @@ QuestionFaults QuestionCheck::check(const Question &question) const
 
 bool QuestionCheck::isKnown(const Question &question, const QString &name) const
 {
-    return !question.over.isEmpty() || m_model.dimension(name) || m_model.measure(name) ||
+    return !question.over.isEmpty() || !question.together.of.isEmpty() || m_model.dimension(name) ||
+           m_model.measure(name) ||
            std::any_of(question.made.begin(), question.made.end(),
                        [&](const auto &made) { return made.name == name; });
 }

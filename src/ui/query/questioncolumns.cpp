@@ -25,6 +25,8 @@ Format formatOf(const QString &name)
         return Format::Quantity;
     if (name == u"integer")
         return Format::Integer;
+    if (name == u"date")
+        return Format::Date;
     return name == u"percent" ? Format::Percent : Format::Number;
 }
 
@@ -36,6 +38,8 @@ void shape(ReportColumn &column, const QString &figure, const QueryPlan::Column 
         column.formula.kind = Formula::Kind::Change;
     } else if (figure == u"difference") {
         column.format = column.format == Format::Percent ? Format::Points : column.format;
+    } else if (figure == u"ntile") {
+        column.format = Format::Integer;
     } else if (figure == u"share") {
         column.format = Format::Percent;
     } else if (figure == u"rank") {
@@ -43,7 +47,9 @@ void shape(ReportColumn &column, const QString &figure, const QueryPlan::Column 
     } else if (figure == u"moving_average" && planned.type == ColumnType::Number) {
         column.format = Format::Number;
     }
-    if (figure == u"rank" || figure == u"share")
+    if (column.format == Format::Date && planned.type == ColumnType::Integer)
+        column.format = Format::Integer; // days from one to the other
+    if (figure == u"rank" || figure == u"ntile" || figure == u"share")
         column.direction = u"neutral"_s;
 }
 
@@ -128,8 +134,10 @@ QuestionChart::QuestionChart(const QueryPlan &plan, const SemanticModel &model,
     const ReportColumn *first = nullptr;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const auto &name = m_columns[i].name;
-        if (plan.columns[size_t(plan.shown[i])].isMeasure())
-            first = first ? first : &m_columns[i];
+        const auto &planned = plan.columns[size_t(plan.shown[i])];
+        const bool isDay = planned.type == ColumnType::Date; // no chart is tall as a day
+        if (planned.isMeasure())
+            first = first || isDay ? first : &m_columns[i];
         else
             (isOfTime(name, model) ? m_time : others) += name;
     }

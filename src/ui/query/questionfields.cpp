@@ -38,6 +38,8 @@ QString figureOf(const QString &title, const QString &what)
         return Martlet::tr("%1: share in %").arg(title);
     if (what == u"rank")
         return Martlet::tr("%1: rank").arg(title);
+    if (what == u"ntile")
+        return Martlet::tr("%1: which part").arg(title);
     if (what == u"moving_average")
         return Martlet::tr("%1: moving average").arg(title);
     return Martlet::tr("%1: difference to the row before").arg(title);
@@ -61,7 +63,7 @@ QuestionFields::QuestionFields(const SemanticModel &model)
         field.title = measure.title;
         field.definition = measure.definition;
         field.of = factsCounted(measure).join(u", "_s);
-        field.type = ColumnType::Number;
+        field.type = measure.format == u"date" ? ColumnType::Date : ColumnType::Number;
         field.isMeasure = true;
         field.isLastValue = measure.additivity == Measure::Additivity::SemiAdditive;
         m_fields.push_back(std::move(field));

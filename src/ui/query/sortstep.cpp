@@ -77,11 +77,10 @@ QStringList SortStep::sortable() const
             names += measure + QLatin1StringView(figure);
     }
     for (const auto &window : question.windows) {
-        static const std::map<WindowKind, QString> suffixes{{WindowKind::Running, u".running"_s},
-                                                            {WindowKind::Share, u".share"_s},
-                                                            {WindowKind::Rank, u".rank"_s},
-                                                            {WindowKind::MovingAverage, u".moving_average"_s},
-                                                            {WindowKind::Step, u".step"_s}};
+        static const std::map<WindowKind, QString> suffixes{
+            {WindowKind::Running, u".running"_s}, {WindowKind::Share, u".share"_s},
+            {WindowKind::Rank, u".rank"_s},       {WindowKind::MovingAverage, u".moving_average"_s},
+            {WindowKind::Step, u".step"_s},       {WindowKind::Ntile, u".ntile"_s}};
         names += window.of + suffixes.at(window.kind);
     }
     auto plain = question;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/plan/boundsql.h"
+
+namespace martlet {
+
+// "name(sql, how, …)": a table that SQLite makes in memory of the rows of a SELECT, which is bound as a text
+// with all its values. Empty where it has more of them than such a table takes.
+[[nodiscard]] Result<QString> madeTable(const QString &name, const QString &rows, const QString &how,
+                                        BoundSql &sql);
+
+} // namespace martlet
