@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers from rollups are those from the facts: random questions over the hand-made shop, on both engines.
 #include "database/transaction.h"
+#include "query/question/questionjson.h"
 #include "query/randomquestions.h"
 #include "reports/shopplace.h"
 #include "rollups/linecolumns.h"
@@ -9,6 +10,7 @@
 #include "support/verify.h"
 #include "warehouse/askedquestion.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace martlet;
@@ -78,7 +80,8 @@ private Q_SLOTS:
             answers += answered ? shownText(*answered) : answered.error().message;
             ofColumns += isReadFromColumns(question);
             answers.removeDuplicates();
-            QVERIFY2(answers.size() == 1, qPrintable(QString::number(number) + u'\n' + answers.join(u"\n\n")));
+            const auto text = QString::fromUtf8(QJsonDocument(toJson(question)).toJson(QJsonDocument::Compact));
+            QVERIFY2(answers.size() == 1, qPrintable(text + u'\n' + answers.join(u"\n\n")));
         }
         QVERIFY2(ofColumns >= fewestOfColumns, qPrintable(QString::number(ofColumns)));
         QVERIFY2(served / 2 >= fewestServed, qPrintable(QString::number(served / 2)));

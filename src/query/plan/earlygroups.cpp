@@ -145,6 +145,7 @@ void Parting::place(const QueryPlan::Condition &condition)
     if (isOfRows) {
         m_ofRows.push_back(condition);
     } else if (isKept(condition)) {
+        keepAll(condition); // what it looks at may not be asked for itself
         m_ofGroups.push_back(condition);
     } else if (auto among = membership(condition)) {
         m_ofRows.push_back(std::move(*among));

@@ -2,7 +2,7 @@ WITH sold AS (
   SELECT s.customer_id, CASE WHEN ${cost of p} * 2 < ${money 5} THEN 'low' ELSE p.category END AS kind
   FROM sales_lines s
   JOIN dim_products p ON p.product_id = s.product_id
-  WHERE ${quantity} > 0 AND s.customer_id >= 0 AND p.brand IS NOT NULL
+  WHERE ${quantity} > 0 AND s.customer_id >= 0 AND NOT p.product_name LIKE '%1_'
 ), seen AS (
   SELECT DISTINCT customer_id, kind FROM sold WHERE kind IS NOT NULL
 ), pair AS (
