@@ -65,11 +65,11 @@ private Q_SLOTS:
         QVERIFY2(canvas().currentWords().contains(u"condition: is not Nordwald"_s),
                  qPrintable(canvas().currentWords()));
         walkTo(u"Sales"_s);
-        walk(Qt::Key_Down, u"Margin of Sales"_s);
+        walk(Qt::Key_Down, u"Units sold of Sales"_s);
         press(Qt::Key_Space);
         design().setFocus(Qt::TabFocusReason);
         design().setCurrentIndex(
-            design().design().index(design().design().rowOf(u"margin"_s), DesignModel::Sort));
+            design().design().index(design().design().rowOf(u"units_sold"_s), DesignModel::Sort));
         QTest::keyClick(&design(), Qt::Key_Space);
         QTest::keyClick(&design(), Qt::Key_Up, Qt::ControlModifier); // before the revenue
         const auto built = page().history().question();
@@ -372,9 +372,9 @@ private:
             popup.values().setValues({u"Nordwald"_s});
             QueryPerson::use(popup);
         });
-        person.add(u"margin"_s);
+        person.add(u"units sold"_s);
         person.row(u"sort"_s)->addButton()->click();
-        QueryPerson::trigger(u"Margin"_s);
+        QueryPerson::trigger(u"Units sold"_s);
         QTest::keyClick(person.row(u"show"_s)->chips()[1], Qt::Key_Left, Qt::ControlModifier);
     }
 

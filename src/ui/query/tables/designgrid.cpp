@@ -71,6 +71,7 @@ DesignGrid::DesignGrid(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(designRowHeight);
     verticalHeader()->setDefaultSectionSize(designRowHeight);
     horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setHighlightSections(false);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal canvasMargin = 24;
-constexpr int least = 50, most = 200, hintWidth = 320;
+constexpr int least = 50, leastFitted = 70, most = 200, hintWidth = 320;
 
 } // namespace
 
@@ -137,8 +137,11 @@ void TablesCanvas::fit()
     const auto room = maximumViewportSize();
     if (all.isEmpty() || room.isEmpty())
         return setScale(100);
-    setScale(int(100 * std::min({1.0, room.width() / all.width(), room.height() / all.height()})));
-    centerOn(all.center());
+    const auto share = std::min({1.0, room.width() / all.width(), room.height() / all.height()});
+    setScale(std::max(leastFitted, int(100 * share)));
+    // Of what is higher than the window the titles are seen.
+    const qreal seen = room.height() * 100.0 / m_percent;
+    centerOn(all.center().x(), seen < all.height() ? all.top() + seen / 2 : all.center().y());
 }
 
 void TablesCanvas::goTo(const QString &entity, const QString &field)

@@ -29,7 +29,8 @@ public:
     void zoomTo(int percent); // 50 to 200
     void zoomIn() { zoomTo(m_percent + zoomStep); }
     void zoomOut() { zoomTo(m_percent - zoomStep); }
-    void fit(); // all of it, at most as large as it is; until it is zoomed it stays so
+    // All of it, as long as it can be read then, at most as large as it is; until it is zoomed it stays so.
+    void fit();
 
     QString currentWords() const;                                          // of the line that has the keyboard
     QRect placeOf(const QString &entity, const QString &field = {}) const; // in the viewport
