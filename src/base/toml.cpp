@@ -59,7 +59,54 @@ QJsonValue toJson(const toml::node &node)
     }
 }
 
+QString textUnder(const toml::table &table, std::string_view key)
+{
+    return QString::fromStdString(table[key].value_or(std::string()));
+}
+
+// "store.city" of a dimension, "revenue" of what has a name, else its place in the array.
+bool isCalled(const toml::table &table, const QString &place, const QString &entry)
+{
+    const auto name = textUnder(table, "name");
+    const auto member = textUnder(table, "entity") + u'.' + textUnder(table, "column");
+    return entry == name || entry == member || entry == place;
+}
+
+const toml::table *entryIn(const toml::table &root, const QString &entry)
+{
+    for (const auto &[key, node] : root) {
+        const auto array = QString::fromUtf8(key.str());
+        if (const auto *const tables = node.as_array()) {
+            for (size_t at = 0; at < tables->size(); ++at) {
+                const auto *const table = tables->get(at)->as_table();
+                if (table && isCalled(*table, u"%1[%2]"_s.arg(array).arg(at), entry))
+                    return table;
+            }
+        } else if (const auto *const named = node.as_table()) {
+            if (const auto *const found = (*named)[entry.toStdString()].as_table())
+                return found;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
+
+int lineInToml(const QByteArray &text, const QString &entry, const QString &key)
+{
+    try {
+        const auto root = toml::parse(std::string_view(text.constData(), size_t(text.size())));
+        const auto *const table = entryIn(root, entry);
+        if (!table) {
+            const auto *const node = root.get(entry.toStdString());
+            return node ? int(node->source().begin.line) : 0;
+        }
+        const auto *const value = table->get(key.toStdString());
+        return int((value ? value->source() : table->source()).begin.line);
+    } catch (const toml::parse_error &) {
+        return 0; // whoever reads it hears of that
+    }
+}
 
 Result<QJsonObject> parseToml(const QByteArray &text, const QString &source)
 {

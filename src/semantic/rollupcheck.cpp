@@ -16,7 +16,8 @@ Result<void> SemanticModelReader::readRollups(const QJsonObject &object)
 {
     for (const auto &value : object.value("rollup"_L1).toArray()) {
         const auto one = value.toObject();
-        m_model.m_rollups.push_back({one.value("name"_L1).toString(), one.value("title"_L1).toString(),
+        const auto name = one.value("name"_L1).toString();
+        m_model.m_rollups.push_back({name, one.value("title"_L1).toString(name),
                                      one.value("fact"_L1).toString(u"sales"_s), textsOf(one, "keys"_L1),
                                      textsOf(one, "attributes"_L1), textsOf(one, "measures"_L1),
                                      one.value("days"_L1).toBool(true)});

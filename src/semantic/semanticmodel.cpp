@@ -53,6 +53,32 @@ Result<SemanticModel> SemanticModel::parse(const QByteArray &toml, const QString
     return SemanticModelReader(source).read(toml);
 }
 
+Result<SemanticModel> SemanticModel::extended(const QByteArray &toml, const QString &source) const
+{
+    return SemanticModelReader(source).extend(*this, toml);
+}
+
+QString SemanticModel::nameMeant(const QString &word) const
+{
+    const auto isMeant = [&word](const QString &title, const QStringList &synonyms) {
+        return title.compare(word, Qt::CaseInsensitive) == 0 || synonyms.contains(word, Qt::CaseInsensitive);
+    };
+    for (const auto &measure : m_measures) {
+        if (isMeant(measure.title, measure.synonyms))
+            return measure.name;
+    }
+    for (const auto &dimension : m_dimensions) {
+        if (isMeant(dimension.title, dimension.synonyms))
+            return dimension.name();
+    }
+    return {};
+}
+
+QByteArray SemanticModel::sourceOf(const Rollup &rollup) const
+{
+    return m_addedRollups.contains(rollup.name) ? m_added : QByteArray();
+}
+
 const ModelEntity *SemanticModel::entity(QStringView name) const
 {
     return findNamed(m_entities, name);

@@ -60,7 +60,8 @@ struct Measure
     int scale = -1; // decimals of the sum as stored; -1: the format's own
     Additivity additivity = Additivity::Additive;
     QString unit, format;
-    QString direction; // what "up" means: good, bad, neutral
+    QString direction;         // what "up" means: good, bad, neutral
+    QStringList synonyms = {}; // other words for it
 
     // Whether a question can count it; the others are had in reports only.
     bool isAskable() const;
@@ -76,6 +77,7 @@ struct Measure
 struct Dimension
 {
     QString entity, column, title;
+    QStringList synonyms = {}; // other words for it
     QString name() const { return entity + u'.' + column; }
 };
 
@@ -104,13 +106,19 @@ struct Rollup
     bool operator==(const Rollup &) const = default;
 };
 
-// The business view of the warehouse, as resources/semantic/retail.toml states it. A loaded model is whole:
-// every name it refers to exists. Immutable, shared by all threads.
+// The business view of the warehouse, as resources/semantic/retail.toml states it and a file of one's own adds
+// to it. A loaded model is whole: every name it refers to exists. Immutable, shared by all threads.
 class SemanticModel final
 {
 public:
     [[nodiscard]] static Result<SemanticModel> load(); // the built-in one
     [[nodiscard]] static Result<SemanticModel> parse(const QByteArray &toml, const QString &source);
+
+    // This model with what a file of one's own adds: measures, the expressions they are written with,
+    // dimensions, hierarchies and rollups under names that are not there yet; and other titles, sentences and
+    // synonyms for what is. Nothing that is there counts otherwise afterwards. Of a model that is not extended
+    // itself. An Error names `source`, line and key, what is expected and what was found.
+    [[nodiscard]] Result<SemanticModel> extended(const QByteArray &toml, const QString &source) const;
 
     const std::vector<ModelEntity> &entities() const { return m_entities; }
     const std::vector<Measure> &measures() const { return m_measures; }
@@ -123,6 +131,15 @@ public:
     const Measure *measure(QStringView name) const;
     const Rollup *rollup(QStringView name) const;
     const Dimension *dimension(QStringView name) const; // "store.city", or "dim_stores.city" by its table
+    // The name of the measure or dimension that a word is a synonym or the title of, in any case; empty: of
+    // none.
+    QString nameMeant(const QString &word) const;
+    bool isExtended() const { return !m_added.isEmpty(); }
+    // The text of one's own that adds the rollup; empty: it is built in.
+    QByteArray sourceOf(const Rollup &rollup) const;
+    // What one's own text adds; of a model that is not extended nothing.
+    QStringList addedMeasures() const { return m_addedMeasures; }
+    QStringList addedDimensions() const { return m_addedDimensions; }
     // The one step from an entity's column; null when there is none.
     const Relationship *relationship(QStringView fromEntity, QStringView fromColumn) const;
     // The text of a measure or expression for an engine ("sqlite", "postgresql"); null when there is none.
@@ -137,6 +154,8 @@ private:
     std::vector<Relationship> m_relationships;
     std::vector<Rollup> m_rollups;
     std::map<QString, SqlByEngine> m_expressions;
+    QByteArray m_added; // the text of one's own
+    QStringList m_addedMeasures, m_addedDimensions, m_addedRollups;
 };
 
 } // namespace martlet

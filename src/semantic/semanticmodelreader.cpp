@@ -27,31 +27,46 @@ QStringList SemanticModelReader::textsOf(const QJsonObject &object, QLatin1Strin
     return texts;
 }
 
-tl::unexpected<Error> SemanticModelReader::wrong(const QString &entry, const QString &what) const
+tl::unexpected<Error> SemanticModelReader::wrong(const QString &entry, const QString &what,
+                                                 const QString &key) const
 {
+    const int line = lineInToml(m_text, entry, key);
+    const auto place = line > 0 ? Martlet::tr("%1, line %2").arg(m_source).arg(line) : m_source;
     return fail(Error::Kind::Input,
-                Martlet::tr("%1: \"%2\" %3. Correct the file and try again.").arg(m_source, entry, what));
+                Martlet::tr("%1: \"%2\" %3. Correct the file and try again.").arg(place, entry, what));
 }
 
 Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
 {
+    m_text = toml;
     TRY_ASSIGN(const QJsonObject object, parseToml(toml, m_source));
     TRY(readExpressions(object.value("expression"_L1).toObject()));
     TRY(readEntities(object));
     TRY(readMeasures(object));
     TRY(readDimensions(object));
     TRY(readRelationships(object));
+    TRY(readHierarchies(object));
+    TRY(readRollups(object));
+    TRY(checkAll());
+    return std::move(m_model);
+}
+
+Result<void> SemanticModelReader::checkAll() const
+{
+    TRY(checkHierarchies());
+    TRY(checkColumns());
+    TRY(checkMeasures());
+    return checkRollups();
+}
+
+Result<void> SemanticModelReader::readHierarchies(const QJsonObject &object)
+{
     for (const auto &value : object.value("hierarchy"_L1).toArray()) {
         const auto one = value.toObject();
         m_model.m_hierarchies.push_back(
             {textOf(one, "name"_L1), textOf(one, "title"_L1), textsOf(one, "levels"_L1)});
     }
-    TRY(readRollups(object));
-    TRY(checkHierarchies());
-    TRY(checkColumns());
-    TRY(checkMeasures());
-    TRY(checkRollups());
-    return std::move(m_model);
+    return {};
 }
 
 Result<void> SemanticModelReader::readExpressions(const QJsonObject &object)
@@ -148,6 +163,7 @@ Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) cons
     measure.unit = textOf(object, "unit"_L1);
     measure.format = textOf(object, "format"_L1);
     measure.direction = textOf(object, "direction"_L1);
+    measure.synonyms = textsOf(object, "synonyms"_L1);
     if (!measure.distinct.isEmpty())
         measure.expression = countOfDifferent(measure);
     const auto additivity = additivities.find(textOf(object, "additivity"_L1));
@@ -182,7 +198,8 @@ Result<void> SemanticModelReader::readDimensions(const QJsonObject &object)
 {
     for (const auto &value : object.value("dimension"_L1).toArray()) {
         const auto one = value.toObject();
-        Dimension dimension{textOf(one, "entity"_L1), textOf(one, "column"_L1), textOf(one, "title"_L1)};
+        Dimension dimension{textOf(one, "entity"_L1), textOf(one, "column"_L1), textOf(one, "title"_L1),
+                            textsOf(one, "synonyms"_L1)};
         if (!m_model.entity(dimension.entity))
             return wrong(dimension.name(), Martlet::tr("belongs to no entity"));
         m_model.m_dimensions.push_back(std::move(dimension));

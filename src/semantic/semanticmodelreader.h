@@ -7,7 +7,7 @@
 
 namespace martlet {
 
-// Reads one TOML file into a SemanticModel and checks that its names meet. An error names file and entry.
+// Reads one TOML file into a SemanticModel and checks that its names meet. An error names file, line and entry.
 class SemanticModelReader final
 {
 public:
@@ -16,8 +16,21 @@ public:
     {
     }
     [[nodiscard]] Result<SemanticModel> read(const QByteArray &toml);
+    // Adds the file's entries to a model, see SemanticModel::extended().
+    [[nodiscard]] Result<SemanticModel> extend(const SemanticModel &model, const QByteArray &toml);
 
 private:
+    Result<void> checkAll() const;
+    Result<void> readHierarchies(const QJsonObject &object);
+    Result<void> addMeasures(const QJsonObject &object);
+    Result<void> addDimensions(const QJsonObject &object);
+    Result<void> addRollups(const QJsonObject &object);
+    Result<void> addExpressions(const QJsonObject &object);
+    Result<void> addHierarchies(const QJsonObject &object);
+    Result<void> checkWords(const QJsonObject &object) const;
+    Result<void> checkEntry(const QString &array, int at, const QJsonObject &entry) const;
+    Result<void> checkName(const QString &array, const QString &name) const;
+    Result<void> checkTexts() const;
     Result<void> readExpressions(const QJsonObject &object);
     Result<void> readEntities(const QJsonObject &object);
     Result<std::vector<ModelColumn>> readColumns(const QJsonObject &entity) const;
@@ -36,9 +49,11 @@ private:
     QString complaintOf(const Rollup &rollup) const;
     QString complaintOf(const Rollup &rollup, const QString &measure) const;
     static QStringList textsOf(const QJsonObject &object, QLatin1StringView key);
-    tl::unexpected<Error> wrong(const QString &entry, const QString &what) const;
+    // "FILE, line N: "ENTRY" WHAT. Correct …": the line of the key in the entry.
+    tl::unexpected<Error> wrong(const QString &entry, const QString &what, const QString &key = {}) const;
 
     QString m_source;
+    QByteArray m_text;
     SemanticModel m_model;
 };
 
