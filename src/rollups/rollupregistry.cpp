@@ -13,6 +13,16 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+QList<QByteArray> addedModels(const RollupEntries &entries)
+{
+    QList<QByteArray> texts;
+    for (const auto &[name, entry] : entries) {
+        if (!entry.model.isEmpty() && !texts.contains(entry.model))
+            texts += entry.model;
+    }
+    return texts;
+}
+
 // Who may read the facts may not be allowed to read tables that another person's load has made.
 Result<RollupEntries> readRollupEntries(Session &session)
 {
@@ -23,9 +33,10 @@ Result<RollupEntries> readRollupEntries(Session &session)
                                   "END"_s;
     RollupEntries entries;
     TRY(session.forEachRow(
-        u"SELECT name, definition, is_wanted, changed_at, %1 FROM rollups"_s.arg(isReadable), {},
+        u"SELECT name, definition, is_wanted, changed_at, %1, model FROM rollups"_s.arg(isReadable), {},
         [&entries](const Row &row) -> Result<void> {
-            entries[row.string(0)] = {row.string(1), row.integer(2) != 0, row.integer(3), row.integer(4) != 0};
+            entries[row.string(0)] = {row.string(1), row.integer(2) != 0, row.integer(3), row.integer(4) != 0,
+                                      row.string(5).toUtf8()};
             return {};
         }));
     return entries;
@@ -37,11 +48,13 @@ Result<void> writeRollupEntry(Session &session, const QString &name, const Rollu
     TRY_ASSIGN(const auto last, session.integer(u"SELECT COALESCE(MAX(changed_at), 0) FROM rollups"_s));
     TRY_ASSIGN(const auto sql,
                session.dialect().upsert(
-                   u"rollups"_s, {u"name"_s, u"definition"_s, u"is_wanted"_s, u"changed_at"_s}, {u"name"_s}));
+                   u"rollups"_s, {u"name"_s, u"definition"_s, u"is_wanted"_s, u"changed_at"_s, u"model"_s},
+                   {u"name"_s}));
     TRY(session.execute(sql, {{u"name"_s, name},
                               {u"definition"_s, entry.definition},
                               {u"is_wanted"_s, qint64(entry.isWanted)},
-                              {u"changed_at"_s, std::max(entry.changedAt, last + 1)}}));
+                              {u"changed_at"_s, std::max(entry.changedAt, last + 1)},
+                              {u"model"_s, QString::fromUtf8(entry.model)}}));
     return {};
 }
 

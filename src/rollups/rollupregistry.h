@@ -20,11 +20,14 @@ struct RollupEntry
     bool isWanted = true;   // false: a person dropped it, so no load makes it again
     qint64 changedAt = 0;   // microseconds since 1970; of two changes the later one is greater
     bool isReadable = true; // to who asks
+    QByteArray model = {};  // the text that adds it to the built-in semantic model; empty: it is built in
     bool operator==(const RollupEntry &) const = default;
 };
 
 using RollupEntries = std::map<QString, RollupEntry>;
 
+// The texts that rollups were added by, each once.
+QList<QByteArray> addedModels(const RollupEntries &entries);
 [[nodiscard]] Result<RollupEntries> readRollupEntries(Session &session);
 [[nodiscard]] Result<void> writeRollupEntry(Session &session, const QString &name, const RollupEntry &entry);
 // Why a rollup that would fit is not read, a sentence; `title` is the rollup's.

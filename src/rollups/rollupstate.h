@@ -22,8 +22,10 @@ struct RollupState
 };
 
 [[nodiscard]] Result<std::vector<RollupState>> rollupStates(Session &session, const SemanticModel &model);
-// Sums the facts anew and compares exactly; a sentence for each rollup that differs. Reads all facts.
+// Sums the facts anew and compares exactly, of all but the rollups named; a sentence for each that differs.
+// Reads all facts.
 [[nodiscard]] Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel &model,
-                                                         std::stop_token stop = {});
+                                                         std::stop_token stop = {},
+                                                         const QStringList &butThese = {});
 
 } // namespace martlet

@@ -5,6 +5,7 @@
 #include "database/session.h"
 #include "database/transaction.h"
 #include "rollups/columnupkeep.h"
+#include "rollups/rollupsql.h"
 #include "rollups/rollupsums.h"
 
 #include <QLoggingCategory>
@@ -26,6 +27,19 @@ bool isOfTheLoad(const Error &error)
            error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disk;
 }
 
+// What nobody can keep any more may not be read either: a later program's own model may have its names.
+Result<void> forgetAddedBy(Session &session, const QByteArray &text, RollupEntries entries)
+{
+    for (auto &[name, entry] : entries) {
+        if (entry.model != text || entry.definition.isEmpty())
+            continue;
+        entry.definition.clear();
+        entry.changedAt = SystemClock().microseconds();
+        TRY(writeRollupEntry(session, name, entry));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> keepRollups(Session &session, const FactDays &changed, std::stop_token stop, Progress progress)
@@ -33,7 +47,18 @@ Result<void> keepRollups(Session &session, const FactDays &changed, std::stop_to
     static const auto model = SemanticModel::load();
     if (!model)
         return fail(model.error());
-    return RollupUpkeep(session, *model, std::move(stop), std::move(progress)).keep(changed);
+    TRY(RollupUpkeep(session, *model, stop, progress).keep(changed));
+    TRY_ASSIGN(const auto entries, readRollupEntries(session));
+    for (const auto &text : addedModels(entries)) {
+        const auto extended = model->extended(text, u"rollups"_s);
+        if (extended) {
+            TRY(RollupUpkeep(session, *extended, stop, progress).keep(changed));
+            continue;
+        }
+        qCWarning(rollupLog).noquote() << "Rollups of people's own cannot be kept:" << extended.error().message;
+        TRY(forgetAddedBy(session, text, entries));
+    }
+    return {};
 }
 
 Result<void> RollupUpkeep::keep(const FactDays &changed)
@@ -43,6 +68,8 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
     TRY(keepColumns(entries, changed));
     std::map<QString, std::vector<RollupTables>> byFact;
     for (const auto &rollup : m_model.rollups()) {
+        if (!isKeptByThis(rollup, entries))
+            continue;
         TRY_ASSIGN(auto tables, RollupTables::of(rollup, m_model, m_session.engine()));
         const auto entry = entries.find(rollup.name);
         const bool isGivenUp =
@@ -52,6 +79,8 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
             byFact[rollup.fact].push_back(std::move(tables));
     }
     for (const auto &[fact, rollups] : byFact) {
+        for (const auto &tables : rollups) // made by a program that did not keep it
+            TRY(keepRollupSql(m_session, tables));
         const auto kept = inSavepoint([&] { return keepTogether(rollups, entries, changed.in(fact)); });
         if (kept)
             continue;
@@ -85,6 +114,15 @@ Result<void> RollupUpkeep::keepColumns(const RollupEntries &entries, const FactD
         if (isOfColumns(m_model, name))
             TRY(writeRollupEntry(m_session, name, {{}, entry.isWanted, SystemClock().microseconds()}));
     return {};
+}
+
+bool RollupUpkeep::isKeptByThis(const Rollup &rollup, const RollupEntries &entries) const
+{
+    if (!m_model.isExtended())
+        return true;
+    const auto text = m_model.sourceOf(rollup);
+    const auto entry = entries.find(rollup.name);
+    return !text.isEmpty() && entry != entries.end() && entry->second.model == text;
 }
 
 // One that cannot be kept must not be in the way of the others.
@@ -137,7 +175,8 @@ Result<void> RollupUpkeep::giveUp(const RollupTables &tables, const Error &reaso
     const auto &name = tables.rollup().name;
     qCWarning(rollupLog) << name << "cannot be kept:" << reason.message << reason.detail;
     return writeRollupEntry(m_session, name,
-                            {unmakeable(tables.definition()), true, SystemClock().microseconds()});
+                            {unmakeable(tables.definition()), true, SystemClock().microseconds(), true,
+                             m_model.sourceOf(tables.rollup())});
 }
 
 Result<void> RollupUpkeep::keepOne(const RollupTables &tables, const RollupEntries &entries, DaySet days)
@@ -210,7 +249,8 @@ Result<void> RollupUpkeep::drop(const Rollup &rollup)
 Result<void> RollupUpkeep::forgetUnknown(RollupEntries &entries)
 {
     for (auto &[name, entry] : entries) {
-        if (m_model.rollup(name) || isOfColumns(m_model, name) || entry.definition.isEmpty())
+        if (m_model.rollup(name) || isOfColumns(m_model, name) || entry.definition.isEmpty() ||
+            !entry.model.isEmpty())
             continue;
         entry.definition.clear();
         TRY(writeRollupEntry(m_session, name, {{}, entry.isWanted, SystemClock().microseconds()}));
@@ -235,8 +275,10 @@ Result<void> RollupUpkeep::make(const RollupTables &tables, bool isThere)
 
 Result<void> RollupUpkeep::noteMade(const RollupTables &tables)
 {
-    return writeRollupEntry(m_session, tables.rollup().name,
-                            {tables.definition(), true, SystemClock().microseconds()});
+    TRY(writeRollupEntry(
+        m_session, tables.rollup().name,
+        {tables.definition(), true, SystemClock().microseconds(), true, m_model.sourceOf(tables.rollup())}));
+    return keepRollupSql(m_session, tables);
 }
 
 // Adds the days that have members which are in another group now. True: these are so many that all days are

@@ -14,15 +14,16 @@ namespace martlet {
 
 class RollupSums;
 
-// Brings the rollups of the built-in model in line with the facts, inside the caller's transaction and as its
-// last step: the days in `changed` and those of members whose attributes are others now are summed anew. A
-// rollup that was never made, or by a program that kept other sums, is made whole; one that a person dropped is
-// left alone. One whose sums cannot be kept, because a number grows too large, is not read any more; that is no
-// reason to refuse a load.
+// Brings the rollups of the built-in model, and those that people have added to it by `warehouse rollups
+// build`, in line with the facts, inside the caller's transaction and as its last step: the days in `changed`
+// and those of members whose attributes are others now are summed anew. A rollup that was never made, or by a
+// program that kept other sums, is made whole; one that a person dropped is left alone. One whose sums cannot
+// be kept, because a number grows too large, is not read any more; that is no reason to refuse a load.
 [[nodiscard]] Result<void> keepRollups(Session &session, const FactDays &changed, std::stop_token stop,
                                        Progress progress = {});
 
-// The same for one model, and by name.
+// The same for one model, and by name. Of an extended one it keeps what was added by its very text; the rest is
+// the built-in model's.
 class RollupUpkeep final
 {
 public:
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Result<void> noteMade(const RollupTables &tables);
     [[nodiscard]] Result<bool> regroup(const RollupTables &tables, DaySet &days);
     [[nodiscard]] Result<void> forgetUnknown(RollupEntries &entries);
+    bool isKeptByThis(const Rollup &rollup, const RollupEntries &entries) const;
     RollupSums sums() const;
     [[nodiscard]] Result<void> run(const QStringList &statements);
 

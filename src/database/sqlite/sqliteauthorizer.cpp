@@ -11,7 +11,7 @@ namespace martlet {
 
 namespace {
 
-// Functions that compute and do nothing else. Sorted.
+// Functions that compute, or read what a SELECT may read, and do nothing else. Sorted.
 constexpr std::string_view functions[] = {
     "->",
     "->>",
@@ -36,6 +36,7 @@ constexpr std::string_view functions[] = {
     "current_date",
     "current_time",
     "current_timestamp",
+    "customer_lifetime_value",
     "date",
     "datetime",
     "degrees",
@@ -82,6 +83,7 @@ constexpr std::string_view functions[] = {
     "nth_value",
     "ntile",
     "nullif",
+    "open_month",
     "percent_rank",
     "pi",
     "pow",
@@ -113,6 +115,7 @@ constexpr std::string_view functions[] = {
     "unixepoch",
     "unlikely",
     "upper",
+    "verify_rollups",
 };
 
 // Pragmas that only tell; an argument of theirs names what is asked about. Sorted.

@@ -7,6 +7,7 @@
 #include "database/sqlite/sqliteauthorizer.h"
 #include "database/sqlite/sqliteerrors.h"
 #include "database/sqlite/sqlitesession.h"
+#include "database/sqlite/storedqueries.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -223,6 +224,7 @@ void SqliteSession::addFunctions()
                                unhex, nullptr, nullptr, nullptr);
     addHashGroups(m_db);
     addMadeTables(m_db);
+    addStoredQueries(m_db);
 }
 
 // The second lock on readers, behind the read-only file and query_only: it also stops what those let through.
@@ -231,6 +233,7 @@ Result<void> SqliteSession::installAuthorizer()
     // Tables that are functions ask to write the schema when first used, which the authorizer will deny.
     TRY(integer(u"SELECT count(*) FROM json_each('[]'), json_tree('[]'), hash_groups('SELECT 1', 'k'), "
                 "placed_rows('SELECT 1', 'r:0/|'), row_pairs('SELECT 1, 1', '1')"_s));
+    TRY(integer(u"SELECT count(*) FROM low_stock(0) WHERE 1 = 0"_s)); // which reads nothing
     m_kept.clear();
     sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_set_authorizer(
