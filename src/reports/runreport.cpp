@@ -164,6 +164,7 @@ Result<SqlQuestion> questionFor(const Report &report, const std::vector<Resolved
     SqlQuestion question;
     question.sql = formatSql(sql);
     question.grain = report.grain;
+    question.subject = {QuestionSubject::Kind::Report, report.title};
     question.whyNot = whyNot;
     if (whyNot.isEmpty())
         question.rollup = rollupOf(*report.rollups, parameters);

@@ -27,8 +27,9 @@ Result<void> build(Session &session, const ModelEntity &fact, std::stop_token st
     TRY(columns.create());
     TRY_ASSIGN(const auto months, allMonths(session, fact));
     TRY(columns.keep(months));
-    return writeRollupEntry(session, LineColumns::table(fact),
-                            {LineColumns::definition(fact), true, SystemClock().microseconds()});
+    TRY(writeRollupEntry(session, LineColumns::table(fact),
+                         {LineColumns::definition(fact), true, SystemClock().microseconds()}));
+    return columns.keepSql();
 }
 
 } // namespace

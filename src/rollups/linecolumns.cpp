@@ -130,6 +130,17 @@ Result<void> LineColumns::write(const Columns &columns)
     return {};
 }
 
+Result<void> LineColumns::keepSql()
+{
+    const auto sql =
+        u"SELECT abs((SELECT COUNT(*) FROM %1) - (SELECT COALESCE(SUM(rows), 0) FROM %2 WHERE id < %3))"_s
+            .arg(m_fact.table, table(m_fact))
+            .arg(KeptColumns::daysOfColumn);
+    TRY(m_session.execute(u"UPDATE rollups SET verify_sql = :verify WHERE name = :name"_s,
+                          {{u"verify"_s, sql}, {u"name"_s, table(m_fact)}}, m_stop));
+    return {};
+}
+
 Result<qint64> LineColumns::differences()
 {
     TRY_ASSIGN(const auto months, allMonths(m_session, m_fact));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> create(); // empty
     // Replaces what is kept of these days.
     [[nodiscard]] Result<void> keep(const std::vector<DaySet::Month> &months);
+    // Notes how the database itself can see that lines are missing; their cells only Martlet can read.
+    [[nodiscard]] Result<void> keepSql();
     // How many of its rows are not what the fact's would be.
     [[nodiscard]] Result<qint64> differences();
 

@@ -6,6 +6,7 @@
 #include "query/plan/rollupmatch.h"
 #include "query/question/resolvedquestion.h"
 #include "warehouse/asking.h"
+#include "warehouse/factneeds.h"
 
 namespace martlet {
 
@@ -14,6 +15,7 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
 {
     PreparedQuestion prepared;
     TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
+    const auto planned = prepared.plan;
     if (rollups.isWished)
         RollupMatch(model, rollups.ready, rollups.allDays).apply(prepared.plan);
     TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
@@ -27,6 +29,8 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     prepared.sql.columns = std::move(text.columns);
     prepared.sql.grain = prepared.plan.grain;
     prepared.sql.rollup = prepared.plan.rollups();
+    prepared.sql.subject = {QuestionSubject::Kind::Question, question.title,
+                            factNeeds(planned, prepared.plan, model)};
     prepared.sql.whyNot =
         rollups.isWished ? prepared.plan.whyNot() : Martlet::tr("Rollups were not to be used.");
     return prepared;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/warehouse.h"
 
+#include "base/errorname.h"
 #include "database/pool.h"
 #include "database/session.h"
 #include "database/transaction.h"
 #include "explain/explain.h"
 #include "explain/indextrial.h"
 #include "query/accessscope.h"
+#include "query/sqlshape.h"
 #include "warehouse/answercache.h"
 #include "warehouse/dataversion.h"
 #include "warehouse/readfacts.h"
@@ -47,6 +49,26 @@ Result<Answer> select(Session &session, const SqlQuestion &question, std::stop_t
     answer.rollup = question.rollup;
     answer.whyNot = question.whyNot;
     return answer;
+}
+
+// What the log keeps of a question, whatever came of it.
+LoggedQuestion loggedOf(const SqlQuestion &question, const Viewer &viewer)
+{
+    LoggedQuestion logged;
+    logged.askedBy = viewer.name;
+    logged.subject = question.subject;
+    if (question.adHoc)
+        logged.subject.kind = QuestionSubject::Kind::Sql;
+    logged.shape = sqlShape(question.shownSql.isEmpty() ? question.sql : question.shownSql);
+    return logged;
+}
+
+// Its sentence may hold what somebody typed.
+void noteError(LoggedQuestion &logged, const Error &error)
+{
+    const bool isCancelled = error.kind == Error::Kind::Cancelled;
+    logged.outcome = isCancelled ? LoggedQuestion::Outcome::Cancelled : LoggedQuestion::Outcome::Failed;
+    logged.error = (nameOf(error.kind) + u' ' + error.code).trimmed();
 }
 
 } // namespace
@@ -109,45 +131,52 @@ struct Warehouse::State
         return pool.spec().engine == Engine::Sqlite ? LaneKind::Reader : LaneKind::Writer;
     }
 
-    void noteExplained(const SqlQuestion &question, const Viewer &viewer,
+    // `waited`: how long who asked has waited, which is all that is known of one that failed.
+    void note(LoggedQuestion logged, const QElapsedTimer &waited, const Result<void> &done) const
+    {
+        logged.planHash = shapeHash(logged.shape);
+        if (!done) {
+            noteError(logged, done.error());
+            logged.elapsedUs = waited.nsecsElapsed() / 1000;
+        }
+        log(std::move(logged));
+    }
+
+    void noteAnswer(const SqlQuestion &question, const Viewer &viewer, const QElapsedTimer &waited,
+                    const Result<Answer> &answer) const
+    {
+        if (!log)
+            return;
+        auto logged = loggedOf(question, viewer);
+        logged.rollup = question.rollup;
+        logged.whyNot = question.whyNot;
+        if (!answer)
+            return note(std::move(logged), waited, fail(answer.error()));
+        logged.isFromCache = answer->fromCache;
+        logged.rows = answer->rows ? answer->rows->rowCount() : 0;
+        logged.elapsedUs = qint64(answer->elapsedMs * 1000);
+        if (answer->cut)
+            logged.outcome = LoggedQuestion::Outcome::Cut;
+        note(std::move(logged), waited, {});
+    }
+
+    void noteExplained(const SqlQuestion &question, const Viewer &viewer, const QElapsedTimer &waited,
                        const Result<QueryExplanation> &explained) const
     {
         if (!log)
             return;
-        AskedQuestion asked;
-        asked.viewer = viewer;
-        asked.sql = u"EXPLAIN "_s + question.sql;
-        asked.adHoc = question.adHoc;
-        if (explained)
-            asked.elapsedMs = explained->elapsedMs.value_or(0);
-        else
-            asked.error = explained.error().message;
-        log(asked);
-    }
-
-    void note(const SqlQuestion &question, const Viewer &viewer, const Result<Answer> &answer) const
-    {
-        if (!log)
-            return;
-        AskedQuestion asked;
-        asked.viewer = viewer;
-        asked.sql = question.sql;
-        asked.adHoc = question.adHoc;
-        if (answer) {
-            asked.fromCache = answer->fromCache;
-            asked.rows = answer->rows ? answer->rows->rowCount() : 0;
-            asked.elapsedMs = answer->elapsedMs;
-            asked.asOfBatch = answer->asOfBatch;
-            asked.rollup = answer->rollup;
-        } else {
-            asked.error = answer.error().message;
-        }
-        log(asked);
+        auto logged = loggedOf(question, viewer);
+        logged.shape.prepend(u"EXPLAIN "_s);
+        logged.subject.needs.clear(); // nobody waits for its rows
+        if (!explained)
+            return note(std::move(logged), waited, fail(explained.error()));
+        logged.elapsedUs = qint64(explained->elapsedMs.value_or(0) * 1000);
+        note(std::move(logged), waited, {});
     }
 
     Pool &pool;
     AnswerCache cache;
-    std::function<void(const AskedQuestion &)> log;
+    std::function<void(LoggedQuestion)> log;
     std::mutex factsMutex;
     std::optional<WarehouseFacts> facts; // of factsVersion
     QString factsVersion;
@@ -165,7 +194,7 @@ Engine Warehouse::engine() const
     return m_state->pool.spec().engine;
 }
 
-void Warehouse::setQuestionLog(std::function<void(const AskedQuestion &)> log)
+void Warehouse::setQuestionLog(std::function<void(LoggedQuestion)> log)
 {
     m_state->log = std::move(log);
 }
@@ -174,13 +203,15 @@ Result<Answer> Warehouse::ask(const SqlQuestion &question, const Viewer &viewer,
                               Progress progress)
 {
     TRY_ASSIGN(const AccessScope scope, scopeFor(viewer));
+    QElapsedTimer waited;
+    waited.start();
     Result<Answer> answer =
         question.adHoc
             ? m_state->askAdHoc(question, stop, progress)
             : m_state->pool.ask<Answer>(LaneKind::Reader, u"question"_s, stop, [&](Session &session) {
                   return m_state->askInSnapshot(session, question, viewer, scope, stop, progress);
               });
-    m_state->note(question, viewer, answer);
+    m_state->noteAnswer(question, viewer, waited, answer);
     return answer;
 }
 
@@ -188,10 +219,12 @@ Result<QueryExplanation> Warehouse::explain(const SqlQuestion &question, const V
                                             std::stop_token stop)
 {
     TRY(scopeFor(viewer));
+    QElapsedTimer waited;
+    waited.start();
     auto explained = m_state->pool.ask<QueryExplanation>(
         m_state->laneOfExplanations(), u"explanation"_s, stop,
         [&](Session &session) { return martlet::explain(session, question.sql, question.bindings, stop); });
-    m_state->noteExplained(question, viewer, explained);
+    m_state->noteExplained(question, viewer, waited, explained);
     return explained;
 }
 

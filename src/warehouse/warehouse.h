@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/loggedquestion.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "base/resultset.h"
@@ -40,6 +41,7 @@ struct SqlQuestion
     qint64 rowLimit = 0;
     QString shownSql = {};            // what people see in place of `sql`; empty: that itself
     QString rollup = {}, whyNot = {}; // what it reads in place of facts, and why not in place of all
+    QuestionSubject subject = {};     // as the log names it; of ad hoc text there is nothing to say
 };
 
 struct Answer
@@ -54,20 +56,6 @@ struct Answer
     bool fromCache = false;
     qint64 asOfBatch = 0; // the newest finished batch the answer has seen
     QString dataVersion;  // which state of the data it has seen
-};
-
-// One question as the log keeps it: who asked what, and what came of it.
-struct AskedQuestion
-{
-    Viewer viewer;
-    QString sql;
-    bool adHoc = false;
-    bool fromCache = false;
-    qint64 rows = 0;
-    double elapsedMs = 0;
-    qint64 asOfBatch = 0;
-    QString rollup;
-    QString error; // empty: it was answered
 };
 
 // Facts about the warehouse's content that templates and pages ask for.
@@ -90,8 +78,9 @@ public:
     explicit Warehouse(Pool &pool);
     ~Warehouse();
 
-    // Hears of every question, answered or not, on the thread that asked. Set before the first question.
-    void setQuestionLog(std::function<void(const AskedQuestion &)> log);
+    // Hears of every question, answered or not, on the thread that asked, which waits for it. It says when. Set
+    // before the first question.
+    void setQuestionLog(std::function<void(LoggedQuestion)> log);
 
     // A result is cut at rowLimit and says so. A stopped or lost question is an Error, never a shorter answer.
     [[nodiscard]] Result<Answer> ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,

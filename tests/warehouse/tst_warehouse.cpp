@@ -163,16 +163,55 @@ private Q_SLOTS:
     void everyQuestionIsLoggedAnsweredOrNot_data() { engines(); }
     void everyQuestionIsLoggedAnsweredOrNot()
     {
-        std::vector<AskedQuestion> log;
-        m_warehouse->setQuestionLog([&](const AskedQuestion &asked) { log.push_back(asked); });
+        std::vector<LoggedQuestion> log;
+        m_warehouse->setQuestionLog([&](LoggedQuestion asked) { log.push_back(std::move(asked)); });
         VERIFY_OK(m_warehouse->ask(questionOf(u"SELECT 1 AS one"_s), anna, {}));
         VERIFY_OK(m_warehouse->ask(questionOf(u"SELECT 1 AS one"_s), anna, {}));
         QVERIFY(!m_warehouse->ask(questionOf(u"SELECT nonsense FROM nowhere"_s), bert, {}));
         QCOMPARE(log.size(), 3);
-        QVERIFY(!log[0].fromCache && log[1].fromCache);
+        QVERIFY(!log[0].isFromCache && log[1].isFromCache);
         QCOMPARE(log[0].rows, 1);
-        QCOMPARE(log[2].viewer, bert);
-        QVERIFY(!log[2].error.isEmpty());
+        QVERIFY(log[0].elapsedUs > 0);
+        QCOMPARE(log[0].planHash, log[1].planHash);
+        QCOMPARE(log[2].askedBy, bert.name);
+        QCOMPARE(log[2].outcome, LoggedQuestion::Outcome::Failed);
+        QVERIFY2(log[2].error.startsWith(u"usage"), qPrintable(log[2].error));
+    }
+
+    // Also of what went wrong: an engine's sentence may quote it.
+    void theLogHasNothingThatWasTyped_data() { engines(); }
+    void theLogHasNothingThatWasTyped()
+    {
+        QFETCH(Engine, engine);
+        std::vector<LoggedQuestion> log;
+        m_warehouse->setQuestionLog([&](LoggedQuestion asked) { log.push_back(std::move(asked)); });
+        auto typed =
+            questionOf(u"SELECT full_date FROM dim_date WHERE 'Smith' <> :name AND date_id > 20250101"_s, 3);
+        typed.adHoc = true;
+        typed.bindings = {{u"name"_s, u"Miller"_s}};
+        VERIFY_OK(m_warehouse->ask(typed, anna, {}));
+        typed.sql = engine == Engine::Sqlite ? u"SELECT json('Smith')"_s : u"SELECT CAST('Smith' AS INTEGER)"_s;
+        typed.bindings.clear();
+        QVERIFY(!m_warehouse->ask(typed, anna, {}));
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(log[0].shape, u"SELECT full_date FROM dim_date WHERE ? <> :name AND date_id > ?"_s);
+        QCOMPARE(log[0].subject.kind, QuestionSubject::Kind::Sql);
+        QCOMPARE(log[0].outcome, LoggedQuestion::Outcome::Cut);
+        QVERIFY(!log[1].shape.contains(u"Smith"_s));
+        QVERIFY2(!log[1].error.contains(u"Smith"_s), qPrintable(log[1].error));
+    }
+
+    void aStoppedQuestionIsLoggedAsCancelled_data() { engines(); }
+    void aStoppedQuestionIsLoggedAsCancelled()
+    {
+        std::vector<LoggedQuestion> log;
+        m_warehouse->setQuestionLog([&](LoggedQuestion asked) { log.push_back(std::move(asked)); });
+        std::stop_source stop;
+        const Progress stopAtFirstSight([&](const ProgressStep &) { stop.request_stop(); });
+        QVERIFY(!m_warehouse->ask(questionOf(endless), anna, stop.get_token(), stopAtFirstSight));
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log[0].outcome, LoggedQuestion::Outcome::Cancelled);
+        QVERIFY(log[0].elapsedUs > 0);
     }
 
     void factsOfAnEmptyWarehouse_data() { engines(); }

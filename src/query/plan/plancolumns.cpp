@@ -21,6 +21,13 @@ tl::unexpected<Error> unknownName(const QString &sentence, const QString &name, 
     return fail(Error::Kind::Input, sentence.arg(name, known.join(u", "_s)));
 }
 
+// A synonym or a title is no name, but says which is meant.
+QString meantBy(const SemanticModel &model, const QString &word)
+{
+    const auto meant = model.nameMeant(word);
+    return meant.isEmpty() ? QString() : u' ' + Martlet::tr("Did you mean “%1”?").arg(meant);
+}
+
 // The column of a number in the format, exact to `scale` decimals; -1: to the format's own.
 QueryPlan::Column numberColumn(const QString &format, int scale)
 {
@@ -54,7 +61,8 @@ Result<QueryPlan::Column> dimensionColumn(const SemanticModel &model, const QStr
         QStringList names;
         for (const auto &one : model.dimensions())
             names += one.name();
-        return unknownName(Martlet::tr("There is no dimension “%1”. There are: %2."), name, names);
+        return unknownName(Martlet::tr("There is no dimension “%1”. There are: %2.") + meantBy(model, name),
+                           name, names);
     }
     const auto &entity = *model.entity(found->entity);
     TRY_ASSIGN(auto star, entityColumn(entity, found->column));
@@ -82,8 +90,9 @@ Result<const Measure *> PlanColumns::measure(const QString &name) const
 {
     const auto *const found = m_fields.measure(name);
     if (!found)
-        return unknownName(Martlet::tr("There is no measure “%1”. There are: %2."), name,
-                           m_fields.measureNames());
+        return unknownName(Martlet::tr("There is no measure “%1”. There are: %2.") +
+                               meantBy(m_fields.model(), name),
+                           name, m_fields.measureNames());
     if (!found->isAskable())
         return fail(
             Error::Kind::Input,
