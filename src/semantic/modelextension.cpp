@@ -90,12 +90,12 @@ Result<void> SemanticModelReader::addDimensions(const QJsonObject &object)
             return one.entity == entry.value("entity"_L1).toString() &&
                    one.column == entry.value("column"_L1).toString();
         });
-        if (known != all.end())
+        if (known != all.end()) {
             rename(entry, known->title, known->synonyms);
-        else
-            TRY(readDimensions({{u"dimension"_s, QJsonArray{entry}}}));
-        if (known == all.end())
-            m_model.m_addedDimensions += m_model.m_dimensions.back().name();
+            continue;
+        }
+        TRY(readDimensions({{u"dimension"_s, QJsonArray{entry}}}));
+        m_model.m_addedDimensions += all.back().name();
     }
     return {};
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(model->addedMeasures(), QStringList{u"net_revenue"_s});
         QCOMPARE(*model->sql(u"net"_s, u"sqlite"_s), u"s.total_e4 - s.discount_e4"_s);
         QVERIFY(model->dimension(u"product.product_type"));
+        QCOMPARE(model->addedDimensions(), QStringList{u"product.product_type"_s});
         QCOMPARE(model->hierarchies().back().name, u"kinds"_s);
         QCOMPARE(model->rollups().back().title, u"store_brand"_s);
         QCOMPARE(model->rollups().front(), m_model.rollups().front()); // the first that fits is read
