@@ -92,21 +92,22 @@ QueryPage::~QueryPage()
 
 void QueryPage::build()
 {
+    m_list->setFields(m_fields);
+    m_result->addAbove(*m_draftStrip);
+    m_result->addPlan(
+        *m_plan); // before it is laid out: a bar of tabs does not tell of new ones until it is seen
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(1);
+    m_parts->addWidget(m_steps);
+    m_parts->addWidget(m_result);
+    m_parts->setStretchFactor(1, 1);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(fieldsPane());
     line->addWidget(m_parts, 1);
     line->addWidget(m_sql, 1);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->setHandleWidth(1);
-    m_parts->addWidget(m_steps);
-    m_parts->addWidget(m_result);
-    m_parts->setStretchFactor(1, 1);
     m_sql->hide();
-    m_result->addAbove(*m_draftStrip);
-    m_list->setFields(m_fields);
-    m_result->addPlan(*m_plan);
 }
 
 QWidget *QueryPage::fieldsPane()

@@ -345,9 +345,9 @@ void ResultPane::showWithout(const RowsWithout &without)
 
 void ResultPane::showError(const Error &error)
 {
-    if (!m_hasSales &&
-        error.kind ==
-            Error::Kind::Usage) // a period that counts back from the last day has no days, and the like
+    // A period that counts back from the last day has no days there.
+    const bool isOfQuestion = error.kind == Error::Kind::Usage || error.kind == Error::Kind::Input;
+    if (!m_hasSales && isOfQuestion)
         return showNoSales();
     m_veil->end();
     m_notice->showFault(error, tr("Retry"));

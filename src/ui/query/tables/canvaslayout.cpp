@@ -10,9 +10,10 @@ using namespace canvasmeasure;
 
 namespace {
 
+constexpr qreal middleX = cardWidth / 2; // of what is counted
 constexpr qreal firstLane = 18, laneStep = 11, leastStub = 14;
 
-// Columns left and right of the middle by number: −1, 1, and further out −2, 2.
+// The columns left (−1) and right (1) of the middle.
 class Sides final
 {
 public:
@@ -36,8 +37,7 @@ private:
                 continue;
             if (from->isFact || mostSteps == 0)
                 break;
-            const int inner = of(*from, mostSteps - 1);
-            return inner < 0 ? inner - 1 : inner + 1;
+            return of(*from, mostSteps - 1);
         }
         const auto own = m_own.find(table.entity);
         return own == m_own.end() ? 1 : own->second;
@@ -120,8 +120,9 @@ std::vector<StarRoute> canvasRoutes(const std::vector<CanvasLink> &links)
         StarRoute route;
         route.isOptional = link.isOptional;
         const bool isStacked = areStacked(link);
-        route.manySide = isStacked ? 1 : manySide(link);
-        route.oneSide = isStacked ? 1 : -route.manySide;
+        const int outside = link.many.center().x() < middleX ? -1 : 1;
+        route.manySide = isStacked ? outside : manySide(link);
+        route.oneSide = isStacked ? outside : -route.manySide;
         const QPointF from(edge(link.many, route.manySide), link.manyY);
         const QPointF to(edge(link.one, route.oneSide), link.oneY);
         int rank = 0;
@@ -132,7 +133,7 @@ std::vector<StarRoute> canvasRoutes(const std::vector<CanvasLink> &links)
         }
         qreal x = to.x() + route.oneSide * (firstLane + laneStep * rank);
         if (isStacked)
-            x = std::max(from.x(), to.x()) + firstLane;
+            x = outside > 0 ? std::max(from.x(), to.x()) + firstLane : std::min(from.x(), to.x()) - firstLane;
         else if (std::abs(from.x() - x) < leastStub || (from.x() - x) * route.oneSide < 0)
             x = std::round((from.x() + to.x()) / 2); // the aisle is too narrow for lanes
         route.line << from << QPointF(x, from.y()) << QPointF(x, to.y()) << to;

@@ -26,8 +26,8 @@ struct CanvasMemory
 };
 
 // Where each card stands. What is counted stands in the middle, the others at its left and right in the order
-// they came, those that hang on another behind it; moved ones where they were put. `heights` are of the cards.
-// New tables are noted in the memory.
+// they came, those that hang on another at its side; moved ones where they were put. `heights` are of the
+// cards. New tables are noted in the memory.
 std::map<QString, QRectF> canvasLayout(const QuestionTables &tables, const SemanticModel &model,
                                        const std::map<QString, qreal> &heights, CanvasMemory &memory);
 
