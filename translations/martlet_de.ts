@@ -6518,12 +6518,128 @@
         <translation>Die eigens geführten Spalten von %1 weichen in %L2 Zeilen von den Fakten ab. Bauen Sie sie neu: martletctl warehouse rollups build.</translation>
     </message>
     <message>
+        <source>Reads what it found last of</source>
+        <translation>Liest, was zuletzt gefunden wurde, von</translation>
+    </message>
+    <message>
+        <source>Makes rows of a value</source>
+        <translation>Macht Zeilen aus einem Wert</translation>
+    </message>
+    <message>
         <source>in a group</source>
         <translation>in einer Gruppe</translation>
     </message>
     <message>
         <source>figure</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source></source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>is there already, and reports and measures are written with it. Give yours another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of an expression. Give the measure another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of another rollup. Give yours one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts, [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no word here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written [[%1]], with two brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 under “%2”; expected is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is built in, so “%1” cannot be set: only title, definition and synonyms can. Give a measure of your own another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a name of at most 40 small letters from a to z, digits and _, with a letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports name the rollups they read themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL written by hand reads what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollup “%1” would serve them, but was not there or had not the days: see “warehouse rollups list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rollup for them would have more than half as many rows as there are lines, or save less than those named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key of the lines and hangs on none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no sum over the lines alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of “%1” do not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be counted more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollups are kept of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

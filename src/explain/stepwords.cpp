@@ -53,6 +53,8 @@ Words postgresWords()
             {u"BitmapAnd"_s, Martlet::tr("Keeps rows found by both")},
             {u"CTE Scan"_s, Martlet::tr("Reads the prepared rows of")},
             {u"Subquery Scan"_s, Martlet::tr("Reads the rows of a part")},
+            {u"WorkTable Scan"_s, Martlet::tr("Reads what it found last of")},
+            {u"ProjectSet"_s, Martlet::tr("Makes rows of a value")},
             {u"Function Scan"_s, Martlet::tr("Reads the rows of")},
             {u"Values Scan"_s, Martlet::tr("Rows of fixed values")},
             {u"Result"_s, Martlet::tr("Works out a row")},

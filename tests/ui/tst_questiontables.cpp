@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         for (const auto &one : {QRectF(300, 0, 192, 100), QRectF(-300, 50, 192, 100), QRectF(40, 400, 192, 100),
                                 QRectF(215, 0, 192, 100)}) {
-            const QRectF many(0, 0, 192, 200);
+            const QRectF many(0, 0, 192, 200); // of any size
             const auto routes = canvasRoutes({{many, one, 80, one.top() + 44, false}});
             QCOMPARE(routes.size(), size_t(1));
             const auto &line = routes.front().line;

@@ -27,9 +27,10 @@ QWidget *QueryPage::draftStrip()
     line->setContentsMargins(16, 0, 16, 0);
     line->setSpacing(8);
     line->addWidget(new IconLabel(u"history"_s, Token::Text2, 16, strip));
-    line->addWidget(new Label(tr("Your question of last time is back. It is kept under no name yet."),
-                              FontRole::Label, Token::Text2, strip),
-                    1);
+    auto *said = new Label(tr("Your question of last time is back. It is kept under no name yet."),
+                           FontRole::Label, Token::Text2, strip);
+    said->setElided(true);
+    line->addWidget(said, 1);
     line->addWidget(discard);
     connect(discard, &QPushButton::clicked, this, [this] { setQuestion({}); });
     return strip;

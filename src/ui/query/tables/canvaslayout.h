@@ -10,8 +10,8 @@ namespace martlet {
 
 // The measures of the canvas' cards, in pixels at 100 %.
 namespace canvasmeasure {
-constexpr qreal cardWidth = 192, titleHeight = 32, rowHeight = 22, padding = 4;
-constexpr qreal aisle = 64, gap = 24; // between columns of cards, and between the cards of one
+constexpr qreal cardWidth = 184, titleHeight = 32, rowHeight = 22, padding = 4;
+constexpr qreal aisle = 56, gap = 24; // between columns of cards, and between the cards of one
 } // namespace canvasmeasure
 
 // What the canvas of one question remembers beside it as long as the window is open.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal canvasMargin = 24;
+constexpr qreal canvasMargin = 16;
 constexpr int least = 50, leastFitted = 70, most = 200, hintWidth = 320;
 
 } // namespace
