@@ -4858,16 +4858,8 @@
         <translation>%L1 Zeilen nach Tag, %L2 nach Monat</translation>
     </message>
     <message>
-        <source>Say what to do with the rollups: list, build or drop.</source>
-        <translation>Sagen Sie, was mit den Rollups geschehen soll: list, build oder drop.</translation>
-    </message>
-    <message>
         <source>Everything holds: keys, balances, history, sums and rollups.</source>
         <translation>Alles stimmt: Schlüssel, Salden, Historie, Summen und Rollups.</translation>
-    </message>
-    <message>
-        <source>Say what to do with the warehouse: init, status, migrate, checksum, verify, tables, profile, lineage or rollups.</source>
-        <translation>Sagen Sie, was mit dem Warehouse geschehen soll: init, status, migrate, checksum, verify, tables, profile, lineage oder rollups.</translation>
     </message>
     <message>
         <source>“%1” of a row has more than 18 digits. Ask for a shorter period, or split it further.</source>
@@ -6539,107 +6531,266 @@
     </message>
     <message>
         <source>is there already, and reports and measures are written with it. Give yours another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gibt es schon, und Berichte und Kennzahlen sind damit geschrieben. Nennen Sie Ihren Ausdruck anders</translation>
     </message>
     <message>
         <source>is the name of an expression. Give the measure another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ist der Name eines Ausdrucks. Geben Sie der Kennzahl einen anderen</translation>
     </message>
     <message>
         <source>is the name of another rollup. Give yours one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ist der Name eines anderen Rollups. Geben Sie Ihrem einen eigenen</translation>
     </message>
     <message>
         <source>cannot be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lässt sich nicht zählen: %1</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a list of texts, [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Liste von Texten, [&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">true oder false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Liste</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Tabelle</translation>
     </message>
     <message>
         <source>“%1” is no word here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist hier kein Wort</translation>
     </message>
     <message>
         <source>expected is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erwartet wird eines von %1</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erwartet wird „%1“</translation>
     </message>
     <message>
         <source>is written [[%1]], with two brackets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wird [[%1]] geschrieben, mit zwei Klammern</translation>
     </message>
     <message>
         <source>has %1 under “%2”; expected is %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hat %1 unter „%2“; erwartet wird %3</translation>
     </message>
     <message>
         <source>is built in, so “%1” cannot be set: only title, definition and synonyms can. Give a measure of your own another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ist eingebaut, also lässt sich „%1“ nicht setzen, nur title, definition und synonyms. Geben Sie einer eigenen Kennzahl einen anderen Namen</translation>
     </message>
     <message>
         <source>needs a name of at most 40 small letters from a to z, digits and _, with a letter first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">braucht einen Namen aus höchstens 40 kleinen Buchstaben von a bis z, Ziffern und _, mit einem Buchstaben am Anfang</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, Zeile %2</translation>
     </message>
     <message>
         <source>Reports name the rollups they read themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichte nennen die Rollups, die sie lesen, selbst.</translation>
     </message>
     <message>
         <source>SQL written by hand reads what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von Hand geschriebenes SQL liest, was es nennt.</translation>
     </message>
     <message>
         <source>The rollup “%1” would serve them, but was not there or had not the days: see “warehouse rollups list”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Rollup „%1“ würde genügen, war aber nicht da oder hatte die Tage nicht: siehe „warehouse rollups list“.</translation>
     </message>
     <message>
         <source>A rollup for them would have more than half as many rows as there are lines, or save less than those named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Rollup dafür hätte mehr als halb so viele Zeilen wie die Fakten oder ersparte weniger als die genannten.</translation>
     </message>
     <message>
         <source>“%1” is no key of the lines and hangs on none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist kein Schlüssel der Fakten und hängt an keinem.</translation>
     </message>
     <message>
         <source>“%1” is no sum over the lines alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ ist keine Summe über die Fakten allein.</translation>
     </message>
     <message>
         <source>Parts of “%1” do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teile von „%1“ lassen sich nicht addieren.</translation>
     </message>
     <message>
         <source>“%1” would be counted more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“ würde mehrfach gezählt.</translation>
     </message>
     <message>
         <source>No rollups are kept of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von „%1“ werden keine Rollups geführt.</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln parts of questions took %2, of which it would have saved about %3.</source>
+        <translation>
+            <numerusform>%1: %Ln Teil einer Frage brauchte %2, wovon es etwa %3 erspart hätte.</numerusform>
+            <numerusform>%1: %Ln Teile von Fragen brauchten %2, wovon es etwa %3 erspart hätte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked were: %1</source>
+        <translation>Gefragt wurde: %1</translation>
+    </message>
+    <message>
+        <source>%L1 rows by day and %L2 by month</source>
+        <translation>%L1 Zeilen nach Tagen und %L2 nach Monaten</translation>
+    </message>
+    <message>
+        <source>%L1 rows by month</source>
+        <translation>%L1 Zeilen nach Monaten</translation>
+    </message>
+    <message>
+        <source>It has %1, %2 on disk, beside %L3 lines.</source>
+        <translation>Es hat %1, auf der Platte %2, neben %L3 Faktenzeilen.</translation>
+    </message>
+    <message>
+        <source>It has about %1, %2 on disk, beside %L3 lines.</source>
+        <translation>Es hat etwa %1, auf der Platte %2, neben %L3 Faktenzeilen.</translation>
+    </message>
+    <message>
+        <source>The log of questions is empty, so nothing can be advised. Ask the warehouse for some days, and look again.</source>
+        <translation>Das Protokoll der Fragen ist leer, also lässt sich nichts raten. Fragen Sie das Warehouse einige Tage lang und sehen Sie dann wieder nach.</translation>
+    </message>
+    <message>
+        <source>Since %1 the engine answered %L2 questions; %L3 of them read lines, and took %4.</source>
+        <translation>Seit %1 hat die Datenbank %L2 Fragen beantwortet; %L3 davon lasen die Fakten und brauchten %4.</translation>
+    </message>
+    <message>
+        <source>No rollup would have saved any of it.</source>
+        <translation>Kein Rollup hätte davon etwas erspart.</translation>
+    </message>
+    <message>
+        <source>Put the ones you want into %1, and make them with “martletctl warehouse rollups build NAME”.</source>
+        <translation>Schreiben Sie die gewünschten in %1 und legen Sie sie mit „martletctl warehouse rollups build NAME“ an.</translation>
+    </message>
+    <message>
+        <source>--most is for --sql; a question says its own “limit”.</source>
+        <translation>--most gilt für --sql; eine Frage nennt ihre eigene Grenze, „limit“.</translation>
+    </message>
+    <message>
+        <source>With --sql: the answer is cut at so many rows, and says so.</source>
+        <translation>Mit --sql: Die Antwort wird nach so vielen Zeilen abgeschnitten und sagt das.</translation>
+    </message>
+    <message>
+        <source>cut at %L1 rows; there are more</source>
+        <translation>nach %L1 Zeilen abgeschnitten; es gibt mehr</translation>
+    </message>
+    <message>
+        <source>cut at %L1 rows</source>
+        <translation>nach %L1 Zeilen abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%L1 rows, from the cache</source>
+        <translation>%L1 Zeilen, aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>ein Bericht</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Martlet itself</source>
+        <translation>Martlet selbst</translation>
+    </message>
+    <message>
+        <source>from the rollup by %1</source>
+        <translation>aus dem Rollup nach %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked took that long.</source>
+        <translation>Keine Frage hat so lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of this warehouse yet.</source>
+        <translation>Dieses Warehouse wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the rollups: list, build, drop or advise.</source>
+        <translation>Sagen Sie, was mit den Rollups geschehen soll: list, build, drop oder advise.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number that is not negative, not “%2”.</source>
+        <translation>--%1 braucht eine ganze Zahl, die nicht negativ ist, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the warehouse: init, status, migrate, checksum, verify, tables, profile, lineage, rollups or queries.</source>
+        <translation>Sagen Sie, was mit dem Warehouse geschehen soll: init, status, migrate, checksum, verify, tables, profile, lineage, rollups oder queries.</translation>
+    </message>
+    <message>
+        <source>queries: those that took at least so many milliseconds.</source>
+        <translation>queries: die mindestens so viele Millisekunden brauchten.</translation>
+    </message>
+    <message>
+        <source>queries: how many of the newest (default 50).</source>
+        <translation>queries: wie viele der neuesten (sonst 50).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; %4. Found was: %5. Correct the file.</source>
+        <translation>%1, Zeile %2: „%3“ %4. Gefunden wurde: %5. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>cannot be counted; an aggregate over the columns of %1 under the alias “%2” is expected, and a name that is no word of SQL</source>
+        <translation>lässt sich nicht zählen; erwartet wird ein Aggregat über die Spalten von %1 unter dem Alias „%2“ und ein Name, der kein Wort von SQL ist</translation>
+    </message>
+    <message>
+        <source>is no column of its table</source>
+        <translation>ist keine Spalte seiner Tabelle</translation>
+    </message>
+    <message>
+        <source>keeps apart what is no key of its fact; expected are %1</source>
+        <translation>hält auseinander, was kein Schlüssel seiner Fakten ist; erwartet werden %1</translation>
+    </message>
+    <message>
+        <source>Until then Martlet uses its built-in model.</source>
+        <translation>Bis dahin benutzt Martlet sein eingebautes Modell.</translation>
+    </message>
+    <message>
+        <source>The most seconds that it may take; longer ends with exit code 10.</source>
+        <translation>So viele Sekunden darf es dauern; was länger dauert, endet mit dem Code 10.</translation>
+    </message>
+    <message>
+        <source>--within needs a number of seconds, not “%1”.</source>
+        <translation>--within braucht eine Zahl von Sekunden, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no whole answer within %1 s. Allow it more, or ask for less.</source>
+        <translation>In %1 s gibt es keine ganze Antwort. Geben Sie mehr Zeit, oder fragen Sie nach weniger.</translation>
     </message>
 </context>
 <context>
@@ -8527,10 +8678,6 @@ im Betrag</translation>
         <translation>aus %1</translation>
     </message>
     <message>
-        <source>These are the first %1 rows</source>
-        <translation>Dies sind die ersten %1 Zeilen</translation>
-    </message>
-    <message>
         <source>selected: 1 row</source>
         <translation>ausgewählt: 1 Zeile</translation>
     </message>
@@ -8541,6 +8688,10 @@ im Betrag</translation>
     <message>
         <source>sorting…</source>
         <translation>wird sortiert…</translation>
+    </message>
+    <message>
+        <source>cut at %1 rows</source>
+        <translation>nach %1 Zeilen abgeschnitten</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln parts of questions took %2, of which it would have saved about %3.</source>
+        <translation>
+            <numerusform>%1: %Ln part of a question took %2, of which it would have saved about %3.</numerusform>
+            <numerusform>%1: %Ln parts of questions took %2, of which it would have saved about %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CalendarPanel</name>

@@ -113,6 +113,7 @@ QByteArray asJson(const Answer &answer, const ResultSet &rows, const QByteArray 
     json.append(",\"grain\":").append(quoted(answer.grain));
     json.append(",\"sql\":").append(quoted(answer.sql));
     json.append(",\"cut\":").append(answer.cut ? "true" : "false");
+    json.append(",\"cut_at\":").append(answer.cut ? QByteArray::number(rows.rowCount()) : QByteArray("null"));
     if (!extra.isEmpty())
         json.append(',').append(extra);
     return json.append("}\n");

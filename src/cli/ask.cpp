@@ -52,6 +52,7 @@ Result<void> askInSql(const Invocation &call)
     SqlQuestion question;
     question.sql = call.value(u"sql"_s);
     question.adHoc = true;
+    TRY_ASSIGN(question.rowLimit, wholeNumber(call, u"most"_s, 0));
     TRY_ASSIGN(const auto arguments, parameters(call));
     for (const auto &[name, value] : arguments)
         question.bindings.emplace_back(name, value);
@@ -61,8 +62,7 @@ Result<void> askInSql(const Invocation &call)
     QuestionAnswer shown;
     auto answer = bench->warehouse().ask(question, bench->viewer(), call.stop, call.console.progress());
     if (!answer) {
-        TRY_ASSIGN(const auto model, SemanticModel::load());
-        const auto names = SqlNames::of(model, bench->warehouse().engine());
+        const auto names = SqlNames::of(bench->model(), bench->warehouse().engine());
         auto error = answer.error();
         error.message = sqlFault(question.sql, error, names).sentence;
         return fail(error);
@@ -93,8 +93,8 @@ Result<void> askByDocument(const Invocation &call)
     TRY_ASSIGN(question, boundQuestion(std::move(question), given));
     if (call.has(u"trace"_s))
         return traceAnswer(call, question);
-    TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
+    const auto &model = bench->model();
     if (wantsExplanation(call)) {
         TRY_ASSIGN(const auto sql, sqlOf(question, model, bench->warehouse(), call));
         return showExplanation(call, *bench, sql);
@@ -114,6 +114,8 @@ Result<void> run(const Invocation &call)
         return usageError(
             Martlet::tr("--trace explains a cell of a question's answer on standard output, as text or "
                         "with --json."));
+    if (call.has(u"most"_s) && !hasSql)
+        return usageError(Martlet::tr("--most is for --sql; a question says its own “limit”."));
     return hasSql ? askInSql(call) : askByDocument(call);
 }
 
@@ -123,11 +125,13 @@ Command askCommand()
 {
     QList<QCommandLineOption> options = outputOptions() + explainOptions();
     options.append({u"sql"_s, Martlet::tr("A SELECT statement; it can only read."), u"text"_s});
+    options.append(
+        {u"most"_s, Martlet::tr("With --sql: the answer is cut at so many rows, and says so."), u"n"_s});
     options.append({u"trace"_s,
                     Martlet::tr("Where a cell comes from, and its lines: “Garden,6:revenue”, “#3:revenue”, "
                                 "“#total:revenue”."),
                     u"row:column"_s});
-    return {u"ask"_s, u"QUESTION.json [--trace CELL] | --sql TEXT, with [--param k=v] [--explain]"_s,
+    return {u"ask"_s, u"QUESTION.json [--trace CELL] | --sql TEXT [--most N], with [--param k=v] [--explain]"_s,
             Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
 }
 

@@ -117,6 +117,7 @@ QJsonObject jsonOf(const CellTrace::Part &part)
             {u"records"_s, part.speaking},
             {u"shown"_s, rows.rowCount()},
             {u"cut"_s, part.records.cut},
+            {u"cut_at"_s, part.records.cut ? QJsonValue(part.records.rows->rowCount()) : QJsonValue()},
             {u"loads"_s, loads},
             {u"columns"_s, columns},
             {u"data"_s, records},
@@ -171,8 +172,8 @@ void print(const CellTrace &trace, Console &console)
 
 Result<void> traceAnswer(const Invocation &call, const Question &question)
 {
-    TRY_ASSIGN(const auto model, SemanticModel::load());
     TRY_ASSIGN(const auto bench, call.bench());
+    const auto &model = bench->model();
     const bool useRollups = !call.has(u"no-rollups"_s);
     auto &warehouse = bench->warehouse();
     TRY_ASSIGN(const auto shown, answer(warehouse, question, model, bench->viewer(), call.stop,

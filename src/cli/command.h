@@ -58,5 +58,7 @@ Command warehouseCommand();
 std::vector<Command> allCommands();
 
 [[nodiscard]] tl::unexpected<Error> usageError(const QString &message);
+// An option's whole number of at least 0; `standard` where it is not given.
+[[nodiscard]] Result<qint64> wholeNumber(const Invocation &call, const QString &option, qint64 standard);
 
 } // namespace martlet

@@ -24,6 +24,13 @@ Sheet plainSheet(const Output &result)
     return sheet;
 }
 
+// Not among the rows, which another program may read.
+void sayWhetherCut(const Invocation &call, const Output &result)
+{
+    if (result.answer.cut)
+        call.console.problem(Martlet::tr("cut at %L1 rows; there are more").arg(result.rows->rowCount()));
+}
+
 Result<void> toFile(const Invocation &call, const Sheet &sheet)
 {
     ExportOptions options;
@@ -48,6 +55,8 @@ QList<QCommandLineOption> outputOptions()
         {u"param"_s, Martlet::tr("A parameter's value; may be given several times."), u"k=v"_s},
         {u"format"_s, Martlet::tr("On standard output: table, csv or json."), u"format"_s, u"table"_s},
         {u"out"_s, Martlet::tr("Write a file instead; its ending names the format: .csv or .xlsx."), u"file"_s},
+        {u"within"_s, Martlet::tr("The most seconds that it may take; longer ends with exit code 10."),
+         u"seconds"_s},
         {u"no-rollups"_s, Martlet::tr("Count the facts themselves, for comparison.")},
         {u"exact"_s, Martlet::tr("CSV without the guard against formulas.")}};
 }
@@ -67,6 +76,7 @@ Result<ReportArguments> parameters(const Invocation &call)
 Result<void> output(const Invocation &call, const Output &result)
 {
     const Sheet sheet = result.sheet ? *result.sheet : plainSheet(result);
+    sayWhetherCut(call, result);
     if (call.has(u"out"_s))
         return toFile(call, sheet);
     const QString format = call.console.json() ? u"json"_s : call.value(u"format"_s);

@@ -2,6 +2,7 @@
 #include "cli/rollups.h"
 
 #include "base/tr.h"
+#include "cli/advice.h"
 #include "cli/answertext.h"
 #include "workbench/rollupwork.h"
 
@@ -87,9 +88,12 @@ Result<void> manageRollups(const Invocation &call)
     const auto what = call.argument(2);
     const auto names = call.words.positionalArguments().mid(3);
     const bool isList = what == u"list" && names.isEmpty();
-    if (!isList && what != u"build" && what != u"drop")
-        return usageError(Martlet::tr("Say what to do with the rollups: list, build or drop."));
+    const bool isAdvice = what == u"advise" && names.isEmpty();
+    if (!isList && !isAdvice && what != u"build" && what != u"drop")
+        return usageError(Martlet::tr("Say what to do with the rollups: list, build, drop or advise."));
     TRY_ASSIGN(const auto bench, call.bench());
+    if (isAdvice)
+        return showAdvice(call, *bench);
     if (what == u"build")
         TRY(buildRollups(*bench, names, call.stop, call.console.progress()));
     if (what == u"drop")

@@ -5,7 +5,7 @@
 
 namespace martlet {
 
-// `warehouse rollups list|build|drop [NAME…]`.
+// `warehouse rollups list|build|drop|advise [NAME…]`.
 [[nodiscard]] Result<void> manageRollups(const Invocation &call);
 
 } // namespace martlet

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "base/errorname.h"
 #include "base/tr.h"
 #include "cli/command.h"
+#include "cli/deadline.h"
 #include "workbench/chosenconnection.h"
 
 #include <algorithm>
@@ -32,21 +34,13 @@ QString overview(const std::vector<Command> &commands)
     return page + u'\n' + Martlet::tr("“martletctl VERB --help” tells more.") + u'\n';
 }
 
-QString kindName(Error::Kind kind)
-{
-    static constexpr std::array names{"",         "internal", "usage",           "input", "already_loaded",
-                                      "denied",   "busy",     "connection_lost", "disk",  "integrity",
-                                      "cancelled"};
-    return QString::fromLatin1(names[size_t(kind)]);
-}
-
 int report(Console &console, const Error &error)
 {
     console.problem(error.message);
     if (!error.detail.isEmpty())
         console.problem(u"  "_s + error.detail);
     if (console.json() && !console.hasPrintedObject())
-        console.object({{u"error"_s, QJsonObject{{u"kind"_s, kindName(error.kind)},
+        console.object({{u"error"_s, QJsonObject{{u"kind"_s, nameOf(error.kind)},
                                                  {u"message"_s, error.message},
                                                  {u"detail"_s, error.detail}}}});
     return exitCode(error.kind);
@@ -67,11 +61,45 @@ QString verbOf(const QStringList &words, const std::vector<Command> &commands)
     return {};
 }
 
+// With --within no longer than that. What is not whole then is no answer, so it is an Error.
+Result<void> runWithin(const Command &command, const QCommandLineParser &parser, Console &console,
+                       const std::stop_token &stop)
+{
+    const auto has = [](const QCommandLineOption &one) { return one.names().contains(u"within"_s); };
+    if (std::none_of(command.options.begin(), command.options.end(), has) || !parser.isSet(u"within"_s))
+        return command.run({parser, console, stop});
+    bool isNumber = false;
+    const double seconds = parser.value(u"within"_s).toDouble(&isNumber);
+    constexpr double longest = 1e6;
+    if (!isNumber || seconds <= 0 || seconds > longest)
+        return usageError(
+            Martlet::tr("--within needs a number of seconds, not “%1”.").arg(parser.value(u"within"_s)));
+    const Deadline deadline(std::chrono::milliseconds(qint64(seconds * 1000)), stop);
+    auto done = command.run({parser, console, deadline.token()});
+    if (!done && done.error().kind == Error::Kind::Cancelled && deadline.hasExpired())
+        return fail(Error::Kind::Cancelled,
+                    Martlet::tr("There is no whole answer within %1 s. Allow it more, or ask for less.")
+                        .arg(parser.value(u"within"_s)));
+    return done;
+}
+
 } // namespace
 
 tl::unexpected<Error> usageError(const QString &message)
 {
     return fail(Error::Kind::Usage, message);
+}
+
+Result<qint64> wholeNumber(const Invocation &call, const QString &option, qint64 standard)
+{
+    if (!call.has(option))
+        return standard;
+    bool isNumber = false;
+    const auto number = call.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < 0)
+        return usageError(Martlet::tr("--%1 needs a whole number that is not negative, not “%2”.")
+                              .arg(option, call.value(option)));
+    return number;
 }
 
 std::vector<Command> allCommands()
@@ -94,7 +122,10 @@ Result<ConnectionSpec> Invocation::spec() const
 Result<std::unique_ptr<Workbench>> Invocation::bench() const
 {
     TRY_ASSIGN(const ConnectionSpec where, spec());
-    return Workbench::open(where);
+    TRY_ASSIGN(auto bench, Workbench::open(where));
+    if (!bench->modelNotice().isEmpty())
+        console.problem(bench->modelNotice());
+    return bench;
 }
 
 int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err, std::stop_token stop)
@@ -131,7 +162,7 @@ int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err, std
         console.print(parser.helpText());
         return 0;
     }
-    const auto done = command.run({parser, console, stop});
+    const auto done = runWithin(command, parser, console, stop);
     console.endProgress();
     if (done && console.hasLostOutput())
         return report(console, {Error::Kind::Disk,

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/tr.h"
+#include "cli/queries.h"
 #include "cli/rollups.h"
 #include "cli/startables.h"
 #include "schema/warehouseschema.h"
@@ -143,8 +144,10 @@ Result<void> run(const Invocation &call)
         return showLineage(call);
     if (what == u"rollups")
         return manageRollups(call);
+    if (what == u"queries")
+        return showQueries(call);
     return usageError(Martlet::tr("Say what to do with the warehouse: init, status, migrate, checksum, verify, "
-                                  "tables, profile, lineage or rollups."));
+                                  "tables, profile, lineage, rollups or queries."));
 }
 
 } // namespace
@@ -154,12 +157,14 @@ Command warehouseCommand()
     return {
         u"warehouse"_s,
         u"init|status|migrate|checksum|verify|tables|profile TABLE COLUMN|lineage TABLE|"
-        "rollups list|rollups build [NAME…]|rollups drop [NAME…]"_s,
+        "rollups list|rollups build [NAME…]|rollups drop [NAME…]|rollups advise|queries [--slow MS] [--most N]"_s,
         Martlet::tr("Make a warehouse, look after its schema, and see what its tables hold."),
         {{u"shop"_s, Martlet::tr("init: the shop's name."), u"name"_s},
          {u"currency"_s, Martlet::tr("init: the currency of all amounts (default EUR)."), u"code"_s},
          {u"holidays"_s, Martlet::tr("init: the country of the holidays: US, GB, DE, FR or ES."), u"code"_s},
-         {u"fiscal"_s, Martlet::tr("init: the fiscal calendar, month or nrf454."), u"calendar"_s}},
+         {u"fiscal"_s, Martlet::tr("init: the fiscal calendar, month or nrf454."), u"calendar"_s},
+         {u"slow"_s, Martlet::tr("queries: those that took at least so many milliseconds."), u"ms"_s},
+         {u"most"_s, Martlet::tr("queries: how many of the newest (default 50)."), u"n"_s}},
         run};
 }
 

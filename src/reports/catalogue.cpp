@@ -39,6 +39,11 @@ Result<Report> readTemplate(const SemanticModel &model, const QString &path)
 Result<ReportCatalogue> ReportCatalogue::load(const QString &ownFolder)
 {
     TRY_ASSIGN(const SemanticModel model, SemanticModel::load());
+    return load(ownFolder, model);
+}
+
+Result<ReportCatalogue> ReportCatalogue::load(const QString &ownFolder, const SemanticModel &model)
+{
     ReportCatalogue catalogue;
     QStringList folders{u":/martlet/reports"_s};
     if (!ownFolder.isEmpty())

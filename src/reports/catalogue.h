@@ -8,6 +8,8 @@
 
 namespace martlet {
 
+class SemanticModel;
+
 // A report that ran: the rows with their computed columns, one row of totals, and what it stood on.
 struct ReportAnswer
 {
@@ -29,7 +31,8 @@ struct ReportAnswer
 class ReportCatalogue final
 {
 public:
-    [[nodiscard]] static Result<ReportCatalogue> load(const QString &ownFolder = {});
+    [[nodiscard]] static Result<ReportCatalogue> load(const QString &ownFolder = {}); // with the built-in model
+    [[nodiscard]] static Result<ReportCatalogue> load(const QString &ownFolder, const SemanticModel &model);
     const std::vector<Report> &reports() const { return m_reports; }
     const Report *find(const QString &id) const;
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/places.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace martlet::places {
 
@@ -27,6 +31,11 @@ QString dataFolder()
 QString configFolder()
 {
     return folder(QStandardPaths::GenericConfigLocation, u"config"_s);
+}
+
+QString modelFile()
+{
+    return configFolder() + u"/semantic.toml"_s;
 }
 
 QString recipeFolder()
@@ -56,6 +65,30 @@ ConnectionSpec demoShop()
     spec.environment = Environment::Demo;
     spec.path = dataFolder() + u"/demo.db"_s;
     return spec;
+}
+
+QString fileNameOf(const ConnectionSpec &warehouse)
+{
+    const auto place =
+        warehouse.engine == Engine::Sqlite ? QFileInfo(warehouse.path).absoluteFilePath() : warehouse.display();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+std::vector<ConnectionSpec> queryLog(const ConnectionSpec &warehouse)
+{
+    constexpr int patience = 2000; // ms; who ends the program waits for it
+    auto shared = warehouse;
+    shared.patience = std::min(warehouse.patience, patience);
+    auto own = shared;
+    own.engine = Engine::Sqlite;
+    own.create = true;
+    own.path = u"%1/queries/%2.db"_s.arg(dataFolder(), fileNameOf(warehouse));
+    if (shared.engine == Engine::Sqlite) {
+        shared.create = true;
+        shared.path += u".queries"_s;
+    }
+    return {shared, own};
 }
 
 } // namespace martlet::places

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/rollupwork.h"
 
+#include "audit/querylog.h"
 #include "base/tr.h"
 #include "database/transaction.h"
 #include "etl/load/importlock.h"
@@ -16,50 +17,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<Rollup>> chosenRollups(const SemanticModel &model, const QStringList &names)
+// The workspace's model, then those that other people's rollups were made by.
+Result<std::vector<SemanticModel>> modelsOf(Workbench &bench, Session &session)
+{
+    std::vector<SemanticModel> models{bench.model()};
+    TRY_ASSIGN(const auto builtIn, SemanticModel::load());
+    TRY_ASSIGN(const auto entries, readRollupEntries(session));
+    for (const auto &text : addedModels(entries)) {
+        // One that this program cannot read has no rollup that may be read either.
+        if (auto model = builtIn.extended(text, u"rollups"_s))
+            models.push_back(std::move(*model));
+    }
+    return models;
+}
+
+// What is chosen of one model.
+struct ChosenRollups
+{
+    const SemanticModel *model = nullptr;
+    std::vector<Rollup> rollups;
+};
+
+// Each by the first model that has it; without names all of the workspace's.
+Result<std::vector<ChosenRollups>> chosenRollups(const std::vector<SemanticModel> &models,
+                                                 const QStringList &names)
 {
     if (names.isEmpty())
-        return model.rollups();
-    std::vector<Rollup> chosen;
+        return std::vector<ChosenRollups>{{&models.front(), models.front().rollups()}};
+    std::vector<ChosenRollups> chosen;
+    for (const auto &model : models)
+        chosen.push_back({&model, {}});
     for (const auto &name : names) {
-        if (isOfColumns(model, name))
+        if (isOfColumns(models.front(), name))
             continue;
-        const auto *const found = model.rollup(name);
-        if (!found) {
+        const auto has = [&name](const ChosenRollups &one) { return one.model->rollup(name) != nullptr; };
+        const auto found = std::find_if(chosen.begin(), chosen.end(), has);
+        if (found == chosen.end()) {
             QStringList known;
-            for (const auto &rollup : model.rollups())
+            for (const auto &rollup : models.front().rollups())
                 known += rollup.name;
             return fail(Error::Kind::Usage,
                         Martlet::tr("There is no rollup “%1”. There are: %2.").arg(name, known.join(u", "_s)));
         }
-        chosen.push_back(*found);
+        found->rollups.push_back(*found->model->rollup(name));
     }
     return chosen;
 }
 
 // Those of the kept columns are meant too: by their name, or as all are.
-bool areColumnsChosen(const QStringList &names)
+bool areColumnsChosen(const SemanticModel &model, const QStringList &names)
 {
-    const auto model = SemanticModel::load();
-    return names.isEmpty() || (model && std::any_of(names.begin(), names.end(), [&](const auto &name) {
-                                   return isOfColumns(*model, name);
-                               }));
+    return names.isEmpty() ||
+           std::any_of(names.begin(), names.end(), [&](const auto &name) { return isOfColumns(model, name); });
 }
 
 // What is done to the chosen ones, all or nothing. Loads, which keep them too, wait.
-using RollupWork = std::function<Result<void>(RollupUpkeep &, const std::vector<Rollup> &)>;
+struct RollupWork
+{
+    std::function<Result<void>(RollupUpkeep &)> ofColumns; // that are kept
+    std::function<Result<void>(RollupUpkeep &, const std::vector<Rollup> &)> ofRollups;
+};
 
 Result<void> inOneTransaction(Workbench &bench, const QStringList &names, const RollupWork &work,
                               std::stop_token stop, const Progress &progress)
 {
     TRY(bench.expectWritable());
-    TRY_ASSIGN(const auto model, SemanticModel::load());
-    TRY_ASSIGN(const auto rollups, chosenRollups(model, names));
     const auto inside = [&](Session &session) -> Result<void> {
         TRY_ASSIGN(auto transaction, Transaction::begin(session));
         TRY(lockImports(session));
-        RollupUpkeep upkeep(session, model, stop, progress);
-        TRY(work(upkeep, rollups));
+        TRY_ASSIGN(const auto models, modelsOf(bench, session));
+        TRY_ASSIGN(const auto chosen, chosenRollups(models, names));
+        if (areColumnsChosen(models.front(), names)) {
+            RollupUpkeep upkeep(session, models.front(), stop, progress);
+            TRY(work.ofColumns(upkeep));
+        }
+        for (const auto &[model, rollups] : chosen) {
+            RollupUpkeep upkeep(session, *model, stop, progress);
+            TRY(work.ofRollups(upkeep, rollups));
+        }
         return transaction.commit();
     };
     const auto done = bench.pool().run(LaneKind::Writer, u"rollups"_s, stop, inside);
@@ -71,41 +106,66 @@ Result<void> inOneTransaction(Workbench &bench, const QStringList &names, const 
 
 Result<std::vector<RollupState>> rollupStates(Workbench &bench, std::stop_token stop)
 {
-    TRY_ASSIGN(const auto model, SemanticModel::load());
     return bench.pool().ask<std::vector<RollupState>>(
-        LaneKind::Reader, u"rollups"_s, stop, [&](Session &session) { return rollupStates(session, model); });
+        LaneKind::Reader, u"rollups"_s, stop, [&](Session &session) -> Result<std::vector<RollupState>> {
+            std::vector<RollupState> all;
+            TRY_ASSIGN(const auto models, modelsOf(bench, session));
+            for (const auto &model : models) {
+                TRY_ASSIGN(const auto states, rollupStates(session, model));
+                for (const auto &state : states) {
+                    const auto isIt = [&](const RollupState &one) {
+                        return one.rollup.name == state.rollup.name;
+                    };
+                    if (std::none_of(all.begin(), all.end(), isIt))
+                        all.push_back(state);
+                }
+            }
+            return all;
+        });
 }
 
 Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_token stop, Progress progress)
 {
-    const auto build = [&names](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
-        if (areColumnsChosen(names))
-            TRY(upkeep.buildColumns());
-        return upkeep.build(rollups);
-    };
+    const RollupWork build{[](RollupUpkeep &upkeep) { return upkeep.buildColumns(); },
+                           [](RollupUpkeep &upkeep, const auto &rollups) { return upkeep.build(rollups); }};
     return inOneTransaction(bench, names, build, std::move(stop), progress);
 }
 
 Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_token stop)
 {
-    const auto drop = [&names](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
-        if (areColumnsChosen(names))
-            TRY(upkeep.dropColumns());
+    const auto dropAll = [](RollupUpkeep &upkeep, const std::vector<Rollup> &rollups) -> Result<void> {
         for (const auto &rollup : rollups)
             TRY(upkeep.drop(rollup));
         return {};
     };
+    const RollupWork drop{[](RollupUpkeep &upkeep) { return upkeep.dropColumns(); }, dropAll};
     return inOneTransaction(bench, names, drop, std::move(stop), {});
 }
 
 Result<std::vector<QString>> verifyRollups(Workbench &bench, std::stop_token stop)
 {
-    TRY_ASSIGN(const auto model, SemanticModel::load());
     return bench.pool().ask<std::vector<QString>>(
         LaneKind::Reader, u"verify rollups"_s, stop, [&](Session &session) -> Result<std::vector<QString>> {
             TRY_ASSIGN(auto snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-            return verifyRollups(session, model, stop);
+            TRY_ASSIGN(const auto models, modelsOf(bench, session));
+            std::vector<QString> all;
+            QStringList verified;
+            for (const auto &model : models) {
+                TRY_ASSIGN(const auto found, verifyRollups(session, model, stop, verified));
+                all.insert(all.end(), found.begin(), found.end());
+                for (const auto &rollup : model.rollups())
+                    verified += rollup.name;
+            }
+            return all;
         });
+}
+
+Result<RollupAdvices> adviseRollups(Workbench &bench, std::stop_token stop)
+{
+    TRY_ASSIGN(const auto asked, bench.queryLog().read());
+    return bench.pool().ask<RollupAdvices>(LaneKind::Reader, u"rollup advice"_s, stop, [&](Session &session) {
+        return rollupAdvice(session, asked, bench.model(), stop);
+    });
 }
 
 } // namespace martlet

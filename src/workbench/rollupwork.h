@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "rollups/rollupstate.h"
+#include "warehouse/rollupadvice.h"
 
 #include <stop_token>
 
@@ -21,5 +22,8 @@ class Workbench;
 [[nodiscard]] Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_token stop);
 // What of them differs from the facts, a sentence each.
 [[nodiscard]] Result<std::vector<QString>> verifyRollups(Workbench &bench, std::stop_token stop);
+
+// What the log of questions says about rollups that are missing, see rollupAdvice().
+[[nodiscard]] Result<RollupAdvices> adviseRollups(Workbench &bench, std::stop_token stop);
 
 } // namespace martlet

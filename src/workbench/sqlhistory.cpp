@@ -5,7 +5,6 @@
 #include "database/connectionspec.h"
 #include "workbench/places.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -78,9 +77,7 @@ Result<QList<QByteArray>> linesOf(const QString &path)
 
 SqlHistory SqlHistory::of(const ConnectionSpec &spec)
 {
-    const auto place = spec.engine == Engine::Sqlite ? QFileInfo(spec.path).absoluteFilePath() : spec.display();
-    const auto name = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return SqlHistory(places::dataFolder() + u"/history/"_s + QString::fromLatin1(name) + u".jsonl"_s);
+    return SqlHistory(u"%1/history/%2.jsonl"_s.arg(places::dataFolder(), places::fileNameOf(spec)));
 }
 
 // A line that a broken disk has damaged is passed over.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
+#include "audit/querylog.h"
 #include "base/tr.h"
+#include "semantic/semanticmodel.h"
 #include "vault/secrets.h"
+#include "workbench/ownmodel.h"
 #include "workbench/places.h"
 #include "workbench/warehousekey.h"
 
@@ -34,6 +37,14 @@ Result<void> requireWarehouse(const SchemaStatus &status, const ConnectionSpec &
     return {};
 }
 
+// Of questions that cannot be logged where all share the log. Nobody else may look into it.
+void makeOwnLogFolder(const ConnectionSpec &spec)
+{
+    const auto folder = QFileInfo(places::queryLog(spec).back().path).absolutePath();
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 QString currentUser()
 {
     const QString user = qEnvironmentVariable("USER");
@@ -45,13 +56,19 @@ QString currentUser()
 struct Workbench::State
 {
     State(const ConnectionSpec &spec, const PoolOptions &options)
-        : pool(spec, options)
+        : queryLog(places::queryLog(spec), clock)
+        , pool(spec, options)
         , warehouse(pool)
     {
+        warehouse.setQuestionLog([this](LoggedQuestion asked) { queryLog.add(std::move(asked)); });
     }
 
+    SystemClock clock;
+    QueryLog queryLog;
     Pool pool;
     Warehouse warehouse;
+    SemanticModel model;
+    QString modelNotice;
     ReportCatalogue reports;
     Viewer viewer;
     QString warehouseId, notice;
@@ -65,6 +82,7 @@ Workbench::~Workbench() = default;
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, PoolOptions options)
 {
+    makeOwnLogFolder(spec);
     auto bench = std::unique_ptr<Workbench>(new Workbench);
     bench->m_state = std::make_unique<State>(spec, options);
     State &state = *bench->m_state;
@@ -90,9 +108,29 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, P
         state.stories = toText(stories).toUtf8();
         return {};
     }));
-    TRY_ASSIGN(state.reports, ReportCatalogue::load(places::configFolder() + u"/reports"_s));
+    TRY(bench->readModel());
     state.viewer = {spec.user.isEmpty() ? currentUser() : spec.user, {}};
     return bench;
+}
+
+// A report of one's own may be written with a measure of one's own, so what is wrong with the one may make the
+// other unreadable; neither keeps the warehouse shut then.
+Result<void> Workbench::readModel()
+{
+    TRY_ASSIGN(m_state->model, SemanticModel::load());
+    auto own = ownModel(m_state->pool, m_state->model, places::modelFile());
+    if (own)
+        m_state->model = std::move(*own);
+    else
+        m_state->modelNotice =
+            own.error().message + u' ' + Martlet::tr("Until then Martlet uses its built-in model.");
+    auto reports = ReportCatalogue::load(places::configFolder() + u"/reports"_s, m_state->model);
+    if (!reports && !own) {
+        m_state->modelNotice += u' ' + reports.error().message;
+        reports = ReportCatalogue::load({}, m_state->model);
+    }
+    TRY_ASSIGN(m_state->reports, std::move(reports));
+    return {};
 }
 
 Result<void> Workbench::create(const ConnectionSpec &spec, const WarehouseSettings &settings)
@@ -129,6 +167,21 @@ Pool &Workbench::pool()
 Warehouse &Workbench::warehouse()
 {
     return m_state->warehouse;
+}
+
+QueryLog &Workbench::queryLog()
+{
+    return m_state->queryLog;
+}
+
+const SemanticModel &Workbench::model() const
+{
+    return m_state->model;
+}
+
+const QString &Workbench::modelNotice() const
+{
+    return m_state->modelNotice;
 }
 
 const ReportCatalogue &Workbench::reports() const

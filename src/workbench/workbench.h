@@ -20,6 +20,8 @@
 namespace martlet {
 
 class FieldCipher;
+class QueryLog;
+class SemanticModel;
 
 // Builds and owns the engine of one open warehouse for the window, the command line and the service.
 class Workbench final
@@ -39,6 +41,11 @@ public:
     const QString &warehouseId() const; // stays with its data, wherever these are moved
     Pool &pool();
     Warehouse &warehouse();
+    QueryLog &queryLog(); // of all that the warehouse was asked
+    // The built-in one with what semantic.toml of the configuration adds; where that cannot be used the
+    // built-in one alone, and modelNotice() says why.
+    const SemanticModel &model() const;
+    const QString &modelNotice() const; // empty: nothing is wrong
     const ReportCatalogue &reports() const;
     const Viewer &viewer() const;
     const QString &notice() const;     // why it is read-only or its key is missing, a sentence; else empty
@@ -63,6 +70,7 @@ public:
 
 private:
     Workbench();
+    [[nodiscard]] Result<void> readModel();
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -51,7 +51,7 @@ void GridFooter::setOrigin(qint64 rows, const GridOrigin &origin)
     if (!origin.grain.isEmpty())
         parts += origin.grain;
     m_origin = parts.join(separator);
-    m_cut->setText(tr("These are the first %1 rows").arg(count));
+    m_cut->setText(tr("cut at %1 rows").arg(count));
     m_cut->setVisible(origin.isCut);
     showOrigin();
 }

@@ -125,7 +125,8 @@ void FieldList::addSection(const QString &title, const QuestionFields &fields, b
         item->setData(field.icon(), IconRole);
         item->setData(field.of, OfRole);
         item->setData(field.isLastValue, LastValueRole);
-        item->setData(QStringList{field.title, field.name, field.definition}.join(u'\n'), SearchRole);
+        item->setData((QStringList{field.title, field.name, field.definition} + field.synonyms).join(u'\n'),
+                      SearchRole);
         item->setToolTip(field.definition);
         section->appendRow(item);
     }

@@ -14,15 +14,6 @@ namespace {
 
 constexpr qint64 mostMembers = 1000;
 
-// The model is part of the program and proved by tests; one that cannot be read is a broken build.
-SemanticModel ownModel()
-{
-    auto model = SemanticModel::load();
-    if (!model)
-        qFatal("%s", qPrintable(model.error().message));
-    return std::move(*model);
-}
-
 class WorkbenchQuestions final : public QuerySource
 {
 public:
@@ -157,7 +148,8 @@ private:
 
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench)
 {
-    return questionsTo(std::move(bench), ownModel());
+    auto model = bench->model();
+    return questionsTo(std::move(bench), std::move(model));
 }
 
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench, SemanticModel model)

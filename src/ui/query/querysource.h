@@ -68,7 +68,7 @@ public:
                                                      std::stop_token stop) = 0;
 };
 
-std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench); // in the names of the shop's model
+std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench); // in the names of its model
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench, SemanticModel model);
 
 } // namespace martlet

@@ -62,6 +62,7 @@ QuestionFields::QuestionFields(const SemanticModel &model)
         field.name = measure.name;
         field.title = measure.title;
         field.definition = measure.definition;
+        field.synonyms = measure.synonyms;
         field.of = factsCounted(measure).join(u", "_s);
         field.type = measure.format == u"date" ? ColumnType::Date : ColumnType::Number;
         field.isMeasure = true;
@@ -75,6 +76,7 @@ QuestionFields::QuestionFields(const SemanticModel &model)
         QuestionField field;
         field.name = column->name;
         field.title = column->title;
+        field.synonyms = dimension.synonyms;
         field.section = entityTitle(dimension.entity);
         field.type = column->type;
         field.isOfDays = isCalendar(model, dimension.entity);

@@ -18,9 +18,10 @@ struct Measure;
 struct QuestionField
 {
     QString name, title;
-    QString section;    // of a dimension: its entity's title; of a measure empty
-    QString of;         // of a measure: the facts it counts
-    QString definition; // of a measure: its sentence
+    QString section;      // of a dimension: its entity's title; of a measure empty
+    QString of;           // of a measure: the facts it counts
+    QString definition;   // of a measure: its sentence
+    QStringList synonyms; // other words for it
     ColumnType type = ColumnType::Text;
     bool isMeasure = false;
     bool isOfDays = false;

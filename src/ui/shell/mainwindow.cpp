@@ -170,8 +170,9 @@ void MainWindow::showOpened(const std::shared_ptr<Workbench> &bench)
     m_top->setConnection(bench->spec(), {});
     m_top->setAsOf({});
     m_status->setConnection(bench->spec());
-    if (!bench->notice().isEmpty())
-        m_status->note(bench->notice());
+    const auto notices = QStringList{bench->notice(), bench->modelNotice()}.join(u' ').trimmed();
+    if (!notices.isEmpty())
+        m_status->note(notices);
     askFacts();
     go(m_wanted);
 }
