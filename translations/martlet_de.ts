@@ -6531,107 +6531,107 @@
     </message>
     <message>
         <source>is there already, and reports and measures are written with it. Give yours another name</source>
-        <translation type="unfinished">gibt es schon, und Berichte und Kennzahlen sind damit geschrieben. Nennen Sie Ihren Ausdruck anders</translation>
+        <translation>gibt es schon, und Berichte und Kennzahlen sind damit geschrieben. Nennen Sie Ihren Ausdruck anders</translation>
     </message>
     <message>
         <source>is the name of an expression. Give the measure another</source>
-        <translation type="unfinished">ist der Name eines Ausdrucks. Geben Sie der Kennzahl einen anderen</translation>
+        <translation>ist der Name eines Ausdrucks. Geben Sie der Kennzahl einen anderen</translation>
     </message>
     <message>
         <source>is the name of another rollup. Give yours one of its own</source>
-        <translation type="unfinished">ist der Name eines anderen Rollups. Geben Sie Ihrem einen eigenen</translation>
+        <translation>ist der Name eines anderen Rollups. Geben Sie Ihrem einen eigenen</translation>
     </message>
     <message>
         <source>cannot be counted: %1</source>
-        <translation type="unfinished">lässt sich nicht zählen: %1</translation>
+        <translation>lässt sich nicht zählen: %1</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished">ein Text in Anführungszeichen</translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a list of texts, [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation type="unfinished">eine Liste von Texten, [&quot;…&quot;, &quot;…&quot;]</translation>
+        <translation>eine Liste von Texten, [&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true oder false</translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished">eine Liste</translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished">eine Tabelle</translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>“%1” is no word here</source>
-        <translation type="unfinished">„%1“ ist hier kein Wort</translation>
+        <translation>„%1“ ist hier kein Wort</translation>
     </message>
     <message>
         <source>expected is one of %1</source>
-        <translation type="unfinished">erwartet wird eines von %1</translation>
+        <translation>erwartet wird eines von %1</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation type="unfinished">erwartet wird „%1“</translation>
+        <translation>erwartet wird „%1“</translation>
     </message>
     <message>
         <source>is written [[%1]], with two brackets</source>
-        <translation type="unfinished">wird [[%1]] geschrieben, mit zwei Klammern</translation>
+        <translation>wird [[%1]] geschrieben, mit zwei Klammern</translation>
     </message>
     <message>
         <source>has %1 under “%2”; expected is %3</source>
-        <translation type="unfinished">hat %1 unter „%2“; erwartet wird %3</translation>
+        <translation>hat %1 unter „%2“; erwartet wird %3</translation>
     </message>
     <message>
         <source>is built in, so “%1” cannot be set: only title, definition and synonyms can. Give a measure of your own another name</source>
-        <translation type="unfinished">ist eingebaut, also lässt sich „%1“ nicht setzen, nur title, definition und synonyms. Geben Sie einer eigenen Kennzahl einen anderen Namen</translation>
+        <translation>ist eingebaut, also lässt sich „%1“ nicht setzen, nur title, definition und synonyms. Geben Sie einer eigenen Kennzahl einen anderen Namen</translation>
     </message>
     <message>
         <source>needs a name of at most 40 small letters from a to z, digits and _, with a letter first</source>
-        <translation type="unfinished">braucht einen Namen aus höchstens 40 kleinen Buchstaben von a bis z, Ziffern und _, mit einem Buchstaben am Anfang</translation>
+        <translation>braucht einen Namen aus höchstens 40 kleinen Buchstaben von a bis z, Ziffern und _, mit einem Buchstaben am Anfang</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, Zeile %2</translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Reports name the rollups they read themselves.</source>
-        <translation type="unfinished">Berichte nennen die Rollups, die sie lesen, selbst.</translation>
+        <translation>Berichte nennen die Rollups, die sie lesen, selbst.</translation>
     </message>
     <message>
         <source>SQL written by hand reads what it names.</source>
-        <translation type="unfinished">Von Hand geschriebenes SQL liest, was es nennt.</translation>
+        <translation>Von Hand geschriebenes SQL liest, was es nennt.</translation>
     </message>
     <message>
         <source>The rollup “%1” would serve them, but was not there or had not the days: see “warehouse rollups list”.</source>
-        <translation type="unfinished">Das Rollup „%1“ würde genügen, war aber nicht da oder hatte die Tage nicht: siehe „warehouse rollups list“.</translation>
+        <translation>Das Rollup „%1“ würde genügen, war aber nicht da oder hatte die Tage nicht: siehe „warehouse rollups list“.</translation>
     </message>
     <message>
         <source>A rollup for them would have more than half as many rows as there are lines, or save less than those named.</source>
-        <translation type="unfinished">Ein Rollup dafür hätte mehr als halb so viele Zeilen wie die Fakten oder ersparte weniger als die genannten.</translation>
+        <translation>Ein Rollup dafür hätte mehr als halb so viele Zeilen wie die Fakten oder ersparte weniger als die genannten.</translation>
     </message>
     <message>
         <source>“%1” is no key of the lines and hangs on none.</source>
-        <translation type="unfinished">„%1“ ist kein Schlüssel der Fakten und hängt an keinem.</translation>
+        <translation>„%1“ ist kein Schlüssel der Fakten und hängt an keinem.</translation>
     </message>
     <message>
         <source>“%1” is no sum over the lines alone.</source>
-        <translation type="unfinished">„%1“ ist keine Summe über die Fakten allein.</translation>
+        <translation>„%1“ ist keine Summe über die Fakten allein.</translation>
     </message>
     <message>
         <source>Parts of “%1” do not add up.</source>
-        <translation type="unfinished">Teile von „%1“ lassen sich nicht addieren.</translation>
+        <translation>Teile von „%1“ lassen sich nicht addieren.</translation>
     </message>
     <message>
         <source>“%1” would be counted more than once.</source>
-        <translation type="unfinished">„%1“ würde mehrfach gezählt.</translation>
+        <translation>„%1“ würde mehrfach gezählt.</translation>
     </message>
     <message>
         <source>No rollups are kept of “%1”.</source>
-        <translation type="unfinished">Von „%1“ werden keine Rollups geführt.</translation>
+        <translation>Von „%1“ werden keine Rollups geführt.</translation>
     </message>
     <message>
         <source>%L1 s</source>

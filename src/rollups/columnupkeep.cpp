@@ -39,13 +39,24 @@ Result<void> keepColumns(Session &session, const SemanticModel &model, const Rol
 {
     for (const auto *const fact : factsWithColumns(model, session.engine())) {
         const auto entry = entries.find(LineColumns::table(*fact));
-        if (entry != entries.end() && !entry->second.isWanted)
+        const bool isGivenUp =
+            entry != entries.end() &&
+            (!entry->second.isWanted || entry->second.definition == unmakeable(LineColumns::definition(*fact)));
+        if (isGivenUp)
             continue;
         if (isReady(entries, LineColumns::table(*fact), LineColumns::definition(*fact)))
             TRY(LineColumns(session, *fact, stop).keep(changed.in(fact->name).months()));
         else
             TRY(build(session, *fact, stop));
     }
+    return {};
+}
+
+Result<void> giveUpColumns(Session &session, const SemanticModel &model)
+{
+    for (const auto *const fact : factsWithColumns(model, session.engine()))
+        TRY(writeRollupEntry(session, LineColumns::table(*fact),
+                             {unmakeable(LineColumns::definition(*fact)), true, SystemClock().microseconds()}));
     return {};
 }
 

@@ -18,6 +18,8 @@ class Session;
 [[nodiscard]] Result<void> keepColumns(Session &session, const SemanticModel &model,
                                        const RollupEntries &entries, const FactDays &changed,
                                        std::stop_token stop);
+// Notes that they cannot be kept, so that no load tries it again.
+[[nodiscard]] Result<void> giveUpColumns(Session &session, const SemanticModel &model);
 // Makes all anew.
 [[nodiscard]] Result<void> buildColumns(Session &session, const SemanticModel &model, std::stop_token stop);
 [[nodiscard]] Result<void> dropColumns(Session &session, const SemanticModel &model, std::stop_token stop);

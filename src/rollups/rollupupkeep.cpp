@@ -65,7 +65,8 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
 {
     TRY_ASSIGN(auto entries, readRollupEntries(m_session));
     TRY(forgetUnknown(entries));
-    TRY(keepColumns(entries, changed));
+    if (!m_model.isExtended()) // else the built-in model has seen to them
+        TRY(keepColumns(entries, changed));
     std::map<QString, std::vector<RollupTables>> byFact;
     for (const auto &rollup : m_model.rollups()) {
         if (!isKeptByThis(rollup, entries))
@@ -110,10 +111,7 @@ Result<void> RollupUpkeep::keepColumns(const RollupEntries &entries, const FactD
     if (kept || isOfTheLoad(kept.error()))
         return kept;
     qCWarning(rollupLog) << "columns cannot be kept:" << kept.error().message << kept.error().detail;
-    for (const auto &[name, entry] : unknown)
-        if (isOfColumns(m_model, name))
-            TRY(writeRollupEntry(m_session, name, {{}, entry.isWanted, SystemClock().microseconds()}));
-    return {};
+    return giveUpColumns(m_session, m_model);
 }
 
 bool RollupUpkeep::isKeptByThis(const Rollup &rollup, const RollupEntries &entries) const

@@ -282,6 +282,34 @@ private Q_SLOTS:
         QVERIFY(said(sourceOf({"l.nothing"}), u"s"_s).contains(u"there is no column l.nothing"_s));
         QVERIFY(said(sourceOf({"l.units / 2"}), u"s"_s).contains(u"not understood"_s));
         QVERIFY(said(sourceOf({"l.units"}), u"ss"_s).contains(u"not as many kinds"_s));
+        QVERIFY(said(sourceOf({"m0.c1"}), u"s"_s).contains(u"a text cannot be summed"_s));
+        QVERIFY(
+            said(sourceOf({"CASE WHEN l.units > 0 THEN l.day END"}), u"z"_s).contains(u"cannot be summed"_s));
+        QVERIFY(said(sourceOf({"l.day > 3"}), u"n"_s).contains(u"texts are not calculated with"_s));
+        QVERIFY(said(sourceOf({"m0.cx"}), u"n"_s).contains(u"there is no column m0.cx"_s));
+        auto deleting = sourceOf({"m0.c1"});
+        deleting.lookups[0].sql = "DELETE FROM items RETURNING item, brand";
+        QVERIFY(said(deleting, u"k"_s).contains(u"no SELECT"_s));
+        auto unknown = sourceOf({"m0.c4"});
+        QVERIFY(said(unknown, u"k"_s).contains(u"too few columns"_s));
+        const auto deep = std::string(5000, '(') + "1" + std::string(5000, ')');
+        QVERIFY(said(sourceOf({deep}), u"n"_s).contains(u"not understood"_s));
+    }
+
+    // Ends that another has written are not trusted: they say how large the tables are that cells are counted
+    // in.
+    void endsThatAreNotTrueAreFound()
+    {
+        const Bindings bindings{
+            {u"from"_s, firstDay}, {u"to"_s, firstDay.addDays(days)}, {u"low"_s, qint64(3)}};
+        for (const auto *const cells : {"l.till", "l.item"}) {
+            VERIFY_OK(m_session->execute(u"BEGIN"_s));
+            VERIFY_OK(m_session->execute(u"UPDATE kept SET high = low"_s));
+            QString error;
+            fromColumns(sourceOf({cells, "l.price"}), u"kd"_s, bindings, &error);
+            QVERIFY2(error.contains(u"not as they were written"_s), qPrintable(error));
+            VERIFY_OK(m_session->execute(u"ROLLBACK"_s));
+        }
     }
 
     void whatDoesNotFitEachOtherIsNotRead()

@@ -10,8 +10,6 @@ using ExpressionKind = ColumnExpression::Kind;
 ColumnEvaluator::ColumnEvaluator(const ColumnExpression &expression, const ColumnAt &columnAt,
                                  const ValueOf &valueOf)
 {
-    if (expression.kind == ExpressionKind::Column)
-        m_column = columnAt(expression.name);
     add(expression, columnAt, valueOf);
     m_views.resize(m_steps.size());
 }

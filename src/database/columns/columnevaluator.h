@@ -26,8 +26,6 @@ public:
     CellView evaluate(const std::vector<CellView> &columns, size_t rows);
     // A number did not fit 64 bits.
     bool isOverflown() const { return m_isOverflown; }
-    // The column it is, if it is nothing else; else -1.
-    int column() const { return m_column; }
 
 private:
     struct Step
@@ -52,7 +50,6 @@ private:
     std::vector<Step> m_steps;
     std::deque<CellColumn> m_cells;
     std::vector<CellView> m_views; // of each step
-    int m_column = -1;
     bool m_isOverflown = false;
 };
 

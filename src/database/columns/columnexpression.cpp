@@ -12,6 +12,8 @@ namespace {
 using ExpressionKind = ColumnExpression::Kind;
 using Parsed = std::optional<ColumnExpression>;
 
+constexpr int mostDepth = 200;
+
 bool isLetter(char letter)
 {
     return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_';
@@ -103,7 +105,8 @@ private:
     {
         if (!take("NOT"))
             return comparison();
-        return wrapped(ExpressionKind::Not, negated());
+        const bool isTooDeep = ++m_depth > mostDepth;
+        return isTooDeep ? std::nullopt : wrapped(ExpressionKind::Not, negated());
     }
     static Parsed wrapped(ExpressionKind kind, Parsed inner)
     {
@@ -115,12 +118,14 @@ private:
     Parsed sum();
     Parsed product();
     Parsed single();
+    Parsed one();
     Parsed cases();
     Parsed coalesce();
     Parsed named();
 
     std::vector<std::string> m_tokens;
     size_t m_at = 0;
+    int m_depth = 0;
 };
 
 Parsed Parser::comparison()
@@ -211,10 +216,18 @@ Parsed Parser::product()
     return chain(ExpressionKind::Multiply, "*", [this] { return single(); });
 }
 
+// A text that nests deeper than any of ours is not followed.
 Parsed Parser::single()
 {
-    if (m_at >= m_tokens.size())
+    if (m_at >= m_tokens.size() || ++m_depth > mostDepth)
         return std::nullopt;
+    auto parsed = one();
+    --m_depth;
+    return parsed;
+}
+
+Parsed Parser::one()
+{
     if (take("+"))
         return single();
     if (take("-")) {

@@ -92,6 +92,12 @@ void ColumnGroups::finish()
     }
 }
 
+bool ColumnGroups::isOutside() const
+{
+    return m_fold.isOutside() ||
+           std::any_of(m_told.begin(), m_told.end(), [](const auto &told) { return told.fold.isOutside(); });
+}
+
 void ColumnGroups::findGroups(size_t rows)
 {
     m_fold.fold(m_views, rows, m_folded);

@@ -28,6 +28,8 @@ public:
     // Without keys there is one group, whatever was read.
     void finish();
     bool isOverflown() const { return m_isOverflown; }
+    // A cell was outside the range it was said to be in: what the groups say is of no use.
+    bool isOutside() const;
 
     size_t size() const override { return m_size; }
     int columnCount() const override { return int(m_kinds.size()); }

@@ -24,8 +24,7 @@ ColumnLookup::ColumnLookup(size_t columns, const std::optional<CellRange> &keys)
 
 void ColumnLookup::add(qint64 key, std::vector<Value> values)
 {
-    const bool isWanted = !m_range || (key >= m_range->low && key <= m_range->high);
-    if (!isWanted || !m_index.find(quint64(key) - quint64(m_low)).second)
+    if (!isWanted(key) || !m_index.find(quint64(key) - quint64(m_low)).second)
         return;
     for (size_t at = 0; at < m_columns.size(); ++at)
         m_columns[at].given.push_back(std::move(values[at]));

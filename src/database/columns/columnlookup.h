@@ -16,6 +16,8 @@ public:
     // `keys`: the values that are looked up, where they are known.
     ColumnLookup(size_t columns, const std::optional<CellRange> &keys);
 
+    // Whether the key is in the range.
+    bool isWanted(qint64 key) const { return !m_range || (key >= m_range->low && key <= m_range->high); }
     // A key's row; of several rows with one key the first counts. Keys outside the range are left out.
     void add(qint64 key, std::vector<Value> values);
     // After the last row. Whether each column has numbers or texts, not both.

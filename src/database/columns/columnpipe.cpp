@@ -10,13 +10,6 @@ namespace {
 
 constexpr size_t mostBlocks = 6; // on their way to the other thread
 
-int inputNamed(const std::vector<ColumnInput> &inputs, const std::string &name)
-{
-    const auto found =
-        std::find_if(inputs.begin(), inputs.end(), [&](const auto &one) { return one.name == name; });
-    return found == inputs.end() ? -1 : int(found - inputs.begin());
-}
-
 std::optional<CellRange> both(const std::optional<CellRange> &a, const std::optional<CellRange> &b)
 {
     return a && b ? std::optional(CellRange{std::min(a->low, b->low), std::max(a->high, b->high)})
@@ -75,13 +68,6 @@ std::shared_ptr<const std::vector<std::string>> textsOf(const ColumnExpression &
     return nullptr;
 }
 
-CellShape shapeOf(const ColumnExpression &expression, const std::vector<ColumnInput> &inputs)
-{
-    if (expression.kind == ColumnExpression::Kind::Column)
-        return inputs[size_t(inputNamed(inputs, expression.name))].shape;
-    return {.range = rangeOf(expression, inputs), .texts = textsOf(expression, inputs)};
-}
-
 void append(CellColumn &column, size_t at, CellView cells, size_t rows)
 {
     std::copy_n(cells.values, rows, column.values.begin() + qptrdiff(at));
@@ -95,6 +81,20 @@ void append(CellColumn &column, size_t at, CellView cells, size_t rows)
 }
 
 } // namespace
+
+int inputNamed(const std::vector<ColumnInput> &inputs, const std::string &name)
+{
+    const auto found =
+        std::find_if(inputs.begin(), inputs.end(), [&](const auto &one) { return one.name == name; });
+    return found == inputs.end() ? -1 : int(found - inputs.begin());
+}
+
+CellShape shapeOf(const ColumnExpression &expression, const std::vector<ColumnInput> &inputs)
+{
+    if (expression.kind == ColumnExpression::Kind::Column)
+        return inputs[size_t(inputNamed(inputs, expression.name))].shape;
+    return {.range = rangeOf(expression, inputs), .texts = textsOf(expression, inputs)};
+}
 
 ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
                        const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,

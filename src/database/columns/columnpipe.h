@@ -23,6 +23,11 @@ struct ColumnInput
     CellShape shape = {};
 };
 
+// Where the input of that name stands; -1: there is none.
+int inputNamed(const std::vector<ColumnInput> &inputs, const std::string &name);
+// What an expression over them gives, as far as that is plain to see.
+CellShape shapeOf(const ColumnExpression &expression, const std::vector<ColumnInput> &inputs);
+
 struct ColumnLookedIn
 {
     ColumnLookup lookup;

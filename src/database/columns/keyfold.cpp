@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/columns/keyfold.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 namespace {
@@ -54,10 +56,25 @@ void KeyFold::number(int index, size_t rows, Folded &folded)
         folded[row] = numbers.find(folded[row]).first;
 }
 
+void KeyFold::foldRange(const Step &step, CellView cells, size_t rows, Folded &folded)
+{
+    bool isOutside = false;
+    for (size_t row = 0; row < rows; ++row) {
+        const auto place = cells.isEmpty(row) ? 0 : quint64(cells.values[row]) - quint64(step.low) + 1;
+        isOutside |= place >= step.span;
+        folded[row] = folded[row] * step.span + place;
+    }
+    if (isOutside)
+        std::fill_n(folded.begin(), rows, 0);
+    m_isOutside = m_isOutside || isOutside;
+}
+
 void KeyFold::fold(const std::vector<CellView> &columns, size_t rows, Folded &folded)
 {
     std::fill_n(folded.begin(), rows, 0);
     for (const auto &step : m_steps) {
+        if (m_isOutside) // nothing is made of it any more
+            return;
         if (step.before >= 0)
             number(step.before, rows, folded);
         if (step.column < 0)
@@ -70,13 +87,8 @@ void KeyFold::fold(const std::vector<CellView> &columns, size_t rows, Folded &fo
                     cells.isEmpty(row) ? emptyNumber : numbers.find(quint64(cells.values[row])).first;
                 folded[row] = folded[row] * mostNumbers + number;
             }
-        } else if (!cells.empty) {
-            for (size_t row = 0; row < rows; ++row)
-                folded[row] = folded[row] * step.span + (quint64(cells.values[row]) - quint64(step.low) + 1);
         } else {
-            for (size_t row = 0; row < rows; ++row)
-                folded[row] = folded[row] * step.span +
-                              (cells.empty[row] ? 0 : quint64(cells.values[row]) - quint64(step.low) + 1);
+            foldRange(step, cells, rows, folded);
         }
     }
 }

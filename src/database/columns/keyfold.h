@@ -34,6 +34,8 @@ public:
     quint64 bound() const { return m_bound; }
     using Folded = std::array<quint64, rowsInBlock>;
     void fold(const std::vector<CellView> &columns, size_t rows, Folded &folded);
+    // A value was not in its range, which says something of where the range comes from; it was folded as 0.
+    bool isOutside() const { return m_isOutside; }
 
 private:
     struct Step
@@ -44,11 +46,13 @@ private:
         int own = -1;     // index that numbers the values
         int before = -1;  // index that numbers what was folded before
     };
+    void foldRange(const Step &step, CellView cells, size_t rows, Folded &folded);
     void number(int index, size_t rows, Folded &folded);
 
     std::vector<Step> m_steps;
     std::vector<FlatIndex> m_indexes;
     quint64 m_bound = 1;
+    bool m_isOutside = false;
 };
 
 } // namespace martlet

@@ -49,7 +49,6 @@ private:
     int readDays(ColumnPipe &pipe);
     std::optional<qint64> valueOf(const std::string &name) const;
     sqlite3_value *given(const std::string &name) const;
-    int inputOf(const std::string &name) const;
 
     sqlite3 *m_db;
     ColumnSource m_source;

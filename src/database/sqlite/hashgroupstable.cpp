@@ -223,6 +223,8 @@ int guarded(const Work &work)
         return work();
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM;
+    } catch (const std::exception &) { // no thread to be had
+        return SQLITE_ERROR;
     }
 }
 

@@ -31,6 +31,7 @@ struct Pragma
 {
     const char *pragma;
     qint64 value;
+    bool isWish = false; // SQLite may take less, or nothing
 };
 
 constexpr qint64 tempInFiles = 1, tempInMemory = 2;
@@ -48,7 +49,7 @@ std::vector<Pragma> settings(Access access)
         {"secure_delete", 1},
         {"synchronous", 2},           // FULL
         {"temp_store", tempInMemory}, // temporary files would hold plain text
-        {"mmap_size", writes ? 0 : readersMap},
+        {"mmap_size", writes ? 0 : readersMap, true},
         {"wal_autocheckpoint", 0},
         {"cache_size", writes ? writersCache : readersCache},
     };
@@ -287,11 +288,13 @@ Result<void> SqliteSession::setUp()
     if (toText(version) != QString::fromLatin1(sqlite3_libversion()))
         return fail(Error::Kind::Internal, u"Qt uses another SQLite library than Martlet."_s, toText(version));
     for (const Pragma &setting : settings(m_access)) {
+        if (setting.isWish && isOnNetwork(m_spec.path)) // where a file may go away under its map
+            continue;
         const QByteArray value = QByteArray::number(setting.value);
         const QByteArray sql = QByteArray("PRAGMA ") + setting.pragma + '=' + value;
         TRY(run(sql.constData()));
         TRY_ASSIGN(const QString found, pragma(setting.pragma));
-        if (found != QLatin1StringView(value))
+        if (found != QLatin1StringView(value) && !setting.isWish)
             return fail(Error::Kind::Internal,
                         u"SQLite does not take the setting \"%1\"."_s.arg(QLatin1StringView(setting.pragma)),
                         found);

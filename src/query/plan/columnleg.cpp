@@ -90,6 +90,8 @@ Result<std::optional<ColumnSource>> ColumnLeg::source(const QStringList &cells)
 
 ColumnLeg::Text ColumnLeg::cell(const QString &sql)
 {
+    if (!namesColumnsWithTables(sql))
+        return std::nullopt;
     if (isDay(sql))
         return sql;
     auto text = looked(sql);
@@ -112,14 +114,16 @@ ColumnLeg::Text ColumnLeg::looked(const QString &sql)
         root = its ? its : root;
     }
     // What looks into the facts speaks of days that are not the line's.
-    const bool looksFurther = key == m_leg.day && sql.contains(u"SELECT "_s);
+    const bool looksFurther = key == m_leg.day && sql.contains(u"SELECT"_s, Qt::CaseInsensitive);
     return key.isEmpty() || looksFurther ? std::nullopt : output(root, key, sql);
 }
 
 // An empty text: only that the key has a row.
 ColumnLeg::Text ColumnLeg::output(const QueryPlan::Join *root, const QString &key, const QString &sql)
 {
-    if (key != m_leg.day && !m_fact->keptColumns.contains(key))
+    const bool isKept = key == m_leg.day ? m_model.relationship(m_fact->name, key) != nullptr
+                                         : m_fact->keptColumns.contains(key);
+    if (!isKept || (root && root->isOptional)) // of a key without a row there may be more to say than nothing
         return std::nullopt;
     auto lookup = std::find_if(m_lookups.begin(), m_lookups.end(), [&](const auto &one) {
         return one.root == root && one.key == key && one.members.isEmpty();
@@ -159,6 +163,7 @@ ColumnLeg::Text ColumnLeg::ofLines(const QString &sql)
             const auto *const value = m_sql.valueOf(QString::fromStdString(part.name));
             isOfNumbers = isOfNumbers && value && std::holds_alternative<qint64>(*value);
         });
+        isOfNumbers = isOfNumbers && !calculatesWithDay(*parsed);
     }
     return isOfNumbers ? Text(text) : std::nullopt;
 }
@@ -169,6 +174,19 @@ bool ColumnLeg::isWhole(const QString &alias, const QString &column) const
                                    [&](const auto &one) { return one.alias == alias; });
     const auto found = entityColumn(*m_model.entity(join->entity), column);
     return found && (found->type == StarColumn::Type::Whole || found->type == StarColumn::Type::Flag);
+}
+
+// A day can be what a CASE gives or be told from an empty one; its cells are no numbers to compare.
+bool ColumnLeg::calculatesWithDay(const ColumnExpression &expression) const
+{
+    using ExpressionKind = ColumnExpression::Kind;
+    const auto day = (m_leg.alias + u'.' + m_leg.day).toStdString();
+    const bool isLetThrough =
+        expression.kind == ExpressionKind::Case || expression.kind == ExpressionKind::IsEmpty;
+    return std::any_of(expression.parts.begin(), expression.parts.end(), [&](const auto &part) {
+        return part.kind == ExpressionKind::Column ? part.name == day && !isLetThrough
+                                                   : calculatesWithDay(part);
+    });
 }
 
 // As a whole where it hangs on one key; else part by part.
@@ -232,8 +250,6 @@ Result<QString> ColumnLeg::select(const Lookup &lookup)
 Result<QString> ColumnLeg::selectDays(const Lookup &lookup)
 {
     const auto *const step = m_model.relationship(m_fact->name, m_leg.day);
-    if (!step)
-        return fail(Error::Kind::Internal, u"a fact without a calendar"_s);
     QueryPlan::Leg days{
         .table = m_model.entity(step->toEntity)->table, .alias = m_leg.alias, .day = step->toColumn};
     days.period = m_leg.period;

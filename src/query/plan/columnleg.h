@@ -9,6 +9,7 @@
 
 namespace martlet {
 
+struct ColumnExpression;
 class SemanticModel;
 struct ModelEntity;
 
@@ -40,6 +41,7 @@ private:
     Text ofLines(const QString &sql);
     Text output(const QueryPlan::Join *root, const QString &key, const QString &sql);
     const QueryPlan::Join *rootOf(const QString &alias) const;
+    bool calculatesWithDay(const ColumnExpression &expression) const;
     bool isDay(const QString &column) const;
     bool isWhole(const QString &alias, const QString &column) const; // its cells are whole numbers
     [[nodiscard]] Result<QString> select(const Lookup &lookup);

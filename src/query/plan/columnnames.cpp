@@ -33,6 +33,22 @@ std::vector<std::pair<QString, QString>> columnsNamedIn(const QString &sql)
     return found;
 }
 
+bool namesColumnsWithTables(const QString &sql)
+{
+    static const QStringList words{u"CASE"_s, u"WHEN"_s,   u"THEN"_s, u"ELSE"_s,  u"END"_s,     u"AND"_s,
+                                   u"OR"_s,   u"NOT"_s,    u"NULL"_s, u"IS"_s,    u"IN"_s,      u"BETWEEN"_s,
+                                   u"LIKE"_s, u"GLOB"_s,   u"AS"_s,   u"CAST"_s,  u"TEXT"_s,    u"INTEGER"_s,
+                                   u"REAL"_s, u"BIGINT"_s, u"TRUE"_s, u"FALSE"_s, u"COLLATE"_s, u"BINARY"_s};
+    static const QRegularExpression rest(
+        u"'[^']*'|(?<!\\w):\\w+|[A-Za-z_]\\w*\\.[A-Za-z_]\\w*|[A-Za-z_]\\w*(?=\\s*\\()|\\d[\\w.]*|(\\\"|[A-Za-z_]\\w*)"_s);
+    for (auto matches = rest.globalMatch(sql); matches.hasNext();) {
+        const auto word = matches.next().captured(1);
+        if (!word.isEmpty() && !words.contains(word, Qt::CaseInsensitive))
+            return false;
+    }
+    return true;
+}
+
 QString withName(const QString &sql, const QString &column, const QString &other)
 {
     QString renamed;
