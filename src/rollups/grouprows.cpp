@@ -4,6 +4,7 @@
 #include "database/session.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace martlet {
@@ -48,25 +49,39 @@ std::vector<HashGroups::Kind> GroupRows::kindsOfKept(const RollupTables &tables,
     return kinds;
 }
 
-bool GroupRows::comesBefore(size_t a, size_t b) const
+// The keys are put side by side first, texts as their places among all: millions are compared.
+std::vector<size_t> GroupRows::order() const
 {
+    const auto width = size_t(m_keyCount);
+    std::vector<qint64> keys(m_groups.size() * width);
     for (int key = 0; key < m_keyCount; ++key) {
-        const auto one = m_groups.number(a, key), other = m_groups.number(b, key);
-        if (one != other)
-            return m_groups.isText(a, key) ? m_groups.text(a, key) < m_groups.text(b, key) : one < other;
+        std::map<std::string_view, qint64> places;
+        for (size_t group = 0; group < m_groups.size(); ++group)
+            if (m_groups.isText(group, key))
+                places.emplace(m_groups.text(group, key), 0);
+        qint64 next = 0;
+        for (auto &[text, place] : places)
+            place = next++;
+        for (size_t group = 0; group < m_groups.size(); ++group)
+            keys[group * width + size_t(key)] = m_groups.isText(group, key)
+                                                    ? places.at(m_groups.text(group, key))
+                                                    : m_groups.number(group, key);
     }
-    return false;
+    std::vector<size_t> order(m_groups.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const auto *const one = keys.data() + a * width, *const other = keys.data() + b * width;
+        return std::lexicographical_compare(one, one + width, other, other + width);
+    });
+    return order;
 }
 
 Result<void> GroupRows::write(Session &session, QDate month) const
 {
-    std::vector<size_t> order(m_groups.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [this](size_t a, size_t b) { return comesBefore(a, b); });
     TRY_ASSIGN(const auto writer,
                session.bulkInsert(RollupTables::table(m_tables.rollup(), m_grain), m_tables.columns(m_grain)));
     const auto monthText = month.toString(Qt::ISODate).toStdString();
-    for (const auto group : order) {
+    for (const auto group : order()) {
         if (m_grain == RollupGrain::Month)
             writer->text(monthText);
         writeKeys(*writer, group);

@@ -30,7 +30,7 @@ public:
 private:
     GroupRows(const HashGroups &groups, const RollupTables &tables, const SemanticModel &model,
               RollupGrain grain, int keys);
-    bool comesBefore(size_t a, size_t b) const;
+    std::vector<size_t> order() const; // of the groups by their keys
     void addTo(HashGroups &months, size_t group) const;
     void writeKeys(BulkWriter &writer, size_t group) const;
     void writeMeasures(BulkWriter &writer, size_t group) const;
