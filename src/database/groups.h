@@ -10,7 +10,7 @@
 namespace martlet {
 
 // What a column of rows that are grouped is to its group.
-enum class GroupKind : char {
+enum class GroupedKind : char {
     Key = 'k',      // rows that are alike in all keys are one group; empty is a value of its own
     Sum = 's',      // of the whole numbers; empty where none was seen
     Total = 'z',    // the same, and 0 where none was seen
@@ -30,7 +30,7 @@ public:
 
     virtual size_t size() const = 0;
     virtual int columnCount() const = 0;
-    virtual GroupKind kind(int column) const = 0;
+    virtual GroupedKind kind(int column) const = 0;
     virtual bool isNull(size_t group, int column) const = 0;
     virtual bool isText(size_t group, int column) const = 0;
     virtual qint64 number(size_t group, int column) const = 0;

@@ -20,7 +20,7 @@ namespace martlet {
 class HashGroups final : public Groups
 {
 public:
-    using Kind = GroupKind;
+    using Kind = GroupedKind;
     // Each letter is the Kind of one column; none, if one is no Kind or there are too many columns.
     static std::optional<std::vector<Kind>> kindsOf(std::string_view letters);
     static constexpr int mostColumns = 40;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/groupedtexts.h"
 
-#include "database/columns/columnsource.h"
+#include "database/columns/columnquery.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +41,7 @@ QStringList groupedTexts(const QString &sql, const Bindings &bindings)
 QStringList statementsOf(const QString &grouped)
 {
     const auto text = grouped.toStdString();
-    const auto source = ColumnSource::isSource(text) ? ColumnSource::parse(text) : std::nullopt;
+    const auto source = ColumnQuery::isSource(text) ? ColumnQuery::parse(text) : std::nullopt;
     if (!source)
         return {grouped};
     QStringList statements{

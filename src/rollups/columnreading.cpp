@@ -18,7 +18,7 @@ namespace {
 // Whether the groups give the cell itself; else what was counted of it.
 bool isKept(QChar kind)
 {
-    return kind == QLatin1Char(char(GroupKind::Key)) || kind == QLatin1Char(char(GroupKind::Most));
+    return kind == QLatin1Char(char(GroupedKind::Key)) || kind == QLatin1Char(char(GroupedKind::Most));
 }
 
 } // namespace
@@ -62,14 +62,14 @@ bool LineReading::isOfColumns() const
     });
 }
 
-ColumnSource LineReading::sourceOf(const Sums &sums) const
+ColumnQuery LineReading::sourceOf(const Sums &sums) const
 {
     const auto column = [this](const QString &name) { return (m_fact->alias + u'.' + name).toStdString(); };
-    ColumnSource source{.table = LineColumns::table(*m_fact).toStdString(),
-                        .day = column(m_fact->date),
-                        .names = {"from", "to"},
-                        .from = "from",
-                        .to = "to"};
+    ColumnQuery source{.table = LineColumns::table(*m_fact).toStdString(),
+                       .day = column(m_fact->date),
+                       .names = {"from", "to"},
+                       .from = "from",
+                       .to = "to"};
     for (int at = 0; at < int(m_fact->keptColumns.size()); ++at)
         source.stored.emplace(column(m_fact->keptColumns[at]), at);
     if (!sums.membersSql.isEmpty())

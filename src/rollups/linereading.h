@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/columns/columnsource.h"
+#include "database/columns/columnquery.h"
 #include "database/hashgroups.h"
 #include "rollups/rolluptables.h"
 
@@ -78,7 +78,7 @@ private:
     [[nodiscard]] Result<void> readColumns(Session &session, QDate from, QDate to, Sums &sums,
                                            std::stop_token stop);
     bool isOfColumns() const;
-    ColumnSource sourceOf(const Sums &sums) const;
+    ColumnQuery sourceOf(const Sums &sums) const;
     int cellOf(const Cell &cell);
     QString statement() const;
     void take(const Row &row, Block &block) const;

@@ -2,7 +2,7 @@
 // Columns that are kept beside rows: packed, calculated with and grouped, they give what SQLite makes of the
 // rows.
 #include "database/columns/columnexpression.h"
-#include "database/columns/columnsource.h"
+#include "database/columns/columnquery.h"
 #include "database/columns/keptcolumns.h"
 #include "database/columns/packedcells.h"
 #include "database/session.h"
@@ -44,15 +44,15 @@ std::multiset<QString> rowsOf(Session &session, const QString &sql, const Bindin
     return rows;
 }
 
-ColumnSource sourceOf(const std::vector<std::string> &cells, const std::string &where = {})
+ColumnQuery sourceOf(const std::vector<std::string> &cells, const std::string &where = {})
 {
-    ColumnSource source{.table = "kept",
-                        .day = "l.day",
-                        .names = {"from", "to", "low"},
-                        .from = "from",
-                        .to = "to",
-                        .where = where,
-                        .cells = cells};
+    ColumnQuery source{.table = "kept",
+                       .day = "l.day",
+                       .names = {"from", "to", "low"},
+                       .from = "from",
+                       .to = "to",
+                       .where = where,
+                       .cells = cells};
     for (int at = 0; at < int(columns.size()); ++at)
         source.stored.emplace("l." + columns[at].toStdString(), at);
     source.lookups = {{"l.item", "SELECT i.item, i.brand, i.size, i.size > :low FROM items i", false},
@@ -80,46 +80,6 @@ private Q_SLOTS:
         keep();
     }
     void cleanupTestCase() { m_session.reset(); }
-
-    void packedCellsComeBack()
-    {
-        std::mt19937_64 chance{7};
-        for (int round = 0; round < 400; ++round) {
-            const auto bits = chance() % 64;
-            const auto base = qint64(chance()) >> (chance() % 64);
-            const auto step = qint64(chance() % 3 == 0 ? 100 : 1);
-            std::vector<qint64> values(chance() % 300);
-            std::vector<quint8> empty;
-            if (round % 2 == 1)
-                empty.resize(values.size());
-            for (size_t at = 0; at < values.size(); ++at) {
-                values[at] = qint64(quint64(base) + quint64(chance() >> bits) * quint64(step));
-                if (!empty.empty())
-                    empty[at] = chance() % 3 == 0;
-            }
-            const auto bytes = PackedCells::pack(values, empty);
-            const auto packed = PackedCells::of(bytes);
-            QVERIFY(packed);
-            QCOMPARE(packed->size(), values.size());
-            const auto from = values.empty() ? 0 : chance() % values.size();
-            std::vector<qint64> read(values.size() - from);
-            packed->read(from, read.size(), read.data());
-            for (size_t at = 0; at < read.size(); ++at) {
-                const bool isEmpty = packed->hasEmpty() && packed->empty(from)[at];
-                QCOMPARE(isEmpty, !empty.empty() && empty[from + at]);
-                if (!isEmpty)
-                    QCOMPARE(read[at], values[from + at]);
-            }
-            QVERIFY(!PackedCells::of(std::string_view(bytes).substr(0, bytes.size() - 1)));
-        }
-    }
-
-    void equalAndSmallCellsTakeOneByteEach()
-    {
-        const std::vector<qint64> amounts{1'000'000'000'000, 1'000'000'020'000, 1'000'002'550'000};
-        QCOMPARE(PackedCells::pack(amounts, {}).size(), PackedCells::pack({1, 1, 1}, {}).size());
-        QVERIFY(PackedCells::pack({1, 2, 300}, {}).size() > PackedCells::pack({1, 2, 30}, {}).size());
-    }
 
     void expressionsAreWorkedOutAsSqliteDoes_data()
     {
@@ -271,7 +231,7 @@ private Q_SLOTS:
     {
         const Bindings bindings{
             {u"from"_s, firstDay}, {u"to"_s, firstDay.addDays(days)}, {u"low"_s, qint64(3)}};
-        const auto said = [&](const ColumnSource &source, const QString &kinds) {
+        const auto said = [&](const ColumnQuery &source, const QString &kinds) {
             QString error;
             fromColumns(source, kinds, bindings, &error);
             return error;
@@ -332,7 +292,7 @@ private:
                 found.push_back(binding);
         return found;
     }
-    std::multiset<QString> fromColumns(const ColumnSource &source, const QString &kinds, Bindings bindings,
+    std::multiset<QString> fromColumns(const ColumnQuery &source, const QString &kinds, Bindings bindings,
                                        QString *error = nullptr)
     {
         QStringList cells;

@@ -69,29 +69,29 @@ private Q_SLOTS:
     }],
                              "measures": ["revenue"], "by": ["place"])json")
             << QStringList{u"sales by store.city, product.brand: revenue"_s};
-} void needsAreToldInTheNamesOfTheModel()
-{
-    QFETCH(QByteArray, question);
-    QFETCH(QStringList, needs);
-    const auto parsed = questionFromJson(R"({"version": 1, "title": "T", )" + question + "}", u"q.json"_s);
-    VERIFY_OK(parsed);
-    QStringList ready;
-    for (const auto &rollup : m_model->rollups())
-        ready += rollup.name;
-    const auto prepared = prepare(*parsed, *m_model, Engine::PostgreSql, {.ready = ready});
-    VERIFY_OK(prepared);
-    const auto &subject = prepared->sql.subject;
-    QCOMPARE(subject.kind, QuestionSubject::Kind::Question);
-    QCOMPARE(subject.title, u"T"_s);
-    QStringList found;
-    for (const auto &need : subject.needs)
-        found += textOf(need);
-    QCOMPARE(found, needs);
-    QCOMPARE(needsFrom(needsText(subject.needs)), subject.needs);
-    QVERIFY(!needsText(subject.needs).contains(u"Smith"_s));
-}
-}
-;
+    }
+    void needsAreToldInTheNamesOfTheModel()
+    {
+        QFETCH(QByteArray, question);
+        QFETCH(QStringList, needs);
+        const auto parsed = questionFromJson(R"({"version": 1, "title": "T", )" + question + "}", u"q.json"_s);
+        VERIFY_OK(parsed);
+        QStringList ready;
+        for (const auto &rollup : m_model->rollups())
+            ready += rollup.name;
+        const auto prepared = prepare(*parsed, *m_model, Engine::PostgreSql, {.ready = ready});
+        VERIFY_OK(prepared);
+        const auto &subject = prepared->sql.subject;
+        QCOMPARE(subject.kind, QuestionSubject::Kind::Question);
+        QCOMPARE(subject.title, u"T"_s);
+        QStringList found;
+        for (const auto &need : subject.needs)
+            found += textOf(need);
+        QCOMPARE(found, needs);
+        QCOMPARE(needsFrom(needsText(subject.needs)), subject.needs);
+        QVERIFY(!needsText(subject.needs).contains(u"Smith"_s));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestFactNeeds)
 #include "tst_factneeds.moc"

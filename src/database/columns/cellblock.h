@@ -21,7 +21,7 @@ struct CellView
 };
 
 // Cells with room of their own.
-struct CellColumn
+struct BlockColumn
 {
     std::array<qint64, rowsInBlock> values;
     std::array<quint8, rowsInBlock> empty;
@@ -34,7 +34,7 @@ struct CellBlock
 {
     size_t rows = 0;
     bool isNewDay = false; // these are the first of another day than the rows before
-    std::vector<CellColumn> columns = {};
+    std::vector<BlockColumn> columns = {};
 };
 
 } // namespace martlet

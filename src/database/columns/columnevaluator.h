@@ -48,7 +48,7 @@ private:
     CellView of(const Step &step, size_t part) const { return m_views[size_t(step.of[part])]; }
 
     std::vector<Step> m_steps;
-    std::deque<CellColumn> m_cells;
+    std::deque<BlockColumn> m_cells;
     std::vector<CellView> m_views; // of each step
     bool m_isOverflown = false;
 };

@@ -11,18 +11,18 @@ constexpr quint64 mostFlags = quint64(1) << 29;  // 64 MiB
 constexpr quint64 mostFolded = quint64(1) << 31; // so that a group's number has room beside it
 constexpr quint64 numbersOfIndex = quint64(1) << 32;
 
-std::vector<KeyFold::Source> keysOf(const std::vector<GroupKind> &kinds, const std::vector<CellShape> &shapes)
+std::vector<KeyFold::Source> keysOf(const std::vector<GroupedKind> &kinds, const std::vector<CellShape> &shapes)
 {
     std::vector<KeyFold::Source> keys;
     for (size_t at = 0; at < kinds.size(); ++at)
-        if (kinds[at] == GroupKind::Key)
+        if (kinds[at] == GroupedKind::Key)
             keys.push_back({int(at), shapes[at].range});
     return keys;
 }
 
 } // namespace
 
-ColumnGroups::ColumnGroups(std::vector<GroupKind> kinds, std::vector<CellShape> shapes)
+ColumnGroups::ColumnGroups(std::vector<GroupedKind> kinds, std::vector<CellShape> shapes)
     : m_kinds(std::move(kinds))
     , m_shapes(std::move(shapes))
     , m_fold(keysOf(m_kinds, m_shapes))
@@ -30,7 +30,7 @@ ColumnGroups::ColumnGroups(std::vector<GroupKind> kinds, std::vector<CellShape> 
     , m_results(m_kinds.size())
 {
     for (size_t at = 0; at < m_kinds.size(); ++at)
-        if (m_kinds[at] == GroupKind::Distinct)
+        if (m_kinds[at] == GroupedKind::Distinct)
             m_told.push_back(toldOf(at));
 }
 
@@ -40,7 +40,7 @@ ColumnGroups::Told ColumnGroups::toldOf(size_t column) const
     std::vector<KeyFold::Source> sources;
     bool isByDay = false;
     std::vector<int> cells;
-    for (auto at = column; at < m_kinds.size() && (at == column || m_kinds[at] == GroupKind::Further); ++at) {
+    for (auto at = column; at < m_kinds.size() && (at == column || m_kinds[at] == GroupedKind::Further); ++at) {
         cells.push_back(int(at));
         isByDay = isByDay || m_shapes[at].isDay;
         if (!m_shapes[at].isDay)
@@ -69,11 +69,11 @@ void ColumnGroups::add(const CellBlock &block)
     findGroups(block.rows);
     for (size_t column = 0; column < m_kinds.size(); ++column) {
         const auto kind = m_kinds[column];
-        if (kind == GroupKind::Sum || kind == GroupKind::Total)
+        if (kind == GroupedKind::Sum || kind == GroupedKind::Total)
             sum(column, block.rows);
-        else if (kind == GroupKind::Count)
+        else if (kind == GroupedKind::Count)
             count(column, block.rows);
-        else if (kind == GroupKind::Most)
+        else if (kind == GroupedKind::Most)
             findMost(column, block.rows);
     }
     for (auto &told : m_told)
@@ -82,7 +82,7 @@ void ColumnGroups::add(const CellBlock &block)
 
 void ColumnGroups::finish()
 {
-    const bool hasKeys = std::find(m_kinds.begin(), m_kinds.end(), GroupKind::Key) != m_kinds.end();
+    const bool hasKeys = std::find(m_kinds.begin(), m_kinds.end(), GroupedKind::Key) != m_kinds.end();
     if (hasKeys || m_size > 0)
         return;
     ++m_size;
@@ -113,7 +113,7 @@ void ColumnGroups::begin(size_t row)
 {
     ++m_size;
     for (size_t column = 0; column < m_kinds.size(); ++column) {
-        const bool isKey = m_kinds[column] == GroupKind::Key;
+        const bool isKey = m_kinds[column] == GroupedKind::Key;
         m_results[column].values.push_back(isKey ? m_views[column].values[row] : 0);
         m_results[column].seen.push_back(isKey && !m_views[column].isEmpty(row));
     }
@@ -183,15 +183,15 @@ void ColumnGroups::tellApart(Told &told, size_t rows)
 const std::vector<std::string> *ColumnGroups::textsOf(int column) const
 {
     const auto kind = m_kinds[size_t(column)];
-    const bool isKept = kind == GroupKind::Key || kind == GroupKind::Most;
+    const bool isKept = kind == GroupedKind::Key || kind == GroupedKind::Most;
     return isKept ? m_shapes[size_t(column)].texts.get() : nullptr;
 }
 
 bool ColumnGroups::isNull(size_t group, int column) const
 {
     const auto kind = m_kinds[size_t(column)];
-    const bool canBeEmpty = kind == GroupKind::Key || kind == GroupKind::Sum || kind == GroupKind::Most;
-    return kind == GroupKind::Further || (canBeEmpty && !m_results[size_t(column)].seen[group]);
+    const bool canBeEmpty = kind == GroupedKind::Key || kind == GroupedKind::Sum || kind == GroupedKind::Most;
+    return kind == GroupedKind::Further || (canBeEmpty && !m_results[size_t(column)].seen[group]);
 }
 
 std::string_view ColumnGroups::text(size_t group, int column) const

@@ -22,7 +22,7 @@ struct CellShape
 class ColumnGroups final : public Groups
 {
 public:
-    ColumnGroups(std::vector<GroupKind> kinds, std::vector<CellShape> shapes);
+    ColumnGroups(std::vector<GroupedKind> kinds, std::vector<CellShape> shapes);
 
     void add(const CellBlock &block);
     // Without keys there is one group, whatever was read.
@@ -33,7 +33,7 @@ public:
 
     size_t size() const override { return m_size; }
     int columnCount() const override { return int(m_kinds.size()); }
-    GroupKind kind(int column) const override { return m_kinds[size_t(column)]; }
+    GroupedKind kind(int column) const override { return m_kinds[size_t(column)]; }
     bool isNull(size_t group, int column) const override;
     bool isText(size_t, int column) const override { return textsOf(column) != nullptr; }
     qint64 number(size_t group, int column) const override { return m_results[size_t(column)].values[group]; }
@@ -66,7 +66,7 @@ private:
     void findMost(size_t column, size_t rows);
     void tellApart(Told &told, size_t rows);
 
-    std::vector<GroupKind> m_kinds;
+    std::vector<GroupedKind> m_kinds;
     std::vector<CellShape> m_shapes;
     KeyFold m_fold;
     FlatIndex m_index;

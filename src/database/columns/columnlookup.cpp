@@ -93,7 +93,7 @@ void ColumnLookup::spread(Column &column) const
     column.empty = std::move(empty);
 }
 
-void ColumnLookup::look(size_t column, CellView keys, size_t rows, CellColumn &found) const
+void ColumnLookup::look(size_t column, CellView keys, size_t rows, BlockColumn &found) const
 {
     const auto *const values = m_columns[column].values.data();
     const auto *const empty = m_columns[column].empty.data();

@@ -25,7 +25,7 @@ public:
 
     CellShape shape(size_t column) const { return m_columns[column].shape; }
     // Of keys that are not there the cell is empty.
-    void look(size_t column, CellView keys, size_t rows, CellColumn &found) const;
+    void look(size_t column, CellView keys, size_t rows, BlockColumn &found) const;
     // Drops the rows whose key is not there.
     void keepFound(CellView keys, size_t rows, quint8 *isKept) const;
 

@@ -68,7 +68,7 @@ std::shared_ptr<const std::vector<std::string>> textsOf(const ColumnExpression &
     return nullptr;
 }
 
-void append(CellColumn &column, size_t at, CellView cells, size_t rows)
+void append(BlockColumn &column, size_t at, CellView cells, size_t rows)
 {
     std::copy_n(cells.values, rows, column.values.begin() + qptrdiff(at));
     if (cells.empty && !column.hasEmpty)
@@ -109,7 +109,7 @@ ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLooked
     const auto columnAt = [this](const std::string &name) { return inputNamed(m_inputs, name); };
     if (where)
         m_where = std::make_unique<ColumnEvaluator>(*where, columnAt, valueOf);
-    std::vector<GroupKind> kinds;
+    std::vector<GroupedKind> kinds;
     std::vector<CellShape> shapes;
     for (const auto &[expression, kind] : cells) {
         m_cells.emplace_back(expression, columnAt, valueOf);

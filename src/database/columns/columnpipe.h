@@ -43,7 +43,7 @@ public:
     struct Cell
     {
         ColumnExpression expression;
-        GroupKind kind = GroupKind::Key;
+        GroupedKind kind = GroupedKind::Key;
     };
     ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
                const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,
@@ -70,7 +70,7 @@ private:
     std::vector<ColumnLookedIn> m_lookups;
     std::unique_ptr<ColumnEvaluator> m_where;
     std::deque<ColumnEvaluator> m_cells;
-    std::deque<CellColumn> m_room; // of the inputs
+    std::deque<BlockColumn> m_room; // of the inputs
     std::vector<CellView> m_views;
     std::array<quint8, rowsInBlock> m_isKept{};
     CellBlock m_block;

@@ -58,7 +58,7 @@ int ColumnScan::bindByName(sqlite3_stmt *statement)
     return SQLITE_OK;
 }
 
-int ColumnScan::read(const std::vector<GroupKind> &kinds, std::unique_ptr<ColumnGroups> &groups)
+int ColumnScan::read(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups)
 {
     int code = findDays();
     code = code == SQLITE_OK ? parse(kinds) : code;
@@ -103,7 +103,7 @@ int ColumnScan::findDays()
     return SQLITE_OK;
 }
 
-int ColumnScan::parse(const std::vector<GroupKind> &kinds)
+int ColumnScan::parse(const std::vector<GroupedKind> &kinds)
 {
     if (kinds.size() != m_source.cells.size())
         return complain("there are not as many kinds as columns", SQLITE_ERROR);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/columns/columnpipe.h"
-#include "database/columns/columnsource.h"
+#include "database/columns/columnquery.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -22,13 +22,13 @@ class ColumnScan final
 {
 public:
     // `values`: those of the source's parameters.
-    ColumnScan(sqlite3 *db, ColumnSource source, std::vector<sqlite3_value *> values)
+    ColumnScan(sqlite3 *db, ColumnQuery source, std::vector<sqlite3_value *> values)
         : m_db(db)
         , m_source(std::move(source))
         , m_values(std::move(values))
     {
     }
-    int read(const std::vector<GroupKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
+    int read(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
     const std::string &message() const { return m_message; }
 
 private:
@@ -41,7 +41,7 @@ private:
     int prepare(const std::string &sql, OwnedStatement &statement);
     int bindByName(sqlite3_stmt *statement);
     int findDays();
-    int parse(const std::vector<GroupKind> &kinds);
+    int parse(const std::vector<GroupedKind> &kinds);
     int findInputs();
     int addInput(const std::string &name);
     int addStored(const std::string &name, int number);
@@ -51,7 +51,7 @@ private:
     sqlite3_value *given(const std::string &name) const;
 
     sqlite3 *m_db;
-    ColumnSource m_source;
+    ColumnQuery m_source;
     std::vector<sqlite3_value *> m_values;
     qint64 m_firstDay = 0, m_lastDay = -1; // Julian
     std::vector<Stored> m_stored;

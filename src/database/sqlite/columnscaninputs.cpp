@@ -13,13 +13,13 @@ namespace {
 
 using ExpressionKind = ColumnExpression::Kind;
 
-constexpr size_t mostColumns = 200; // of a lookup
+constexpr size_t mostLookedUp = 200; // of a lookup
 
 size_t numberIn(std::string_view digits)
 {
     size_t number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return std::min<size_t>(number, mostColumns);
+    return std::min<size_t>(number, mostLookedUp);
 }
 
 // A day may be what a condition lets through.
@@ -100,7 +100,7 @@ int ColumnScan::findInputs()
         }))
         return complain("texts are not calculated with", SQLITE_MISMATCH);
     const auto sumsTexts = [this](const ColumnPipe::Cell &cell) {
-        const bool isSum = cell.kind == GroupKind::Sum || cell.kind == GroupKind::Total;
+        const bool isSum = cell.kind == GroupedKind::Sum || cell.kind == GroupedKind::Total;
         return isSum && shapeOf(cell.expression, m_inputs).texts;
     };
     if (std::any_of(m_cells.begin(), m_cells.end(), sumsTexts))

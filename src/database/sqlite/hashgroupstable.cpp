@@ -86,7 +86,7 @@ int Cursor::start(int count, sqlite3_value **arguments)
     if (const int code = takeKinds(textOf(1)); code != SQLITE_OK)
         return code;
     m_scanned.reset();
-    if (ColumnSource::isSource(textOf(0)))
+    if (ColumnQuery::isSource(textOf(0)))
         return scan(textOf(0), count - 2, arguments + 2);
     if (const int code = prepare(textOf(0), count - 2, arguments + 2); code != SQLITE_OK)
         return code;
@@ -107,7 +107,7 @@ int Cursor::takeKinds(std::string_view letters)
 
 int Cursor::scan(std::string_view source, int count, sqlite3_value **arguments)
 {
-    auto parsed = ColumnSource::parse(source);
+    auto parsed = ColumnQuery::parse(source);
     if (!parsed)
         return complain(m_table, "the columns are not described as they should be");
     ColumnScan scan(m_table->db, std::move(*parsed), {arguments, arguments + count});

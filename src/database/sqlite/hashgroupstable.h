@@ -9,7 +9,7 @@ namespace martlet {
 // c1 … SQLite has no GROUP BY but by sorting, which takes ten times as long. `kinds` has a letter for each
 // column of the SELECT (HashGroups::Kind); after a '+' the groups may come in parts, several rows each, so that
 // the memory is bounded. a1 … are the values of the parameters, in the order in which the text first names
-// them. In place of the SELECT may stand what is to be read of kept columns (ColumnSource). Without keys it is
+// them. In place of the SELECT may stand what is to be read of kept columns (ColumnQuery). Without keys it is
 // one row, whatever was read. To be called on each connection; returns SQLite's result code.
 int addHashGroups(sqlite3 *db);
 

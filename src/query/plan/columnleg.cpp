@@ -50,10 +50,10 @@ const QueryPlan::Join *ColumnLeg::rootOf(const QString &alias) const
     return root;
 }
 
-Result<std::optional<ColumnSource>> ColumnLeg::source(const QStringList &cells)
+Result<std::optional<ColumnQuery>> ColumnLeg::source(const QStringList &cells)
 {
-    ColumnSource source{.table = m_leg.keptColumns.toStdString(),
-                        .day = (m_leg.alias + u'.' + m_leg.day).toStdString()};
+    ColumnQuery source{.table = m_leg.keptColumns.toStdString(),
+                       .day = (m_leg.alias + u'.' + m_leg.day).toStdString()};
     for (int at = 0; at < int(m_fact->keptColumns.size()); ++at)
         source.stored.emplace((m_leg.alias + u'.' + m_fact->keptColumns[at]).toStdString(), at);
     if (m_leg.period) {
@@ -268,7 +268,7 @@ Result<QString> ColumnLeg::selectDays(const Lookup &lookup)
     return LegSql(days, m_sql).select(selected, {});
 }
 
-Result<void> ColumnLeg::nameParameters(ColumnSource &source)
+Result<void> ColumnLeg::nameParameters(ColumnQuery &source)
 {
     std::set<std::string> names{source.from, source.to};
     const auto add = [&](const std::string &sql) -> Result<void> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/columns/columnsource.h"
+#include "database/columns/columnquery.h"
 #include "query/plan/boundsql.h"
 #include "query/plan/namedtexts.h"
 
@@ -22,7 +22,7 @@ public:
     ColumnLeg(const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql, const NamedTexts &named);
 
     // `cells`: SQL over one row of the leg. None: something in it cannot be had of columns.
-    [[nodiscard]] Result<std::optional<ColumnSource>> source(const QStringList &cells);
+    [[nodiscard]] Result<std::optional<ColumnQuery>> source(const QStringList &cells);
 
 private:
     struct Lookup
@@ -46,7 +46,7 @@ private:
     bool isWhole(const QString &alias, const QString &column) const; // its cells are whole numbers
     [[nodiscard]] Result<QString> select(const Lookup &lookup);
     [[nodiscard]] Result<QString> selectDays(const Lookup &lookup);
-    [[nodiscard]] Result<void> nameParameters(ColumnSource &source);
+    [[nodiscard]] Result<void> nameParameters(ColumnQuery &source);
 
     const QueryPlan::Leg &m_leg;
     const SemanticModel &m_model;

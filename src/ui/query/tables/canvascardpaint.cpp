@@ -12,8 +12,8 @@ using namespace canvasmeasure;
 
 namespace {
 
-constexpr qreal corner = 6, boxSize = 14;
-constexpr int boxLeft = 10, iconLeft = 32, textLeft = 52, rightPad = 10, smallIcon = 14;
+constexpr qreal cardCorner = 6, boxSize = 14;
+constexpr int boxLeft = 10, cardIconLeft = 32, cardNameLeft = 52, cardRightPad = 10, smallIcon = 14;
 
 QRect middleOf(const QRectF &row, qreal left, int size)
 {
@@ -26,11 +26,12 @@ void CanvasCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     const auto &theme = Theme::of(widget);
     const QRectF all(0, 0, cardWidth, height());
-    look::box(*painter, all, corner, theme.colour(Token::Surface));
+    look::box(*painter, all, cardCorner, theme.colour(Token::Surface));
     paintTitle(*painter, theme);
     for (int line = 1; line < lineCount(); ++line)
         paintLine(*painter, theme, line);
-    look::box(*painter, all, corner, {}, theme.colour(m_table.isFact ? Token::BorderStrong : Token::Border));
+    look::box(*painter, all, cardCorner, {},
+              theme.colour(m_table.isFact ? Token::BorderStrong : Token::Border));
     if (m_current < 0 || m_current >= lineCount())
         return;
     painter->setPen(QPen(theme.colour(Token::Accent), 2));
@@ -45,13 +46,13 @@ void CanvasCard::paintTitle(QPainter &painter, const Theme &theme) const
     if (m_table.isFact || isHot) {
         painter.save();
         painter.setClipRect(title);
-        look::box(painter, title.adjusted(0, 0, 0, corner), corner,
+        look::box(painter, title.adjusted(0, 0, 0, cardCorner), cardCorner,
                   theme.colour(isHot ? Token::Hover : Token::AccentWeak));
         painter.restore();
     }
     painter.fillRect(QRectF(0, titleHeight - 1, cardWidth, 1), theme.colour(Token::Border));
     look::icon(painter, theme, u"table"_s, Token::Text2, middleOf(title, boxLeft, look::iconSize));
-    qreal right = cardWidth - rightPad;
+    qreal right = cardWidth - cardRightPad;
     if (hasWays()) {
         right -= look::iconSize;
         look::icon(painter, theme, m_table.isWayTaken ? u"trace"_s : u"warning"_s,
@@ -59,7 +60,7 @@ void CanvasCard::paintTitle(QPainter &painter, const Theme &theme) const
     }
     painter.setPen(theme.colour(Token::Text));
     painter.setFont(theme.font(FontRole::BodyStrong));
-    const QRectF place(iconLeft, 0, right - 4 - iconLeft, titleHeight);
+    const QRectF place(cardIconLeft, 0, right - 4 - cardIconLeft, titleHeight);
     painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_table.title, Qt::ElideRight, int(place.width())));
 }
@@ -77,7 +78,7 @@ qreal CanvasCard::paintRight(QPainter &painter, const Theme &theme, int line) co
 {
     const auto row = lineRect(line);
     const auto &shown = *column(line);
-    qreal right = cardWidth - rightPad;
+    qreal right = cardWidth - cardRightPad;
     const bool hasCondition = !shown.condition.isEmpty();
     const bool isOffered = m_hovered == line || m_current == line;
     if (hasCondition || isOffered) {
@@ -101,7 +102,7 @@ void CanvasCard::paintLine(QPainter &painter, const Theme &theme, int line) cons
     if (isFoldLine(line)) {
         painter.setFont(theme.font(FontRole::Label));
         painter.setPen(theme.colour(m_hovered == line ? Token::Accent : Token::Text2));
-        painter.drawText(row.adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter,
+        painter.drawText(row.adjusted(cardNameLeft, 0, 0, 0), Qt::AlignVCenter,
                          m_isUnfolded ? Martlet::tr("fewer") : Martlet::tr("%1 more").arg(hiddenCount()));
         return;
     }
@@ -112,11 +113,11 @@ void CanvasCard::paintLine(QPainter &painter, const Theme &theme, int line) cons
     if (isField)
         paintBox(painter, theme, row, shown.isTicked);
     look::icon(painter, theme, shown.isLastValue ? u"clock"_s : shown.icon, Token::Text2,
-               middleOf(row, iconLeft, smallIcon));
-    const qreal right = isField ? paintRight(painter, theme, line) : cardWidth - rightPad;
+               middleOf(row, cardIconLeft, smallIcon));
+    const qreal right = isField ? paintRight(painter, theme, line) : cardWidth - cardRightPad;
     painter.setFont(theme.font(FontRole::Body));
     painter.setPen(theme.colour(isField ? Token::Text : Token::Text2));
-    const QRectF place(textLeft, row.top(), right - textLeft, row.height());
+    const QRectF place(cardNameLeft, row.top(), right - cardNameLeft, row.height());
     painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(shown.title, Qt::ElideRight, int(place.width())));
 }

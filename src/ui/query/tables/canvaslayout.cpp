@@ -11,7 +11,7 @@ using namespace canvasmeasure;
 namespace {
 
 constexpr qreal middleX = cardWidth / 2; // of what is counted
-constexpr qreal firstLane = 18, laneStep = 11, leastStub = 14;
+constexpr qreal firstJoinLane = 18, joinLaneStep = 11, leastStub = 14;
 
 // The columns left (−1) and right (1) of the middle.
 class Sides final
@@ -48,10 +48,10 @@ private:
 };
 
 // A lane beside the card of one; links that turn there must not lie on each other.
-struct Lane
+struct JoinLane
 {
     qreal edge, y;
-    bool operator==(const Lane &) const = default;
+    bool operator==(const JoinLane &) const = default;
 };
 
 int manySide(const CanvasLink &link)
@@ -108,13 +108,13 @@ std::map<QString, QRectF> canvasLayout(const QuestionTables &tables, const Seman
 std::vector<StarRoute> canvasRoutes(const std::vector<CanvasLink> &links)
 {
     // The lowest target turns first, nearest to its card: what comes from above passes behind it.
-    std::vector<Lane> lanes;
+    std::vector<JoinLane> lanes;
     for (const auto &link : links) {
-        const Lane lane{edge(link.one, -manySide(link)), link.oneY};
+        const JoinLane lane{edge(link.one, -manySide(link)), link.oneY};
         if (std::find(lanes.begin(), lanes.end(), lane) == lanes.end())
             lanes.push_back(lane);
     }
-    std::sort(lanes.begin(), lanes.end(), [](const Lane &a, const Lane &b) { return a.y > b.y; });
+    std::sort(lanes.begin(), lanes.end(), [](const JoinLane &a, const JoinLane &b) { return a.y > b.y; });
     std::vector<StarRoute> routes;
     for (const auto &link : links) {
         StarRoute route;
@@ -127,13 +127,14 @@ std::vector<StarRoute> canvasRoutes(const std::vector<CanvasLink> &links)
         const QPointF to(edge(link.one, route.oneSide), link.oneY);
         int rank = 0;
         for (const auto &lane : lanes) {
-            if (lane == Lane{to.x(), to.y()})
+            if (lane == JoinLane{to.x(), to.y()})
                 break;
             rank += lane.edge == to.x() ? 1 : 0;
         }
-        qreal x = to.x() + route.oneSide * (firstLane + laneStep * rank);
+        qreal x = to.x() + route.oneSide * (firstJoinLane + joinLaneStep * rank);
         if (isStacked)
-            x = outside > 0 ? std::max(from.x(), to.x()) + firstLane : std::min(from.x(), to.x()) - firstLane;
+            x = outside > 0 ? std::max(from.x(), to.x()) + firstJoinLane
+                            : std::min(from.x(), to.x()) - firstJoinLane;
         else if (std::abs(from.x() - x) < leastStub || (from.x() - x) * route.oneSide < 0)
             x = std::round((from.x() + to.x()) / 2); // the aisle is too narrow for lanes
         route.line << from << QPointF(x, from.y()) << QPointF(x, to.y()) << to;

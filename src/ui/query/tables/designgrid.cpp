@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int designRowHeight = 26, headHeight = 28, cellPadding = 8;
+constexpr int designRowHeight = 26, gridHeadHeight = 28, gridPadding = 8;
 // Parts of the width, by column.
 constexpr int shares[DesignModel::ColumnCount] = {28, 17, 17, 10, 28};
 
@@ -30,7 +30,7 @@ public:
         if (look::is(option.state, QStyle::State_MouseOver))
             painter->fillRect(cell, theme.colour(Token::Hover));
         painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme.colour(Token::Border));
-        QRect room = cell.adjusted(cellPadding, 0, -cellPadding, -1);
+        QRect room = cell.adjusted(gridPadding, 0, -gridPadding, -1);
         if (const auto icon = index.data(DesignModel::IconRole).toString(); !icon.isEmpty()) {
             look::icon(*painter, theme, icon, Token::Text2, {room.left(), room.center().y() - 7, 14, 14});
             room.setLeft(room.left() + 14 + 6);
@@ -73,7 +73,7 @@ DesignGrid::DesignGrid(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(designRowHeight);
     verticalHeader()->setDefaultSectionSize(designRowHeight);
-    horizontalHeader()->setFixedHeight(headHeight);
+    horizontalHeader()->setFixedHeight(gridHeadHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 36, designHeight = 184, zoomWidth = 44;
+constexpr int zoomBarHeight = 36, designHeight = 184, zoomWidth = 44;
 
 } // namespace
 
@@ -90,7 +90,7 @@ void TablesFace::build()
 QWidget *TablesFace::bar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
+    bar->setFixedHeight(zoomBarHeight);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(8, 0, 8, 0);
     line->setSpacing(2);

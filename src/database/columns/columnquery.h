@@ -11,7 +11,7 @@ namespace martlet {
 
 // What is to be read of kept columns, and made of it: a text that stands in place of a SELECT. Expressions name
 // columns of the fact "s.total_e4", what is looked up "m0.c1" (the first of the first lookup) and parameters.
-struct ColumnSource
+struct ColumnQuery
 {
     struct Lookup
     {
@@ -30,7 +30,7 @@ struct ColumnSource
 
     std::string text() const;
     static bool isSource(std::string_view text) { return text.starts_with('{'); }
-    static std::optional<ColumnSource> parse(std::string_view text);
+    static std::optional<ColumnQuery> parse(std::string_view text);
 };
 
 } // namespace martlet

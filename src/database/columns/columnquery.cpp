@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/columns/columnsource.h"
+#include "database/columns/columnquery.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +29,7 @@ std::vector<std::string> textsIn(const QJsonValue &value)
 
 } // namespace
 
-std::string ColumnSource::text() const
+std::string ColumnQuery::text() const
 {
     QJsonObject columns;
     for (const auto &[name, number] : stored)
@@ -51,17 +51,17 @@ std::string ColumnSource::text() const
     return QJsonDocument(source).toJson(QJsonDocument::Compact).toStdString();
 }
 
-std::optional<ColumnSource> ColumnSource::parse(std::string_view text)
+std::optional<ColumnQuery> ColumnQuery::parse(std::string_view text)
 {
     const auto source = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
     const auto textOf = [&](const QString &name) { return source[name].toString().toStdString(); };
-    ColumnSource parsed{.table = textOf(u"table"_s),
-                        .day = textOf(u"day"_s),
-                        .names = textsIn(source[u"names"_s]),
-                        .from = textOf(u"from"_s),
-                        .to = textOf(u"to"_s),
-                        .where = textOf(u"where"_s),
-                        .cells = textsIn(source[u"cells"_s])};
+    ColumnQuery parsed{.table = textOf(u"table"_s),
+                       .day = textOf(u"day"_s),
+                       .names = textsIn(source[u"names"_s]),
+                       .from = textOf(u"from"_s),
+                       .to = textOf(u"to"_s),
+                       .where = textOf(u"where"_s),
+                       .cells = textsIn(source[u"cells"_s])};
     const auto columns = source[u"stored"_s].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column)
         parsed.stored.emplace(column.key().toStdString(), column.value().toInt());
