@@ -28,6 +28,8 @@ public:
     virtual void text(int column, std::string_view utf8) = 0;
     virtual void null(int column) = 0;
     virtual void endRow() = 0;
+    // Whether the row matters after the column; else its further columns need not be given, nor its end.
+    virtual bool matters(int) const { return true; }
     // Makes the rows of what was given, once. False: it was stopped.
     virtual bool make(const std::function<bool()> &isStopped) = 0;
 

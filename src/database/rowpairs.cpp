@@ -55,6 +55,14 @@ void RowPairs::endRow()
     }
 }
 
+// Most lines are of keys without a member, where pairs are looked for among a few.
+bool RowPairs::matters(int column) const
+{
+    if (m_firstName == 1 || column != 1)
+        return true;
+    return !m_row[1].isNull && (!m_row[0].isNull || m_byKey.contains(m_row[1].number));
+}
+
 quint32 RowPairs::memberOf(const Given &cell)
 {
     const auto [found, isNew] = m_byCell.emplace(cell.number, quint32(m_members.size()));

@@ -27,6 +27,7 @@ public:
     }
     void null(int column) override { m_row[size_t(column)] = {0, true}; }
     void endRow() override;
+    bool matters(int column) const override;
     bool make(const std::function<bool()> &isStopped) override;
     size_t size() const override { return m_pairs.size(); }
     Cell cell(size_t row, int column) const override;

@@ -128,11 +128,14 @@ int MadeScan::read()
             return SQLITE_OK;
         if (code != SQLITE_ROW)
             return complain(m_table, sqlite3_errmsg(m_table->db), code);
-        for (int column = 0; column < columns; ++column) {
+        bool matters = true;
+        for (int column = 0; column < columns && matters; ++column) {
             if (const int added = addCell(column); added != SQLITE_OK)
                 return added;
+            matters = m_rows->matters(column);
         }
-        m_rows->endRow();
+        if (matters)
+            m_rows->endRow();
     }
 }
 

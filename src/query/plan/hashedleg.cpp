@@ -67,7 +67,7 @@ Result<QString> HashedLeg::table()
         return QString();
     QStringList names;
     TRY_ASSIGN(const auto cells, this->cells(names));
-    return hashed(leg, cells, false, names);
+    return isOneRowEach(leg) ? ungrouped(leg, cells, names) : hashed(leg, cells, false, names);
 }
 
 // Of the leg as it is asked: its members, then its sums.
@@ -104,6 +104,36 @@ Result<QString> HashedLeg::fromColumns()
     for (const auto &name : source->names)
         parameters += QString::fromStdString(name);
     return grouped(QString::fromStdString(source->text()), cells.kinds, names, parameters);
+}
+
+// Whether no two rows have the same members: a rollup over all time has one row for each of its keys.
+bool HashedLeg::isOneRowEach(const QueryPlan::Leg &leg) const
+{
+    if (!leg.rollup || leg.rollup->columns.contains(leg.day) || !leg.joins.empty())
+        return false;
+    QStringList others = leg.rollup->columns;
+    for (const auto &sum : m_sums)
+        others.removeAll(sum.column->measure);
+    for (const auto &member : m_members) {
+        if (member.alias == leg.alias && !member.isMadeMember())
+            others.removeAll(member.star.name);
+    }
+    return others.isEmpty();
+}
+
+Result<QString> HashedLeg::ungrouped(const QueryPlan::Leg &leg, const Cells &cells, const QStringList &names)
+{
+    QStringList columns;
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const auto kind = cells.kind(at); // of kept sums there is one cell each
+        const bool isCounted = kind == GroupKind::Count || kind == GroupKind::Distinct;
+        const auto text = isCounted                  ? u"(%1) IS NOT NULL"_s
+                          : kind == GroupKind::Total ? u"COALESCE(%1, 0)"_s
+                                                     : u"%1"_s;
+        columns += text.arg(cells.texts[at]) + u" AS "_s + names[at];
+    }
+    TRY_ASSIGN(const auto rows, LegSql(leg, m_sql).select(columns, {}));
+    return u'(' + rows + u')';
 }
 
 // Whether all sums are put together from single rows.

@@ -43,6 +43,9 @@ private:
     [[nodiscard]] Result<bool> takeApart();
     [[nodiscard]] Result<QueryPlan::Leg> narrowed();
     bool canGroupEarly(const EarlyGroups &groups) const;
+    bool isOneRowEach(const QueryPlan::Leg &leg) const;
+    [[nodiscard]] Result<QString> ungrouped(const QueryPlan::Leg &leg, const Cells &cells,
+                                            const QStringList &names);
     bool isToldByKeys(const Sum &sum, const EarlyGroups &groups) const;
     [[nodiscard]] Result<QueryPlan::Leg> groupedEarly(const EarlyGroups &groups);
     [[nodiscard]] Result<Cells> cells(QStringList &names);

@@ -72,7 +72,8 @@ Result<QString> Writing::write()
     if (m_plan.isPlacedInSql()) {
         TRY_ASSIGN(sql, placed(sql));
     }
-    if (m_plan.isWholeInSql()) {
+    const bool isInOrder = m_plan.name.isEmpty() || m_plan.limit > 0; // nothing stands on the order itself
+    if (m_plan.isWholeInSql() && isInOrder) {
         TRY_ASSIGN(const auto order, this->order());
         sql += order;
         if (m_plan.limit > 0)
