@@ -357,7 +357,7 @@ void RollupsTest::aTamperedColumnIsFound()
 {
     Shop shop(Engine::Sqlite);
     fill(shop);
-    VERIFY_OK(shop.open()->execute(u"UPDATE columns_sales SET low = low - 1 WHERE id % 2 = 0"_s));
+    VERIFY_OK(shop.open()->execute(u"UPDATE columns_sales SET low = low - 1"_s));
     QVERIFY2(shop.broken().contains(u"kept columns"_s), qPrintable(shop.broken()));
     VERIFY_OK(
         change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.buildColumns(); }));
