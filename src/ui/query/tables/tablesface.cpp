@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int zoomBarHeight = 36, designHeight = 184, zoomWidth = 44;
+constexpr int zoomBarHeight = 36, designHeight = 184, zoomWidth = 44, noticeMargin = 16;
 
 } // namespace
 
@@ -82,7 +82,10 @@ void TablesFace::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_parts, 1);
-    column->addWidget(m_notice);
+    auto *said = new QVBoxLayout;
+    said->setContentsMargins(noticeMargin, noticeMargin, noticeMargin, 0);
+    said->addWidget(m_notice);
+    column->addLayout(said);
     column->addStretch(0);
     m_notice->hide();
 }
