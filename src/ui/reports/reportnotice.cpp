@@ -12,13 +12,15 @@
 #include <QPainterPath>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int emptyHeight = 264, iconTop = 72, bigIcon = 32;
+constexpr int emptyHeight = 264, iconTop = 72, bigIcon = 32, widestSentence = 360;
 
 } // namespace
 
@@ -90,14 +92,26 @@ void ReportNotice::arrange(bool isFault, const QString &action)
     const Qt::Alignment side = isFault ? Qt::AlignLeft : Qt::AlignHCenter;
     m_sentence->setAlignment(side | Qt::AlignTop);
     layout()->setAlignment(m_buttons, side);
-    // The icon is painted into the room kept free for it: beside the sentence, or above it.
-    layout()->setContentsMargins(isFault ? QMargins(40, 16, 16, 16)
-                                         : QMargins(160, iconTop + bigIcon + 12, 160, 16));
+    setMargins();
     setMinimumHeight(isFault ? 0 : emptyHeight);
     layout()->setAlignment(Qt::AlignTop);
     setAccessibleName(m_sentence->text());
     updateGeometry();
     update();
+}
+
+// The icon is painted into the room kept free for it: beside the sentence, or above it. Beside a narrow
+// sentence there is less room.
+void ReportNotice::setMargins()
+{
+    const int side = std::clamp((width() - widestSentence) / 2, 24, 160);
+    layout()->setContentsMargins(m_isFault ? QMargins(40, 16, 16, 16)
+                                           : QMargins(side, iconTop + bigIcon + 12, side, 16));
+}
+
+void ReportNotice::resizeEvent(QResizeEvent *)
+{
+    setMargins();
 }
 
 QString ReportNotice::sentence() const

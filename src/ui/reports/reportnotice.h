@@ -31,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setMargins();
     void arrange(bool isFault, const QString &action);
 
     QString m_icon;
