@@ -3,8 +3,7 @@
 
 #include "database/hashgroups.h"
 #include "database/sqlite/columnscan.h"
-
-#include <QByteArray>
+#include "database/sqlite/passedvalues.h"
 
 #include <algorithm>
 
@@ -14,12 +13,10 @@ namespace martlet {
 
 namespace {
 
-constexpr int mostArguments = 100;
+using passedvalues::guarded;
+
 constexpr size_t mostInParts = 1'000'000; // groups that are held before a part is given
 constexpr int firstHidden = HashGroups::mostColumns;
-constexpr double dear = 1e9; // so that it is read once, not once for each row of another table
-
-enum Hidden { Sql = firstHidden, Kinds, FirstArgument };
 
 struct FreeValue
 {
@@ -215,30 +212,12 @@ void Cursor::give(sqlite3_context *context, int column) const
     }
 }
 
-// What follows is what SQLite calls; it must not be left by an exception.
-template<typename Work>
-int guarded(const Work &work)
-{
-    try {
-        return work();
-    } catch (const std::bad_alloc &) {
-        return SQLITE_NOMEM;
-    } catch (const std::exception &) { // no thread to be had
-        return SQLITE_ERROR;
-    }
-}
-
+// What follows is what SQLite calls.
 int connect(sqlite3 *db, void *, int, const char *const *, sqlite3_vtab **made, char **)
 {
     return guarded([&] {
-        QByteArray sql = "CREATE TABLE x(";
-        for (int column = 0; column < HashGroups::mostColumns; ++column)
-            sql += "c" + QByteArray::number(column) + ", ";
-        sql += "sql HIDDEN, kinds HIDDEN";
-        for (int argument = 1; argument <= mostArguments; ++argument)
-            sql += ", a" + QByteArray::number(argument) + " HIDDEN";
-        sql += ')';
-        if (const int code = sqlite3_declare_vtab(db, sql.constData()); code != SQLITE_OK)
+        const int code = passedvalues::declare(db, HashGroups::mostColumns, "sql", "kinds");
+        if (code != SQLITE_OK)
             return code;
         auto table = std::make_unique<Table>();
         table->db = db;
@@ -253,27 +232,9 @@ int disconnect(sqlite3_vtab *table)
     return SQLITE_OK;
 }
 
-// Each value that is given stands at its own place, so that they arrive in order and without a gap. SQLite also
-// asks for plans without some of them, to which there is no answer.
 int bestIndex(sqlite3_vtab *, sqlite3_index_info *info)
 {
-    int given = 0, last = 0;
-    for (int at = 0; at < info->nConstraint; ++at) {
-        const auto &constraint = info->aConstraint[at];
-        if (constraint.iColumn < firstHidden || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ)
-            continue;
-        if (!constraint.usable)
-            return SQLITE_CONSTRAINT;
-        info->aConstraintUsage[at].argvIndex = constraint.iColumn - firstHidden + 1;
-        info->aConstraintUsage[at].omit = 1;
-        ++given;
-        last = std::max(last, constraint.iColumn - firstHidden + 1);
-    }
-    if (given < 2 || last != given)
-        return SQLITE_CONSTRAINT;
-    info->estimatedCost = dear;
-    info->estimatedRows = 10'000;
-    return SQLITE_OK;
+    return passedvalues::plan(info, firstHidden);
 }
 
 int open(sqlite3_vtab *table, sqlite3_vtab_cursor **made)

@@ -3,11 +3,7 @@
 
 #include "database/rowpairs.h"
 #include "database/rowplaces.h"
-
-#include <QByteArray>
-
-#include <algorithm>
-#include <new>
+#include "database/sqlite/passedvalues.h"
 
 #include <sqlite3.h>
 
@@ -187,22 +183,13 @@ void MadeScan::give(sqlite3_context *context, int column) const
         sqlite3_result_text64(context, cell.text.data(), cell.text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-// What SQLite calls. It must not be left by an exception.
+// What SQLite calls.
 class MadeCalls final
 {
 public:
     static sqlite3_module module();
 
 private:
-    template<typename Work>
-    static int safely(const Work &work)
-    {
-        try {
-            return work();
-        } catch (const std::bad_alloc &) {
-            return SQLITE_NOMEM;
-        }
-    }
     static MadeScan &of(sqlite3_vtab_cursor *cursor) { return *static_cast<MadeScan *>(cursor); }
     static int connect(sqlite3 *db, void *kind, int, const char *const *, sqlite3_vtab **made, char **);
     static int findPlan(sqlite3_vtab *, sqlite3_index_info *info);
@@ -210,16 +197,8 @@ private:
 
 int MadeCalls::connect(sqlite3 *db, void *kind, int, const char *const *, sqlite3_vtab **made, char **)
 {
-    constexpr int mostValues = 100;
-    return safely([&] {
-        QByteArray sql = "CREATE TABLE x(";
-        for (int column = 0; column < mostColumns; ++column)
-            sql += "c" + QByteArray::number(column) + ", ";
-        sql += "sql HIDDEN, how HIDDEN";
-        for (int value = 1; value <= mostValues; ++value)
-            sql += ", a" + QByteArray::number(value) + " HIDDEN";
-        sql += ')';
-        if (const int code = sqlite3_declare_vtab(db, sql.constData()); code != SQLITE_OK)
+    return passedvalues::guarded([&] {
+        if (const int code = passedvalues::declare(db, mostColumns, "sql", "how"); code != SQLITE_OK)
             return code;
         auto table = std::make_unique<MadeTable>();
         table->db = db;
@@ -229,29 +208,9 @@ int MadeCalls::connect(sqlite3 *db, void *kind, int, const char *const *, sqlite
     });
 }
 
-// Each value that is given stands at its own place, so that they arrive in order and without a gap. SQLite also
-// asks for plans without some of them, to which there is no answer.
 int MadeCalls::findPlan(sqlite3_vtab *, sqlite3_index_info *info)
 {
-    constexpr double dear = 1e9; // so that it is read once, not once for each row of another table
-    int given = 0, last = 0;
-    for (int at = 0; at < info->nConstraint; ++at) {
-        const auto &constraint = info->aConstraint[at];
-        const int place = constraint.iColumn - mostColumns + 1;
-        if (place < 1 || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ)
-            continue;
-        if (!constraint.usable)
-            return SQLITE_CONSTRAINT;
-        info->aConstraintUsage[at].argvIndex = place;
-        info->aConstraintUsage[at].omit = 1;
-        ++given;
-        last = std::max(last, place);
-    }
-    if (given < 2 || last != given)
-        return SQLITE_CONSTRAINT;
-    info->estimatedCost = dear;
-    info->estimatedRows = 10'000;
-    return SQLITE_OK;
+    return passedvalues::plan(info, mostColumns);
 }
 
 sqlite3_module MadeCalls::module()
@@ -265,7 +224,7 @@ sqlite3_module MadeCalls::module()
         return SQLITE_OK;
     };
     module.xOpen = [](sqlite3_vtab *table, sqlite3_vtab_cursor **made) {
-        return safely([&] {
+        return passedvalues::guarded([&] {
             *made = std::make_unique<MadeScan>(static_cast<MadeTable *>(table)).release();
             return SQLITE_OK;
         });
@@ -275,7 +234,7 @@ sqlite3_module MadeCalls::module()
         return SQLITE_OK;
     };
     module.xFilter = [](sqlite3_vtab_cursor *cursor, int, const char *, int count, sqlite3_value **values) {
-        return safely([&] { return of(cursor).start(count, values); });
+        return passedvalues::guarded([&] { return of(cursor).start(count, values); });
     };
     module.xNext = [](sqlite3_vtab_cursor *cursor) {
         of(cursor).next();
