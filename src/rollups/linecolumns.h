@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rollups/factdays.h"
+#include "rollups/keptbeside.h"
 #include "semantic/semanticmodel.h"
 
 #include <stop_token>
@@ -13,7 +13,7 @@ class Session;
 
 // The columns of a fact that SQLite reads many times faster one by one than row by row, kept beside it day by
 // day (KeptColumns) in the transaction that changes the fact.
-class LineColumns final
+class LineColumns final : public KeptBeside
 {
 public:
     // Its table, which is its name in the registry of rollups too.
@@ -27,14 +27,12 @@ public:
         , m_stop(std::move(stop))
     {
     }
-    [[nodiscard]] Result<void> remove();
-    [[nodiscard]] Result<void> create(); // empty
-    // Replaces what is kept of these days.
-    [[nodiscard]] Result<void> keep(const std::vector<DaySet::Month> &months);
+    [[nodiscard]] Result<void> remove() override;
+    [[nodiscard]] Result<void> create() override;
+    [[nodiscard]] Result<void> keep(const std::vector<DaySet::Month> &months) override;
     // Notes how the database itself can see that lines are missing; their cells only Martlet can read.
-    [[nodiscard]] Result<void> keepSql();
-    // How many of its rows are not what the fact's would be.
-    [[nodiscard]] Result<qint64> differences();
+    [[nodiscard]] Result<void> keepSql() override;
+    [[nodiscard]] Result<qint64> differences() override;
 
 private:
     struct Day

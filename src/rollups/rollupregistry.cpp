@@ -4,7 +4,7 @@
 #include "base/tr.h"
 #include "database/dialect.h"
 #include "database/session.h"
-#include "rollups/linecolumns.h"
+#include "rollups/keptbeside.h"
 #include "rollups/rolluptables.h"
 
 #include <algorithm>
@@ -84,10 +84,9 @@ Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticMod
         if (isReady(entries, rollup.name, tables.definition()))
             ready += rollup.name;
     }
-    for (const auto &entity : model.entities())
-        if (engine == Engine::Sqlite && !entity.keptColumns.isEmpty() &&
-            isReady(entries, LineColumns::table(entity), LineColumns::definition(entity)))
-            ready += LineColumns::table(entity);
+    for (const auto &beside : besideFacts(model, engine))
+        if (isReady(entries, beside.name, beside.definition))
+            ready += beside.name;
     return ready;
 }
 

@@ -36,7 +36,8 @@ QString rollupNotThere(const QString &title);
 bool isReady(const RollupEntries &entries, const QString &name, const QString &definition);
 // What stands in place of a definition whose sums could not be made: no load tries it again.
 QString unmakeable(const QString &definition);
-// The rollups of the model that may be read, and the tables of kept columns. An Error is one of the model.
+// The rollups of the model that may be read, and what is kept beside facts (BesideFact), by their names. An
+// Error is one of the model.
 [[nodiscard]] Result<QStringList> readyRollups(const RollupEntries &entries, const SemanticModel &model,
                                                Engine engine);
 

@@ -7,13 +7,25 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+QString firstOfMonth(const QString &day, Engine engine)
+{
+    return (engine == Engine::Sqlite ? u"date(%1, 'start of month')"_s
+                                     : u"CAST(date_trunc('month', %1) AS DATE)"_s)
+        .arg(day);
+}
+
+QString differingRows(const QString &some, const QString &others)
+{
+    return u"SELECT COUNT(*) FROM (SELECT * FROM (%1 EXCEPT %2) missing UNION ALL "
+           "SELECT * FROM (%2 EXCEPT %1) extra) differing"_s.arg(some, others);
+}
+
 QString differencesSql(const RollupTables &tables, RollupGrain grain)
 {
     const auto columns = tables.columns(grain).join(u", "_s);
     const auto kept = u"SELECT %1 FROM %2"_s.arg(columns, RollupTables::table(tables.rollup(), grain));
     const auto sums = u"SELECT %1 FROM (%2) summed"_s.arg(columns, tables.allRows(grain));
-    return u"SELECT COUNT(*) FROM (SELECT * FROM (%1 EXCEPT %2) missing UNION ALL "
-           "SELECT * FROM (%2 EXCEPT %1) extra) differing"_s.arg(sums, kept);
+    return differingRows(sums, kept);
 }
 
 QString verificationSql(const RollupTables &tables)

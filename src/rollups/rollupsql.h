@@ -7,6 +7,10 @@ namespace martlet {
 
 class Session;
 
+// The first day of the month of a day, both SQL.
+QString firstOfMonth(const QString &day, Engine engine);
+// Counts the rows that one of two SELECTs gives and the other does not.
+QString differingRows(const QString &some, const QString &others);
 // The rows of a grain that are in the table or in the facts only, counted.
 QString differencesSql(const RollupTables &tables, RollupGrain grain);
 // One number: how many rows of all grains differ, and how many members are in a group that is not theirs.

@@ -3,7 +3,7 @@
 
 #include "base/tr.h"
 #include "database/session.h"
-#include "rollups/linecolumns.h"
+#include "rollups/keptbeside.h"
 #include "rollups/rollupregistry.h"
 #include "rollups/rollupsql.h"
 
@@ -41,45 +41,43 @@ RollupState::Kind kindOf(const RollupEntries &entries, const QString &name, cons
     return isReady(entries, name, definition) ? RollupState::Kind::Ready : RollupState::Kind::Outdated;
 }
 
-// What is kept column by column, in the days that it has.
-Result<void> addColumns(Session &session, const SemanticModel &model, const RollupEntries &entries,
-                        std::vector<RollupState> &states)
+// Columns have their rows by day, states by month.
+Result<void> addBeside(Session &session, const SemanticModel &model, const RollupEntries &entries,
+                       std::vector<RollupState> &states)
 {
-    for (const auto &entity : model.entities()) {
-        if (session.engine() != Engine::Sqlite || entity.keptColumns.isEmpty())
-            continue;
-        const auto name = LineColumns::table(entity);
-        RollupState state{{.name = name,
-                           .title = Martlet::tr("columns of %1").arg(entity.title),
-                           .fact = entity.name,
+    for (const auto &beside : besideFacts(model, session.engine())) {
+        RollupState state{{.name = beside.name,
+                           .title = beside.title,
+                           .fact = beside.fact->name,
                            .keys = {},
                            .attributes = {},
                            .measures = {}},
-                          kindOf(entries, name, LineColumns::definition(entity))};
-        if (const auto entry = entries.find(name); entry != entries.end())
+                          kindOf(entries, beside.name, beside.definition)};
+        if (const auto entry = entries.find(beside.name); entry != entries.end())
             state.changedAt = entry->second.changedAt;
         if (state.kind == RollupState::Kind::Ready) {
-            TRY_ASSIGN(state.days, session.integer(u"SELECT COUNT(*) FROM "_s + name));
+            auto &rows = beside.kind == BesideFact::Kind::Columns ? state.days : state.months;
+            TRY_ASSIGN(rows, session.integer(u"SELECT COUNT(*) FROM "_s + beside.table));
         }
         states.push_back(std::move(state));
     }
     return {};
 }
 
-Result<void> verifyColumns(Session &session, const SemanticModel &model, const RollupEntries &entries,
-                           std::vector<QString> &sentences, std::stop_token stop)
+Result<void> verifyBeside(Session &session, const SemanticModel &model, const RollupEntries &entries,
+                          std::vector<QString> &sentences, std::stop_token stop)
 {
-    for (const auto &entity : model.entities()) {
-        const auto name = LineColumns::table(entity);
-        if (entity.keptColumns.isEmpty() || !isReady(entries, name, LineColumns::definition(entity)))
+    for (const auto &beside : besideFacts(model, session.engine())) {
+        if (!isReady(entries, beside.name, beside.definition))
             continue;
-        TRY_ASSIGN(const auto found, LineColumns(session, entity, stop).differences());
+        TRY_ASSIGN(const auto found, KeptBeside::of(beside, model, session, stop)->differences());
         if (found > 0)
             sentences.push_back(
-                Martlet::tr("The kept columns of %1 differ from the facts in %L2 rows. Build them "
-                            "again: martletctl warehouse rollups build.")
-                    .arg(entity.title)
-                    .arg(found));
+                Martlet::tr("What is kept of the facts (%1) differs from them in %L2 rows. Build it "
+                            "again: martletctl warehouse rollups build %3.")
+                    .arg(beside.title)
+                    .arg(found)
+                    .arg(beside.name));
     }
     return {};
 }
@@ -104,7 +102,7 @@ Result<std::vector<RollupState>> rollupStates(Session &session, const SemanticMo
         }
         states.push_back(std::move(state));
     }
-    TRY(addColumns(session, model, entries, states));
+    TRY(addBeside(session, model, entries, states));
     return states;
 }
 
@@ -136,7 +134,7 @@ Result<std::vector<QString>> verifyRollups(Session &session, const SemanticModel
                     .arg(found)
                     .arg(rollup.name));
     }
-    TRY(verifyColumns(session, model, entries, sentences, stop));
+    TRY(verifyBeside(session, model, entries, sentences, stop));
     return sentences;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollups/rolluptables.h"
 
+#include "rollups/rollupsql.h"
 #include "semantic/sqltemplate.h"
 
 #include <QCryptographicHash>
@@ -173,15 +174,9 @@ QString RollupTables::allRows(RollupGrain grain) const
     if (grain == RollupGrain::Day)
         return rowsOfFact(day, {});
     if (grain == RollupGrain::Month)
-        return m_rollup.hasDays ? rowsByMonth(monthOf(m_fact->date), {}) : rowsOfFact(monthOf(day), {});
+        return m_rollup.hasDays ? rowsByMonth(firstOfMonth(m_fact->date, m_engine), {})
+                                : rowsOfFact(firstOfMonth(day, m_engine), {});
     return rowsOfMembers({}, {});
-}
-
-QString RollupTables::monthOf(const QString &day) const
-{
-    return (m_engine == Engine::Sqlite ? u"date(%1, 'start of month')"_s
-                                       : u"CAST(date_trunc('month', %1) AS DATE)"_s)
-        .arg(day);
 }
 
 QString RollupTables::daysAsked(const QString &day) const

@@ -71,7 +71,6 @@ private:
     QString creationOf(RollupGrain grain) const;
     QString rowsOfFact(const QString &day, const QString &where) const;
     QString rowsByMonth(const QString &month, const QString &where) const;
-    QString monthOf(const QString &day) const;
     QString daysAsked(const QString &day) const;
     QString merged(const QString &measure) const;
 

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "database/session.h"
 #include "database/transaction.h"
-#include "rollups/columnupkeep.h"
+#include "rollups/keptbeside.h"
 #include "rollups/rollupsql.h"
 #include "rollups/rollupsums.h"
 
@@ -66,7 +66,7 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
     TRY_ASSIGN(auto entries, readRollupEntries(m_session));
     TRY(forgetUnknown(entries));
     if (!m_model.isExtended()) // else the built-in model has seen to them
-        TRY(keepColumns(entries, changed));
+        TRY(keepBeside(entries, changed));
     std::map<QString, std::vector<RollupTables>> byFact;
     for (const auto &rollup : m_model.rollups()) {
         if (!isKeptByThis(rollup, entries))
@@ -93,25 +93,26 @@ Result<void> RollupUpkeep::keep(const FactDays &changed)
     return {};
 }
 
-// Tables that are not what the registry says are made anew; columns that cannot be kept are not read, which is
-// no reason to refuse a load.
-Result<void> RollupUpkeep::keepColumns(const RollupEntries &entries, const FactDays &changed)
+// Tables that are not what the registry says are made anew; what cannot be kept is not read, which is no reason
+// to refuse a load.
+Result<void> RollupUpkeep::keepBeside(const RollupEntries &entries, const FactDays &changed)
 {
     const auto attempt = [&](const RollupEntries &known) {
-        return inSavepoint([&] { return martlet::keepColumns(m_session, m_model, known, changed, m_stop); });
+        return inSavepoint([&] { return martlet::keepBeside(m_session, m_model, known, changed, m_stop); });
     };
     auto kept = attempt(entries);
     if (kept || isOfTheLoad(kept.error()))
         return kept;
     auto unknown = entries;
     for (auto &[name, entry] : unknown)
-        if (isOfColumns(m_model, name))
+        if (isBesideFact(m_model, name))
             entry.definition.clear();
     kept = attempt(unknown);
     if (kept || isOfTheLoad(kept.error()))
         return kept;
-    qCWarning(rollupLog) << "columns cannot be kept:" << kept.error().message << kept.error().detail;
-    return giveUpColumns(m_session, m_model);
+    qCWarning(rollupLog) << "what stands beside the facts cannot be kept:" << kept.error().message
+                         << kept.error().detail;
+    return giveUpBeside(m_session, m_model);
 }
 
 bool RollupUpkeep::isKeptByThis(const Rollup &rollup, const RollupEntries &entries) const
@@ -226,14 +227,14 @@ Result<void> RollupUpkeep::buildTogether(const std::vector<RollupTables> &rollup
     return {};
 }
 
-Result<void> RollupUpkeep::buildColumns()
+Result<void> RollupUpkeep::buildBeside(const QStringList &names)
 {
-    return martlet::buildColumns(m_session, m_model, m_stop);
+    return martlet::buildBeside(m_session, m_model, names, m_stop);
 }
 
-Result<void> RollupUpkeep::dropColumns()
+Result<void> RollupUpkeep::dropBeside(const QStringList &names)
 {
-    return martlet::dropColumns(m_session, m_model, m_stop);
+    return martlet::dropBeside(m_session, m_model, names, m_stop);
 }
 
 Result<void> RollupUpkeep::drop(const Rollup &rollup)
@@ -247,7 +248,7 @@ Result<void> RollupUpkeep::drop(const Rollup &rollup)
 Result<void> RollupUpkeep::forgetUnknown(RollupEntries &entries)
 {
     for (auto &[name, entry] : entries) {
-        if (m_model.rollup(name) || isOfColumns(m_model, name) || entry.definition.isEmpty() ||
+        if (m_model.rollup(name) || isBesideFact(m_model, name) || entry.definition.isEmpty() ||
             !entry.model.isEmpty())
             continue;
         entry.definition.clear();

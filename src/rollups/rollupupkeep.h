@@ -37,16 +37,16 @@ public:
     [[nodiscard]] Result<void> keep(const FactDays &changed);
     // Made whole, whatever was there.
     [[nodiscard]] Result<void> build(const std::vector<Rollup> &rollups);
-    // The columns that are kept beside the facts.
-    [[nodiscard]] Result<void> buildColumns();
-    [[nodiscard]] Result<void> dropColumns();
+    // What is kept beside the facts (BesideFact): those named, or all.
+    [[nodiscard]] Result<void> buildBeside(const QStringList &names = {});
+    [[nodiscard]] Result<void> dropBeside(const QStringList &names = {});
     // No load makes it again until it is built.
     [[nodiscard]] Result<void> drop(const Rollup &rollup);
 
 private:
     [[nodiscard]] Result<void> inSavepoint(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> giveUp(const RollupTables &tables, const Error &reason);
-    [[nodiscard]] Result<void> keepColumns(const RollupEntries &entries, const FactDays &changed);
+    [[nodiscard]] Result<void> keepBeside(const RollupEntries &entries, const FactDays &changed);
     [[nodiscard]] Result<void> keepTogether(const std::vector<RollupTables> &rollups,
                                             const RollupEntries &entries, DaySet days);
     [[nodiscard]] Result<void> keepAlone(const RollupTables &tables, const RollupEntries &entries,

@@ -34,6 +34,9 @@ struct ModelEntity
     QStringList monthly; // of days: the columns that are the same on all days of a month
     // Of a fact: columns that are kept a second time column by column, under SQLite's names; empty: none.
     QStringList keptColumns;
+    // Of a fact that states how things stand: columns that are kept as they were at the ends of months, under
+    // the engine's names, by engine; empty: none.
+    std::map<QString, QStringList> keptStates;
     QStringList series; // of facts that state how things stand: the columns that name one thing, beside the day
     // What the model uses of a table that is not the star's; of the star's none: the catalogue knows them.
     std::vector<ModelColumn> columns;

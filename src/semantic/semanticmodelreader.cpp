@@ -100,6 +100,9 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
         entity.date = textOf(one, "date"_L1);
         entity.monthly = textsOf(one, "monthly"_L1);
         entity.keptColumns = textsOf(one, "kept_columns"_L1);
+        const auto states = one.value("kept_states"_L1).toObject();
+        for (auto it = states.begin(); it != states.end(); ++it)
+            entity.keptStates[it.key()] = it.value().toVariant().toStringList();
         entity.series = textsOf(one, "series"_L1);
         if (entity.name.isEmpty() || entity.table.isEmpty() || entity.key.isEmpty())
             return wrong(entity.name, Martlet::tr("needs a name, a table and a key"));

@@ -10,6 +10,16 @@
 
 namespace martlet {
 
+using namespace Qt::StringLiterals;
+
+Result<RollupUse> rollupUse(const WarehouseFacts &facts, const SemanticModel &model, Engine engine,
+                            bool isWished)
+{
+    TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, engine));
+    return RollupUse{
+        isWished, std::move(ready), {facts.firstSale, facts.asOf, {}}, {{u"stock_levels"_s, facts.lastStock}}};
+}
+
 Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model, Engine engine,
                                  const RollupUse &rollups)
 {
@@ -17,7 +27,7 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
     const auto planned = prepared.plan;
     if (rollups.isWished)
-        RollupMatch(model, rollups.ready, rollups.allDays).apply(prepared.plan);
+        TRY(RollupMatch(model, rollups.ready, rollups.allDays, rollups.lastDays).apply(prepared.plan));
     TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
     auto text = prepared.shown;
     if (engine == Engine::Sqlite) { // the others run what is shown
@@ -42,10 +52,8 @@ Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question, co
     return inOneState<QuestionAnswer>(
         warehouse, stop, [&](const WarehouseFacts &facts, SeenStates &seen) -> Result<QuestionAnswer> {
             TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
-            TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
-            const QuestionPeriod allDays{facts.firstSale, facts.asOf, {}};
-            Asking asking(warehouse, model, viewer, stop, progress, {useRollups, std::move(ready), allDays},
-                          seen);
+            TRY_ASSIGN(auto rollups, rollupUse(facts, model, warehouse.engine(), useRollups));
+            Asking asking(warehouse, model, viewer, stop, progress, std::move(rollups), seen);
             return asking.ask(resolved);
         });
 }

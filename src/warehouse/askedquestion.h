@@ -23,6 +23,7 @@ struct RollupUse
     bool isWished = true;
     QStringList ready = {};
     QuestionPeriod allDays = {}; // the first and the last day with sales; a period that holds both is all time
+    std::map<QString, QDate> lastDays = {}; // see RollupMatch
 };
 
 // An answer as people see it.
@@ -37,6 +38,9 @@ struct QuestionAnswer
     QStringList conditions;    // the days that its conditions came to: "Month: 1 Dec–31 Dec 2025"
 };
 
+// Those of a warehouse that may be read. An Error is one of the model.
+[[nodiscard]] Result<RollupUse> rollupUse(const WarehouseFacts &facts, const SemanticModel &model,
+                                          Engine engine, bool isWished);
 // Plans a question whose periods have days and writes the SQL of its rows. Pure; an Error says what of the
 // question is in the way.
 [[nodiscard]] Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &model,

@@ -330,9 +330,7 @@ Result<CellTrace> traceCell(Warehouse &warehouse, Pool &pool, const SemanticMode
         inOneState<CellTrace>(
             warehouse, stop, [&](const WarehouseFacts &facts, SeenStates &seen) -> Result<CellTrace> {
                 TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
-                TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
-                const QuestionPeriod allDays{facts.firstSale, facts.asOf, {}};
-                const RollupUse rollups{useRollups, std::move(ready), allDays};
+                TRY_ASSIGN(const auto rollups, rollupUse(facts, model, warehouse.engine(), useRollups));
                 const Progress quiet;
                 Asking asking(warehouse, model, viewer, stop, quiet, rollups, seen);
                 return Tracing(asking, model, warehouse.engine(), rollups, records).trace(resolved, cell);

@@ -20,6 +20,17 @@ Result<bool> anyRow(Session &session, const QString &sql)
     return found;
 }
 
+// Not valid: there is none.
+Result<QDate> day(Session &session, const QString &sql)
+{
+    QDate found;
+    TRY(session.forEachRow(sql, {}, [&](const Row &row) -> Result<void> {
+        found = row.isNull(0) ? QDate() : row.date(0);
+        return {};
+    }));
+    return found;
+}
+
 // A cost may come with the products or, without any product file, with the newest lines themselves.
 Result<bool> hasAnyCost(Session &session)
 {
@@ -43,17 +54,10 @@ Result<WarehouseFacts> readFacts(Session &session)
     WarehouseFacts facts;
     TRY_ASSIGN(facts.salesLines, session.integer(u"SELECT COUNT(*) FROM sales_lines"_s));
     // Two statements: each end is one step into the index, both together would be a scan.
-    TRY(session.forEachRow(u"SELECT MIN(sale_date) FROM sales_lines"_s, {},
-                           [&](const Row &row) -> Result<void> {
-                               facts.firstSale = row.isNull(0) ? QDate() : row.date(0);
-                               return {};
-                           }));
-    TRY(session.forEachRow(u"SELECT MAX(sale_date) FROM sales_lines"_s, {},
-                           [&](const Row &row) -> Result<void> {
-                               facts.asOf = row.isNull(0) ? QDate() : row.date(0);
-                               return {};
-                           }));
-    TRY_ASSIGN(facts.hasStock, anyRow(session, u"SELECT 1 FROM stock_levels LIMIT 1"_s));
+    TRY_ASSIGN(facts.firstSale, day(session, u"SELECT MIN(sale_date) FROM sales_lines"_s));
+    TRY_ASSIGN(facts.asOf, day(session, u"SELECT MAX(sale_date) FROM sales_lines"_s));
+    TRY_ASSIGN(facts.lastStock, day(session, u"SELECT MAX(date) FROM stock_levels"_s));
+    facts.hasStock = facts.lastStock.isValid();
     TRY_ASSIGN(facts.hasCost, hasAnyCost(session));
     TRY_ASSIGN(facts.hasEmployees,
                anyRow(session, u"SELECT 1 FROM dim_employees WHERE employee_id >= 0 LIMIT 1"_s));

@@ -63,6 +63,7 @@ struct WarehouseFacts
 {
     qint64 salesLines = 0;
     QDate firstSale, asOf; // asOf: last day with a complete load
+    QDate lastStock;       // the last day that states it
     bool hasStock = false, hasCost = false, hasEmployees = false, hasCustomers = false;
     QString shopName, currency;
     bool pricesIncludeTax = false;

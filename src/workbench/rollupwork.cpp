@@ -5,7 +5,7 @@
 #include "base/tr.h"
 #include "database/transaction.h"
 #include "etl/load/importlock.h"
-#include "rollups/columnupkeep.h"
+#include "rollups/keptbeside.h"
 #include "rollups/rollupupkeep.h"
 #include "workbench/workbench.h"
 
@@ -48,7 +48,7 @@ Result<std::vector<ChosenRollups>> chosenRollups(const std::vector<SemanticModel
     for (const auto &model : models)
         chosen.push_back({&model, {}});
     for (const auto &name : names) {
-        if (isOfColumns(models.front(), name))
+        if (isBesideFact(models.front(), name))
             continue;
         const auto has = [&name](const ChosenRollups &one) { return one.model->rollup(name) != nullptr; };
         const auto found = std::find_if(chosen.begin(), chosen.end(), has);
@@ -64,17 +64,17 @@ Result<std::vector<ChosenRollups>> chosenRollups(const std::vector<SemanticModel
     return chosen;
 }
 
-// Those of the kept columns are meant too: by their name, or as all are.
-bool areColumnsChosen(const SemanticModel &model, const QStringList &names)
+// What stands beside the facts is meant too: by its name, or as all is.
+bool isBesideChosen(const SemanticModel &model, const QStringList &names)
 {
     return names.isEmpty() ||
-           std::any_of(names.begin(), names.end(), [&](const auto &name) { return isOfColumns(model, name); });
+           std::any_of(names.begin(), names.end(), [&](const auto &name) { return isBesideFact(model, name); });
 }
 
 // What is done to the chosen ones, all or nothing. Loads, which keep them too, wait.
 struct RollupWork
 {
-    std::function<Result<void>(RollupUpkeep &)> ofColumns; // that are kept
+    std::function<Result<void>(RollupUpkeep &)> besideFacts;
     std::function<Result<void>(RollupUpkeep &, const std::vector<Rollup> &)> ofRollups;
 };
 
@@ -87,9 +87,9 @@ Result<void> inOneTransaction(Workbench &bench, const QStringList &names, const 
         TRY(lockImports(session));
         TRY_ASSIGN(const auto models, modelsOf(bench, session));
         TRY_ASSIGN(const auto chosen, chosenRollups(models, names));
-        if (areColumnsChosen(models.front(), names)) {
+        if (isBesideChosen(models.front(), names)) {
             RollupUpkeep upkeep(session, models.front(), stop, progress);
-            TRY(work.ofColumns(upkeep));
+            TRY(work.besideFacts(upkeep));
         }
         for (const auto &[model, rollups] : chosen) {
             RollupUpkeep upkeep(session, *model, stop, progress);
@@ -126,7 +126,7 @@ Result<std::vector<RollupState>> rollupStates(Workbench &bench, std::stop_token 
 
 Result<void> buildRollups(Workbench &bench, const QStringList &names, std::stop_token stop, Progress progress)
 {
-    const RollupWork build{[](RollupUpkeep &upkeep) { return upkeep.buildColumns(); },
+    const RollupWork build{[&](RollupUpkeep &upkeep) { return upkeep.buildBeside(names); },
                            [](RollupUpkeep &upkeep, const auto &rollups) { return upkeep.build(rollups); }};
     return inOneTransaction(bench, names, build, std::move(stop), progress);
 }
@@ -138,7 +138,7 @@ Result<void> dropRollups(Workbench &bench, const QStringList &names, std::stop_t
             TRY(upkeep.drop(rollup));
         return {};
     };
-    const RollupWork drop{[](RollupUpkeep &upkeep) { return upkeep.dropColumns(); }, dropAll};
+    const RollupWork drop{[&](RollupUpkeep &upkeep) { return upkeep.dropBeside(names); }, dropAll};
     return inOneTransaction(bench, names, drop, std::move(stop), {});
 }
 

@@ -88,6 +88,43 @@ private Q_SLOTS:
         QVERIFY2(refused / 4 <= mostRefused, qPrintable(QString::number(refused / 4)));
     }
 
+    void pairsAreReadFromColumns()
+    {
+        const QuestionPeriod may{QDate(2025, 5, 1), QDate(2025, 5, 31), {}};
+        const Question best{.name = u"best"_s,
+                            .measures = {u"revenue"_s},
+                            .by = {u"product.product_id"_s},
+                            .period = may,
+                            .sort = {{u"revenue"_s, true}},
+                            .limit = 20};
+        std::vector<Question> all;
+        for (const auto &of : {u"product.product_id"_s, u"product.brand"_s, u"product.category"_s}) {
+            for (const auto &in : {u"receipts"_s, u"customers"_s}) {
+                Question question{
+                    .together = {.of = of, .in = in}, .measures = {u"baskets"_s, u"lift"_s}, .period = may};
+                if (of == u"product.product_id") {
+                    question.questions = {best};
+                    question.together.among = best.name;
+                } else {
+                    question.where = {
+                        .kind = Filter::Kind::Is, .field = u"store.country"_s, .values = {u"France"_s}};
+                }
+                all.push_back(std::move(question));
+            }
+        }
+        int withRows = 0;
+        for (const auto &question : all) {
+            QVERIFY(isReadFromColumns(question));
+            QStringList answers{shownText(ask(*m_columns, question, true))};
+            for (const auto &[engine, place] : m_places)
+                answers += shownText(ask(*place, question, false));
+            answers.removeDuplicates();
+            QVERIFY2(answers.size() == 1, qPrintable(answers.join(u"\n\n")));
+            withRows += answers.front().contains(u'\n');
+        }
+        QVERIFY2(withRows >= 3, qPrintable(QString::number(withRows)));
+    }
+
     void anAnswerSaysWhereItWasRead_data()
     {
         QTest::addColumn<QStringList>("measures");
@@ -130,8 +167,20 @@ private Q_SLOTS:
         QTest::newRow("receipts by product number")
             << QStringList{u"receipts"_s} << QStringList{u"product.product_id"_s} << may << endOfMay
             << u"month × product"_s << QString();
-        QTest::newRow("stock") << QStringList{u"stock"_s} << city << may << endOfMay << QString()
-                               << u"No rollup is kept of it."_s;
+        QTest::newRow("stock") << QStringList{u"stock"_s} << city << may << endOfMay
+                               << u"Stock at the ends of months"_s << QString();
+        QTest::newRow("stock of a day") << QStringList{u"stock"_s} << city << may << midMay << QString()
+                                        << u"“Stock” is kept as it was at the ends of months."_s;
+        QTest::newRow("stock day by day")
+            << QStringList{u"stock"_s} << QStringList{u"date.full_date"_s} << may << endOfMay << QString()
+            << u"“Stock” is kept as it was at the ends of months."_s;
+        QTest::newRow("opening stock") << QStringList{u"opening_stock_units"_s} << city << may << midMay
+                                       << u"Stock at the ends of months"_s << QString();
+        QTest::newRow("stock and its value")
+            << QStringList{u"stock"_s, u"stock_value"_s} << QStringList{u"product.category"_s, u"date.month"_s}
+            << none << none << u"Stock at the ends of months"_s << QString();
+        QTest::newRow("lost stock") << QStringList{u"stock_gap"_s} << city << may << endOfMay << QString()
+                                    << u"No rollup is kept of it."_s;
         QTest::newRow("two facts") << QStringList{u"revenue"_s, u"units_received"_s} << city << may << endOfMay
                                    << u"month × store"_s << u"No rollup is kept of it."_s;
     }

@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/columns/keyfold.h"
+#include "database/columns/cellshape.h"
+#include "database/columns/cellsink.h"
 #include "database/groups.h"
-
-#include <memory>
-#include <string>
 
 namespace martlet {
 
-// What is known of a column of cells before they are seen.
-struct CellShape
-{
-    std::optional<CellRange> range = {};
-    std::shared_ptr<const std::vector<std::string>> texts = {}; // sorted; the cells are their places
-    bool isDay = false;                                         // the same in all rows of one day
-};
-
 // Groups blocks of cells whose columns and kinds are in the same order, a column at a time. Exact, as
 // HashGroups is: a sum that does not fit 64 bits makes it overflown for good.
-class ColumnGroups final : public Groups
+class ColumnGroups final : public Groups, public CellSink
 {
 public:
     ColumnGroups(std::vector<GroupedKind> kinds, std::vector<CellShape> shapes);
 
-    void add(const CellBlock &block);
+    void add(const CellBlock &block) override;
     // Without keys there is one group, whatever was read.
     void finish();
     bool isOverflown() const { return m_isOverflown; }

@@ -97,32 +97,27 @@ CellShape shapeOf(const ColumnExpression &expression, const std::vector<ColumnIn
 }
 
 ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
-                       const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,
-                       const ColumnEvaluator::ValueOf &valueOf)
+                       const std::optional<ColumnExpression> &where, const std::vector<ColumnExpression> &cells,
+                       const ColumnEvaluator::ValueOf &valueOf, CellSink &sink)
     : m_inputs(std::move(inputs))
     , m_lookups(std::move(lookups))
     , m_room(m_inputs.size())
     , m_views(m_inputs.size())
+    , m_sink(sink)
     , m_blocks(mostBlocks)
     , m_free(mostBlocks)
 {
     const auto columnAt = [this](const std::string &name) { return inputNamed(m_inputs, name); };
     if (where)
         m_where = std::make_unique<ColumnEvaluator>(*where, columnAt, valueOf);
-    std::vector<GroupedKind> kinds;
-    std::vector<CellShape> shapes;
-    for (const auto &[expression, kind] : cells) {
+    for (const auto &expression : cells)
         m_cells.emplace_back(expression, columnAt, valueOf);
-        kinds.push_back(kind);
-        shapes.push_back(shapeOf(expression, m_inputs));
-    }
     for (size_t at = 0; at < mostBlocks; ++at) {
         CellBlock block;
         block.columns.resize(m_cells.size());
         at == 0 ? void(m_block = std::move(block)) : m_free.put(std::move(block));
     }
-    m_groups = std::make_unique<ColumnGroups>(std::move(kinds), std::move(shapes));
-    m_grouping = std::jthread([this] { group(); });
+    m_sinking = std::jthread([this] { this->sink(); });
 }
 
 ColumnPipe::~ColumnPipe()
@@ -130,12 +125,12 @@ ColumnPipe::~ColumnPipe()
     m_blocks.close();
 }
 
-void ColumnPipe::group()
+void ColumnPipe::sink()
 {
     while (auto block = m_blocks.take()) {
         try {
             if (!m_hasNoMemory) // then blocks only come back, so that nobody waits
-                m_groups->add(*block);
+                m_sink.add(*block);
         } catch (const std::bad_alloc &) {
             m_hasNoMemory = true;
         }
@@ -244,15 +239,12 @@ void ColumnPipe::handOver()
         column.hasEmpty = false;
 }
 
-std::unique_ptr<ColumnGroups> ColumnPipe::finish()
+bool ColumnPipe::finish()
 {
     handOver();
     m_blocks.close();
-    m_grouping.join();
-    if (m_hasNoMemory)
-        return nullptr;
-    m_groups->finish();
-    return std::move(m_groups);
+    m_sinking.join();
+    return !m_hasNoMemory;
 }
 
 bool ColumnPipe::isOverflown() const

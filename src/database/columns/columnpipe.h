@@ -35,26 +35,22 @@ struct ColumnLookedIn
     bool isOptional = false; // else rows whose key is not there are dropped
 };
 
-// From the columns of days to groups: looks up, filters and calculates on the caller's thread, and groups on
-// another, which ends with it.
+// From the columns of days to who takes their rows: looks up, filters and calculates on the caller's thread,
+// and has them taken on another, which ends with it.
 class ColumnPipe final
 {
 public:
-    struct Cell
-    {
-        ColumnExpression expression;
-        GroupedKind kind = GroupedKind::Key;
-    };
+    // `sink` outlives it.
     ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
-               const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,
-               const ColumnEvaluator::ValueOf &valueOf);
+               const std::optional<ColumnExpression> &where, const std::vector<ColumnExpression> &cells,
+               const ColumnEvaluator::ValueOf &valueOf, CellSink &sink);
     ~ColumnPipe();
     Q_DISABLE_COPY_MOVE(ColumnPipe)
 
     // Days come in order, each once. `day` is its cell; all columns have as many rows.
     void add(qint64 day, const std::vector<PackedCells> &stored, size_t rows);
-    // Once all is added: the groups. Null: there was no memory for them.
-    std::unique_ptr<ColumnGroups> finish();
+    // Once all is added; behind it all rows are taken. False: there was no memory for them.
+    [[nodiscard]] bool finish();
     bool isOverflown() const;
 
 private:
@@ -64,7 +60,7 @@ private:
     void calculate(size_t rows);
     bool isOfDay(const ColumnInput &input) const; // the same in all its rows
     void handOver();
-    void group();
+    void sink();
 
     std::vector<ColumnInput> m_inputs;
     std::vector<ColumnLookedIn> m_lookups;
@@ -74,10 +70,10 @@ private:
     std::vector<CellView> m_views;
     std::array<quint8, rowsInBlock> m_isKept{};
     CellBlock m_block;
-    std::unique_ptr<ColumnGroups> m_groups;
+    CellSink &m_sink;
     std::atomic<bool> m_hasNoMemory = false;
     Handover<CellBlock> m_blocks, m_free; // to the other thread and back, so that their room is used again
-    std::jthread m_grouping;
+    std::jthread m_sinking;
 };
 
 } // namespace martlet

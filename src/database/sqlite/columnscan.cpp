@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/columnscan.h"
 
+#include "database/columns/givenrows.h"
 #include "database/columns/keptcolumns.h"
 #include "database/sqlite/columncells.h"
 
@@ -58,24 +59,58 @@ int ColumnScan::bindByName(sqlite3_stmt *statement)
     return SQLITE_OK;
 }
 
-int ColumnScan::read(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups)
+int ColumnScan::group(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups)
 {
-    int code = findDays();
-    code = code == SQLITE_OK ? parse(kinds) : code;
-    code = code == SQLITE_OK ? findInputs() : code;
-    if (code != SQLITE_OK)
+    if (kinds.size() != m_source.cells.size())
+        return complain("there are not as many kinds as columns", SQLITE_ERROR);
+    if (const int code = open(); code != SQLITE_OK)
         return code;
-    ColumnPipe pipe(m_inputs, std::move(m_lookups), m_where, m_cells,
-                    [this](const std::string &name) { return valueOf(name); });
-    code = readDays(pipe);
-    if (code != SQLITE_OK)
+    const auto shapes = this->shapes();
+    for (size_t at = 0; at < kinds.size(); ++at)
+        if ((kinds[at] == GroupedKind::Sum || kinds[at] == GroupedKind::Total) && shapes[at].texts)
+            return complain("a text cannot be summed", SQLITE_MISMATCH);
+    groups = std::make_unique<ColumnGroups>(kinds, shapes);
+    if (const int code = read(*groups); code != SQLITE_OK)
         return code;
-    groups = pipe.finish();
-    if (!groups)
-        return SQLITE_NOMEM;
+    groups->finish();
     if (groups->isOutside())
         return complain("the kept columns are not as they were written; build them again", SQLITE_CORRUPT);
-    return pipe.isOverflown() || groups->isOverflown() ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
+    return groups->isOverflown() ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
+}
+
+int ColumnScan::give(MadeRows &rows)
+{
+    if (const int code = open(); code != SQLITE_OK)
+        return code;
+    GivenRows given(rows, shapes());
+    return read(given);
+}
+
+int ColumnScan::open()
+{
+    int code = findDays();
+    code = code == SQLITE_OK ? parse() : code;
+    return code == SQLITE_OK ? findInputs() : code;
+}
+
+std::vector<CellShape> ColumnScan::shapes() const
+{
+    std::vector<CellShape> shapes;
+    for (const auto &cell : m_cells)
+        shapes.push_back(shapeOf(cell, m_inputs));
+    return shapes;
+}
+
+int ColumnScan::read(CellSink &sink)
+{
+    ColumnPipe pipe(
+        m_inputs, std::move(m_lookups), m_where, m_cells,
+        [this](const std::string &name) { return valueOf(name); }, sink);
+    if (const int code = readDays(pipe); code != SQLITE_OK)
+        return code;
+    if (!pipe.finish())
+        return SQLITE_NOMEM;
+    return pipe.isOverflown() ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
 }
 
 // The days asked for that there are.
@@ -103,20 +138,18 @@ int ColumnScan::findDays()
     return SQLITE_OK;
 }
 
-int ColumnScan::parse(const std::vector<GroupedKind> &kinds)
+int ColumnScan::parse()
 {
-    if (kinds.size() != m_source.cells.size())
-        return complain("there are not as many kinds as columns", SQLITE_ERROR);
     if (!m_source.where.empty()) {
         m_where = ColumnExpression::parse(m_source.where);
         if (!m_where)
             return complain("the condition is not understood: " + m_source.where, SQLITE_ERROR);
     }
-    for (size_t at = 0; at < kinds.size(); ++at) {
-        auto cell = ColumnExpression::parse(m_source.cells[at]);
+    for (const auto &text : m_source.cells) {
+        auto cell = ColumnExpression::parse(text);
         if (!cell)
-            return complain("an expression is not understood: " + m_source.cells[at], SQLITE_ERROR);
-        m_cells.push_back({std::move(*cell), kinds[at]});
+            return complain("an expression is not understood: " + text, SQLITE_ERROR);
+        m_cells.push_back(std::move(*cell));
     }
     return SQLITE_OK;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/columns/columngroups.h"
 #include "database/columns/columnpipe.h"
 #include "database/columns/columnquery.h"
 
@@ -10,14 +11,15 @@ struct sqlite3_value;
 
 namespace martlet {
 
+class MadeRows;
+
 struct FinalizeStatement
 {
     void operator()(sqlite3_stmt *statement) const;
 };
 using OwnedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
-// Reads kept columns day by day and groups them. Functions return SQLite's result code; what went wrong is in
-// message() then.
+// Reads kept columns day by day. Functions return SQLite's result code; what went wrong is in message() then.
 class ColumnScan final
 {
 public:
@@ -28,7 +30,10 @@ public:
         , m_values(std::move(values))
     {
     }
-    int read(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
+    // Their rows, grouped; a kind for each cell of the source.
+    int group(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
+    // The rows as they come.
+    int give(MadeRows &rows);
     const std::string &message() const { return m_message; }
 
 private:
@@ -41,7 +46,10 @@ private:
     int prepare(const std::string &sql, OwnedStatement &statement);
     int bindByName(sqlite3_stmt *statement);
     int findDays();
-    int parse(const std::vector<GroupedKind> &kinds);
+    int open();
+    int parse();
+    std::vector<CellShape> shapes() const; // of the cells
+    int read(CellSink &sink);
     int findInputs();
     int addInput(const std::string &name);
     int addStored(const std::string &name, int number);
@@ -58,7 +66,7 @@ private:
     std::vector<ColumnInput> m_inputs;
     std::vector<ColumnLookedIn> m_lookups;
     std::optional<ColumnExpression> m_where;
-    std::vector<ColumnPipe::Cell> m_cells;
+    std::vector<ColumnExpression> m_cells;
     std::string m_message;
 };
 

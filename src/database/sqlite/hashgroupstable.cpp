@@ -108,7 +108,7 @@ int Cursor::scan(std::string_view source, int count, sqlite3_value **arguments)
     if (!parsed)
         return complain(m_table, "the columns are not described as they should be");
     ColumnScan scan(m_table->db, std::move(*parsed), {arguments, arguments + count});
-    if (const int code = scan.read(m_kinds, m_scanned); code != SQLITE_OK)
+    if (const int code = scan.group(m_kinds, m_scanned); code != SQLITE_OK)
         return code == SQLITE_NOMEM ? code : complain(m_table, scan.message().c_str(), code);
     m_isRead = true;
     m_rows = m_scanned->size();

@@ -3,6 +3,7 @@
 
 #include "database/rowpairs.h"
 #include "database/rowplaces.h"
+#include "database/sqlite/columnscan.h"
 #include "database/sqlite/passedvalues.h"
 
 #include <sqlite3.h>
@@ -20,12 +21,6 @@ struct MadeKind
     std::unique_ptr<MadeRows> (*rowsOf)(std::string_view how, int columns);
     const char *expected; // of the second argument
 };
-
-struct EndStatement
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, EndStatement>;
 
 struct DropValue
 {
@@ -45,14 +40,20 @@ int complain(MadeTable *table, const char *text, int code = SQLITE_ERROR)
     return code;
 }
 
-Statement prepared(sqlite3 *db, std::string_view sql)
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *const text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return text ? text : "";
+}
+
+OwnedStatement prepared(sqlite3 *db, std::string_view sql)
 {
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v2(db, sql.data(), int(sql.size()), &statement, nullptr);
-    return Statement(statement);
+    return OwnedStatement(statement);
 }
 
-// One scan: reads the SELECT to its end and gives what was made of it.
+// One scan: reads the SELECT, or kept columns, to the end and gives what was made of it.
 class MadeScan : public sqlite3_vtab_cursor
 {
 public:
@@ -68,13 +69,14 @@ public:
     void give(sqlite3_context *context, int column) const;
 
 private:
+    int scan(std::string_view source, std::string_view how, std::vector<sqlite3_value *> values);
     int prepare(int count, sqlite3_value **arguments);
     int read();
     int addCell(int column);
     int make();
 
     MadeTable *m_table;
-    Statement m_statement;
+    OwnedStatement m_statement;
     std::unique_ptr<MadeRows> m_rows;
     std::vector<std::unique_ptr<sqlite3_value, DropValue>> m_arguments;
     size_t m_at = 0;
@@ -86,6 +88,10 @@ int MadeScan::start(int count, sqlite3_value **arguments)
     m_arguments.clear();
     for (int at = 0; at < count; ++at)
         m_arguments.emplace_back(sqlite3_value_dup(arguments[at]));
+    if (ColumnQuery::isSource(textOf(arguments[0]))) {
+        const int code = scan(textOf(arguments[0]), textOf(arguments[1]), {arguments + 2, arguments + count});
+        return code == SQLITE_OK ? make() : code;
+    }
     if (const int code = prepare(count, arguments); code != SQLITE_OK)
         return code;
     if (const int code = read(); code != SQLITE_OK)
@@ -93,13 +99,23 @@ int MadeScan::start(int count, sqlite3_value **arguments)
     return make();
 }
 
+int MadeScan::scan(std::string_view source, std::string_view how, std::vector<sqlite3_value *> values)
+{
+    auto parsed = ColumnQuery::parse(source);
+    if (!parsed)
+        return complain(m_table, "the columns are not described as they should be");
+    m_rows = m_table->kind->rowsOf(how, int(parsed->cells.size()));
+    if (!m_rows)
+        return complain(m_table, m_table->kind->expected);
+    ColumnScan columns(m_table->db, std::move(*parsed), std::move(values));
+    const int code = columns.give(*m_rows);
+    return code == SQLITE_OK || code == SQLITE_NOMEM ? code
+                                                     : complain(m_table, columns.message().c_str(), code);
+}
+
 int MadeScan::prepare(int count, sqlite3_value **arguments)
 {
-    const auto textOf = [&](int at) {
-        const auto *const text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[at]));
-        return std::string_view(text ? text : "");
-    };
-    m_statement = prepared(m_table->db, textOf(0));
+    m_statement = prepared(m_table->db, textOf(arguments[0]));
     auto *const statement = m_statement.get();
     if (!statement && sqlite3_errcode(m_table->db) != SQLITE_OK)
         return complain(m_table, sqlite3_errmsg(m_table->db), sqlite3_errcode(m_table->db));
@@ -107,7 +123,7 @@ int MadeScan::prepare(int count, sqlite3_value **arguments)
         return complain(m_table, "the text is no SELECT");
     if (sqlite3_bind_parameter_count(statement) != count - 2)
         return complain(m_table, "there are not as many values as parameters");
-    m_rows = m_table->kind->rowsOf(textOf(1), sqlite3_column_count(statement));
+    m_rows = m_table->kind->rowsOf(textOf(arguments[1]), sqlite3_column_count(statement));
     if (!m_rows)
         return complain(m_table, m_table->kind->expected);
     for (int at = 2; at < count; ++at)

@@ -112,6 +112,7 @@ Result<void> StockLoad::writeSlice()
     if (!m_insert.empty())
         TRY(m_batch.expectDays(m_insert.front().date, m_insert.back().date));
     TRY(m_table.insert(m_insert));
+    noteDays(m_insert);
     m_slice.clear();
     m_insert.clear();
     m_remove.clear();
@@ -197,7 +198,15 @@ Result<void> StockLoad::removeMissing()
     std::vector<StockRow> levels(facts.size());
     for (size_t index = 0; index < facts.size(); ++index)
         std::tie(levels[index].date, levels[index].product, levels[index].store) = facts[index].key;
+    noteDays(levels);
     return m_table.remove(levels, m_batch.preimages(), Preimages::Action::Delete);
+}
+
+void StockLoad::noteDays(const std::vector<StockRow> &levels)
+{
+    auto &days = m_batch.changedDays().of(u"stock"_s);
+    for (const auto &level : levels)
+        days.add(level.date);
 }
 
 Result<void> StockLoad::rejectConflict(const StockRow &row)

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<bool> prevails(const StockRow &row, const StockRow &old);
     void leave(const StockRow &old);
     [[nodiscard]] Result<void> removeMissing();
+    void noteDays(const std::vector<StockRow> &levels);
 
     OpenBatch &m_batch;
     StockTable m_table;

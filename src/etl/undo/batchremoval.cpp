@@ -34,12 +34,15 @@ Result<qint64> BatchRemoval::removeFacts(const QString &table, const QString &da
 // Facts it brought, facts it changed or removed, and those a merge has moved, which are kept likewise.
 Result<void> BatchRemoval::noteDays()
 {
-    auto &days = m_changedDays.of(u"sales"_s);
-    TRY(m_session.forEachRow(u"SELECT DISTINCT sale_date FROM sales_lines WHERE "_s + ownFacts(u"sale_date"_s),
-                             {{u"batch"_s, m_batch.id.value}}, [&days](const Row &row) -> Result<void> {
-                                 days.add(row.date(0));
-                                 return {};
-                             }));
+    for (const auto &[fact, table, date] : {std::tuple(u"sales"_s, u"sales_lines"_s, u"sale_date"_s),
+                                            {u"stock"_s, u"stock_levels"_s, u"date"_s}}) {
+        auto &days = m_changedDays.of(fact);
+        TRY(m_session.forEachRow(u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(date, table, ownFacts(date)),
+                                 {{u"batch"_s, m_batch.id.value}}, [&days](const Row &row) -> Result<void> {
+                                     days.add(row.date(0));
+                                     return {};
+                                 }));
+    }
     return m_preimages.noteDays(m_changedDays);
 }
 

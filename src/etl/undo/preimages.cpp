@@ -68,15 +68,18 @@ Result<std::optional<StoredTable>> Preimages::keptColumns(const QString &table)
 Result<void> Preimages::noteDays(FactDays &changed)
 {
     const auto sql = m_session.engine() == Engine::Sqlite
-                         ? u"SELECT DISTINCT old_row ->> 'sale_date' FROM etl_preimages"_s
-                         : u"SELECT DISTINCT CAST(old_row AS json) ->> 'sale_date' FROM etl_preimages"_s;
-    const auto table = u"sales_lines"_s;
-    auto &days = changed.of(u"sales"_s);
-    return m_session.forEachRow(sql + u" WHERE batch_id = :batch AND table_name = :table"_s, kept(table),
-                                [&days](const Row &row) -> Result<void> {
-                                    days.add(row.date(0));
-                                    return {};
-                                });
+                         ? u"SELECT DISTINCT old_row ->> '%1' FROM etl_preimages"_s
+                         : u"SELECT DISTINCT CAST(old_row AS json) ->> '%1' FROM etl_preimages"_s;
+    for (const auto &[fact, table, date] : {std::tuple(u"sales"_s, u"sales_lines"_s, u"sale_date"_s),
+                                            {u"stock"_s, u"stock_levels"_s, u"date"_s}}) {
+        auto &days = changed.of(fact);
+        TRY(m_session.forEachRow(sql.arg(date) + u" WHERE batch_id = :batch AND table_name = :table"_s,
+                                 kept(table), [&days](const Row &row) -> Result<void> {
+                                     days.add(row.date(0));
+                                     return {};
+                                 }));
+    }
+    return {};
 }
 
 Result<qint64> Preimages::insertAgain(const QString &table)

@@ -50,7 +50,7 @@ const QueryPlan::Join *ColumnLeg::rootOf(const QString &alias) const
     return root;
 }
 
-Result<std::optional<ColumnQuery>> ColumnLeg::source(const QStringList &cells)
+Result<std::optional<ColumnQuery>> ColumnLeg::source(const QStringList &cells, const QString &further)
 {
     ColumnQuery source{.table = m_leg.keptColumns.toStdString(),
                        .day = (m_leg.alias + u'.' + m_leg.day).toStdString()};
@@ -72,12 +72,20 @@ Result<std::optional<ColumnQuery>> ColumnLeg::source(const QStringList &cells)
             return std::nullopt;
         source.cells.push_back(text->toStdString());
     }
+    QStringList conditions;
     if (!isEverything(m_leg.where)) {
         TRY_ASSIGN(const auto where, condition(m_leg.where));
         if (!where)
             return std::nullopt;
-        source.where = where->toStdString();
+        conditions += *where;
     }
+    if (!further.isEmpty()) {
+        const auto where = cell(further);
+        if (!where)
+            return std::nullopt;
+        conditions += u'(' + *where + u')';
+    }
+    source.where = conditions.join(u" AND "_s).toStdString();
     for (const auto &lookup : m_lookups) {
         TRY_ASSIGN(const auto selected, select(lookup));
         const auto sql = m_named.with(selected);

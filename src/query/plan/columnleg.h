@@ -21,8 +21,10 @@ class ColumnLeg final
 public:
     ColumnLeg(const QueryPlan::Leg &leg, const SemanticModel &model, BoundSql &sql, const NamedTexts &named);
 
-    // `cells`: SQL over one row of the leg. None: something in it cannot be had of columns.
-    [[nodiscard]] Result<std::optional<ColumnQuery>> source(const QStringList &cells);
+    // `cells`: SQL over one row of the leg; `further`: a condition on it beside the leg's own, empty: none.
+    // None: something in it cannot be had of columns.
+    [[nodiscard]] Result<std::optional<ColumnQuery>> source(const QStringList &cells,
+                                                            const QString &further = {});
 
 private:
     struct Lookup

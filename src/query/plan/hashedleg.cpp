@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/plan/hashedleg.h"
 
-#include "database/sqltext.h"
 #include "query/plan/columnleg.h"
 #include "query/plan/earlygroups.h"
 #include "query/plan/legsql.h"
+#include "query/plan/madetable.h"
 #include "query/plan/ownkeys.h"
 #include "semantic/rowmeasure.h"
 #include "semantic/semanticmodel.h"
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using GroupKind = HashGroups::Kind;
-
-constexpr qsizetype mostGroupedValues = 100; // that hash_groups takes
 
 bool isOf(const QueryPlan::Leg &leg, int column)
 {
@@ -98,12 +96,9 @@ Result<QString> HashedLeg::fromColumns()
     QStringList names;
     TRY_ASSIGN(const auto cells, this->cells(names));
     TRY_ASSIGN(const auto source, ColumnLeg(m_leg, m_model, m_sql, m_named).source(cells.texts));
-    if (!source || source->names.size() > size_t(mostGroupedValues) || names.size() > HashGroups::mostColumns)
+    if (!source || names.size() > HashGroups::mostColumns)
         return QString();
-    QStringList parameters;
-    for (const auto &name : source->names)
-        parameters += QString::fromStdString(name);
-    return grouped(QString::fromStdString(source->text()), cells.kinds, names, parameters);
+    return grouped(madeTable(u"hash_groups"_s, *source, cells.kinds, m_sql), names);
 }
 
 // Whether no two rows have the same members: a rollup over all time has one row for each of its keys.
@@ -234,23 +229,23 @@ Result<QString> HashedLeg::hashed(const QueryPlan::Leg &leg, const Cells &cells,
                                   const QStringList &names)
 {
     TRY_ASSIGN(const auto select, LegSql(leg, m_sql).select(cells.texts, {}));
-    const auto rows = m_named.with(select);
-    TRY_ASSIGN(const auto parsed, SqlText::parse(rows, Engine::Sqlite));
-    if (parsed.names.size() > mostGroupedValues || names.size() > HashGroups::mostColumns)
+    if (names.size() > HashGroups::mostColumns)
         return QString();
-    return grouped(rows, (isInParts ? u"+"_s : QString()) + cells.kinds, names, parsed.names);
+    TRY_ASSIGN(const auto table, madeTable(u"hash_groups"_s, m_named.with(select),
+                                           (isInParts ? u"+"_s : QString()) + cells.kinds, m_sql));
+    return grouped(table, names);
 }
 
-QString HashedLeg::grouped(const QString &source, const QString &kinds, const QStringList &names,
-                           const QStringList &parameters)
+// Empty: there are more values than it takes.
+QString HashedLeg::grouped(const QString &table, const QStringList &names)
 {
-    QStringList columns, arguments{m_sql.bound(source), u"'%1'"_s.arg(kinds)};
+    if (table.isEmpty())
+        return {};
+    QStringList columns;
     for (qsizetype at = 0; at < names.size(); ++at)
         if (!names[at].isEmpty())
             columns += u"c%1 AS %2"_s.arg(at).arg(names[at]);
-    for (const auto &name : parameters)
-        arguments += u':' + name;
-    return u"(SELECT %1 FROM hash_groups(%2))"_s.arg(columns.join(u", "_s), arguments.join(u", "_s));
+    return u"(SELECT %1 FROM %2)"_s.arg(columns.join(u", "_s), table);
 }
 
 } // namespace martlet

@@ -50,8 +50,7 @@ private:
     [[nodiscard]] Result<QueryPlan::Leg> groupedEarly(const EarlyGroups &groups);
     [[nodiscard]] Result<Cells> cells(QStringList &names);
     [[nodiscard]] Result<QString> fromColumns();
-    QString grouped(const QString &source, const QString &kinds, const QStringList &names,
-                    const QStringList &parameters);
+    static QString grouped(const QString &table, const QStringList &names);
     [[nodiscard]] Result<QString> hashed(const QueryPlan::Leg &leg, const Cells &cells, bool isInParts,
                                          const QStringList &names);
 

@@ -2,6 +2,7 @@
 #include "query/plan/legsql.h"
 
 #include "query/plan/conditionsql.h"
+#include "rollups/rollupsql.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ Result<QString> LegSql::text(const QueryPlan::Column &column) const
         TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
         return column.alias + u'.' + name;
     }
-    return m_leg.rollup && column.isMeasure() ? m_sql.keptSum(column, m_leg.alias) : m_sql.text(column);
+    return m_leg.rollup && !m_leg.isSnapshot() && column.isMeasure() ? m_sql.keptSum(column, m_leg.alias)
+                                                                     : m_sql.text(column);
 }
 
 // The stretches one after the other, or the table of the only one, whose days the period says.
@@ -58,11 +60,13 @@ Result<QString> LegSql::members(const QueryPlan::Column &column)
 
 Result<QString> LegSql::from(const std::vector<QueryPlan::Column> &columns)
 {
-    if (m_leg.rollup)
+    if (m_leg.rollup && !m_leg.isSnapshot())
         return u" FROM "_s + keptRows() + joins();
     if (!m_leg.isSnapshot())
         return u" FROM %1 %2"_s.arg(m_leg.table, m_leg.alias) + joins();
     TRY_ASSIGN(const auto days, calendar(columns));
+    if (m_leg.rollup)
+        return u" FROM (%1) %2 JOIN %3"_s.arg(days, m_leg.calendar->alias, keptStates()) + joins();
     const bool isOneBucket = std::none_of(columns.begin(), columns.end(), [this](const auto &column) {
         return !column.isMeasure() && column.alias == m_leg.calendar->alias;
     });
@@ -115,6 +119,13 @@ QString LegSql::statesByIndex() const
            "(SELECT MAX(stated.%5) FROM %2 stated WHERE %6 AND stated.%5 <= %7.last_day)"_s.arg(
                m_leg.series.join(u", "_s), m_leg.table, m_leg.alias, ofOneSeries(m_leg.alias), m_leg.day,
                ofOneSeries(u"stated"_s), m_leg.calendar->alias);
+}
+
+// Under the first day of the month that a bucket ends with.
+QString LegSql::keptStates() const
+{
+    const auto month = firstOfMonth(m_leg.calendar->alias + u".last_day"_s, m_sql.engine());
+    return u"%1 %2 ON %2.%3 = %4"_s.arg(m_leg.rollup->stretches.front().table, m_leg.alias, m_leg.day, month);
 }
 
 // `days` is the calendar, which has one row: the last day of each series is found once through, without

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<QString> from(const std::vector<QueryPlan::Column> &columns);
     [[nodiscard]] Result<QString> calendar(const std::vector<QueryPlan::Column> &columns);
     QString stateDay(const QString &day) const;
+    QString keptStates() const;
     QString statesByIndex() const;
     QString statesOfOneDay(const QString &days) const;
     QString statesAtOnce();

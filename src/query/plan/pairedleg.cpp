@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/plan/pairedleg.h"
 
+#include "query/plan/columnleg.h"
 #include "query/plan/earlygroups.h"
 #include "query/plan/legsql.h"
 #include "query/plan/madetable.h"
 #include "query/plan/namedplans.h"
+#include "query/plan/ownkeys.h"
 #include "query/plan/pairfields.h"
 #include "semantic/sqltemplate.h"
 
@@ -85,9 +87,44 @@ Result<QString> PairedLeg::joined()
                     m_sql.collation(m_pairs.of), selected);
 }
 
+Result<QString> PairedLeg::inMemory()
+{
+    TRY_ASSIGN(const auto table, this->table());
+    if (table.isEmpty())
+        return QString();
+    TRY_ASSIGN(const auto selected, this->selected({u"c0"_s, u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s}));
+    return u"(SELECT %1 FROM %2)"_s.arg(selected, table);
+}
+
+Result<QString> PairedLeg::table()
+{
+    TRY_ASSIGN(const auto columns, ofColumns());
+    return columns.isEmpty() ? ofLines() : columns;
+}
+
+// Empty where the fact keeps none, or where they do not suffice.
+Result<QString> PairedLeg::ofColumns()
+{
+    if (m_leg.keptColumns.isEmpty())
+        return QString();
+    TRY_ASSIGN(const auto member, m_sql.text(ownKey(m_pairs.of, m_leg)));
+    QStringList cells{member};
+    for (const auto &column : m_pairs.basket)
+        cells += m_leg.alias + u'.' + column;
+    QString countedIf;
+    if (!m_pairs.countedIf.isEmpty()) {
+        TRY_ASSIGN(countedIf, expandMeasures(m_pairs.countedIf, m_model, m_sql.engine()));
+    }
+    const auto leg = withOwnKeys(m_leg);
+    TRY_ASSIGN(const auto source, ColumnLeg(leg, m_model, m_sql, m_named).source(cells, countedIf));
+    if (!source)
+        return QString();
+    return madeTable(u"row_pairs"_s, *source, QString::number(m_pairs.basket.size()), m_sql);
+}
+
 // Lines know members by their key: where nothing else of other tables is asked of a line, each is read alone,
 // and only the members that pass are looked up, once.
-Result<QString> PairedLeg::inMemory()
+Result<QString> PairedLeg::ofLines()
 {
     const auto groups = earlyGroups(m_leg, {&m_pairs.of}, m_model);
     const auto &joins = groups.rest.joins;
@@ -108,11 +145,7 @@ Result<QString> PairedLeg::inMemory()
         TRY_ASSIGN(rows, lines(m_leg, {cell}));
     }
     const auto how = (isByKey ? u"k"_s : QString()) + QString::number(m_pairs.basket.size());
-    TRY_ASSIGN(const auto table, madeTable(u"row_pairs"_s, m_named.with(rows), how, m_sql));
-    if (table.isEmpty())
-        return QString();
-    TRY_ASSIGN(const auto selected, this->selected({u"c0"_s, u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s}));
-    return u"(SELECT %1 FROM %2)"_s.arg(selected, table);
+    return madeTable(u"row_pairs"_s, m_named.with(rows), how, m_sql);
 }
 
 // First the members, then the lines.

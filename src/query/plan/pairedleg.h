@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<QString> inMemory();
 
 private:
+    [[nodiscard]] Result<QString> table();
+    [[nodiscard]] Result<QString> ofColumns();
+    [[nodiscard]] Result<QString> ofLines();
     [[nodiscard]] Result<QString> counted(const QString &cell) const;
     [[nodiscard]] Result<QString> lines(const QueryPlan::Leg &leg, const QStringList &cells);
     [[nodiscard]] Result<QString> byKey(const QueryPlan::Leg &lines, const QueryPlan::Leg &members,

@@ -2,7 +2,9 @@
 #include "query/plan/rollupmatch.h"
 
 #include "base/tr.h"
+#include "query/plan/conditioncolumns.h"
 #include "query/plan/rollupperiod.h"
+#include "query/plan/statematch.h"
 #include "rollups/linecolumns.h"
 #include "rollups/rollupregistry.h"
 #include "rollups/rolluptables.h"
@@ -15,24 +17,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The column, or what it is made of.
-void addStored(const QueryPlan::Column &column, std::vector<QueryPlan::Column> &columns)
-{
-    if (column.isMadeMember())
-        columns.insert(columns.end(), column.sources.begin(), column.sources.end());
-    else
-        columns.push_back(column);
-}
-
-// All that a condition stands on.
-void collectColumns(const QueryPlan::Condition &condition, std::vector<QueryPlan::Column> &columns)
-{
-    if (!condition.isTree())
-        addStored(condition.column, columns);
-    for (const auto &part : condition.parts)
-        collectColumns(part, columns);
-}
 
 // One leg held against one rollup.
 class Attempt final
@@ -90,9 +74,9 @@ QString Attempt::complaint()
     std::vector<QueryPlan::Column> used;
     for (const auto &column : m_plan.columns) {
         if (!column.isMeasure())
-            addStored(column, used);
+            addStoredColumns(column, used);
     }
-    collectColumns(m_leg.where, used);
+    addColumnsOf(m_leg.where, used);
     for (const auto &column : used) {
         if (const auto said = complaintOf(column); !said.isEmpty())
             return said;
@@ -236,38 +220,64 @@ QueryPlan::Leg Attempt::rewritten() const
 
 } // namespace
 
-void RollupMatch::apply(QueryPlan &plan) const
+Result<void> RollupMatch::apply(QueryPlan &plan) const
 {
     for (auto &question : plan.questions)
-        apply(question);
+        TRY(apply(question));
     for (auto &leg : plan.legs) {
         if (leg.isOfRows || leg.isOfMembers)
             continue;
         leg.whyNot = leg.pairs ? Martlet::tr("What stands together is seen in the lines only.")
                                : Martlet::tr("No rollup is kept of it.");
-        if (leg.isSnapshot() || leg.pairs)
+        if (leg.isSnapshot()) {
+            TRY(chooseStates(plan, leg));
             continue;
-        QStringList complaints;
-        for (const auto &rollup : m_model.rollups()) {
-            if (m_model.entity(rollup.fact)->table != leg.table)
-                continue;
-            Attempt attempt(m_model, rollup, plan, leg, m_allDays);
-            const auto said = attempt.complaint();
-            if (!said.isEmpty()) {
-                complaints.append(said);
-            } else if (m_ready.contains(rollup.name)) {
-                leg = attempt.rewritten();
-                complaints.clear();
-                break;
-            } else { // the one that would do is what is to be heard of
-                complaints.prepend(rollupNotThere(rollup.title));
-            }
         }
-        leg.whyNot = leg.rollup ? QString() : complaints.value(0, leg.whyNot);
+        if (!leg.pairs)
+            choose(plan, leg);
         for (const auto &entity : m_model.entities())
             if (!leg.rollup && entity.table == leg.table && m_ready.contains(LineColumns::table(entity)))
                 leg.keptColumns = LineColumns::table(entity);
     }
+    return {};
+}
+
+Result<void> RollupMatch::chooseStates(const QueryPlan &plan, QueryPlan::Leg &leg) const
+{
+    const auto last = m_lastDays.find(leg.table);
+    const StateMatch match(plan, leg, m_model, last == m_lastDays.end() ? QDate() : last->second);
+    if (!match.isKept())
+        return {};
+    TRY_ASSIGN(leg.whyNot, match.complaint());
+    if (!leg.whyNot.isEmpty())
+        return {};
+    if (m_ready.contains(match.name()))
+        leg = match.rewritten();
+    else
+        leg.whyNot =
+            Martlet::tr("“%1” is not there; the next load makes it, unless it was dropped.").arg(match.title());
+    return {};
+}
+
+void RollupMatch::choose(const QueryPlan &plan, QueryPlan::Leg &leg) const
+{
+    QStringList complaints;
+    for (const auto &rollup : m_model.rollups()) {
+        if (m_model.entity(rollup.fact)->table != leg.table)
+            continue;
+        Attempt attempt(m_model, rollup, plan, leg, m_allDays);
+        const auto said = attempt.complaint();
+        if (!said.isEmpty()) {
+            complaints.append(said);
+        } else if (m_ready.contains(rollup.name)) {
+            leg = attempt.rewritten();
+            leg.whyNot.clear();
+            return;
+        } else { // the one that would do is what is to be heard of
+            complaints.prepend(rollupNotThere(rollup.title));
+        }
+    }
+    leg.whyNot = complaints.value(0, leg.whyNot);
 }
 
 } // namespace martlet

@@ -3,6 +3,7 @@
 
 #include "query/plan/boundsql.h"
 #include "query/plan/conditionsql.h"
+#include "query/plan/crossedmembers.h"
 #include "query/plan/hashedleg.h"
 #include "query/plan/legsql.h"
 #include "query/plan/madetable.h"
@@ -38,7 +39,7 @@ public:
 
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
-    Result<void> hashLegs();
+    Result<void> groupLegs();
     Result<QString> pairs(const QueryPlan::Leg &leg);
     const QString &tableOf(const QueryPlan::Leg &leg) const
     {
@@ -65,7 +66,7 @@ private:
 
 Result<QString> Writing::write()
 {
-    TRY(hashLegs());
+    TRY(groupLegs());
     TRY_ASSIGN(auto sql, isOneLeg() ? select(m_plan.legs.front(), false) : together());
     TRY_ASSIGN(const auto having, this->having());
     sql += having;
@@ -107,12 +108,14 @@ Result<QString> Writing::placed(const QString &rows)
     return inMemory.isEmpty() ? placed.select(rows) : inMemory;
 }
 
-Result<void> Writing::hashLegs()
+Result<void> Writing::groupLegs()
 {
     for (const auto &leg : m_plan.legs) {
         QString table;
         if (leg.pairs) {
             TRY_ASSIGN(table, pairs(leg));
+        } else if (leg.isOfMembers) {
+            TRY_ASSIGN(table, CrossedMembers(leg, m_plan.columns, m_sql).table());
         } else if (m_isHashing) {
             TRY_ASSIGN(table, HashedLeg(m_plan, leg, m_model, m_sql, m_named).table());
         }
