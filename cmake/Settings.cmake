@@ -2,6 +2,7 @@
 # Language, warnings, Qt and where binaries land: the same for every target.
 option(MARTLET_TESTS "Build the tests" ON)
 option(MARTLET_BENCHMARKS "Build the programs of tests/benchmarks" OFF)
+option(MARTLET_COVERAGE "Count the lines of src that run; tests are compiled as ever, so that a cache has them" OFF)
 option(MARTLET_WERROR "Treat warnings as errors" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -54,3 +55,6 @@ if(MARTLET_WERROR)
   target_compile_options(martlet_settings INTERFACE -Werror)
 endif()
 add_link_options(-Wl,-z,relro,-z,now)
+if(MARTLET_COVERAGE)
+  add_link_options(--coverage)
+endif()
