@@ -57,6 +57,7 @@ std::vector<ServerSetting> settings(const ConnectionSpec &spec, Access access)
         {u"DateStyle"_s, u"ISO,YMD"_s},
         {u"IntervalStyle"_s, u"iso_8601"_s},
         {u"extra_float_digits"_s, u"1"_s},
+        {u"jit"_s, u"off"_s}, // over a fact's many partitions it takes seconds to save tenths
         {u"default_transaction_read_only"_s, writes ? u"off"_s : u"on"_s},
         {u"statement_timeout"_s, writes ? u"0"_s : u"600000"_s}, // ms; jobs end by their own deadline
         {u"lock_timeout"_s, QString::number(spec.patience)},

@@ -129,13 +129,15 @@ QString LegSql::keptStates() const
 }
 
 // `days` is the calendar, which has one row: the last day of each series is found once through, without
-// sorting.
+// sorting, and then looked up; a join would have all rows read once more.
 QString LegSql::statesOfOneDay(const QString &days) const
 {
-    return u"(SELECT %1, MAX(stated.%2) AS day FROM %3 stated WHERE stated.%2 <= (SELECT one_day.last_day FROM "
-           u"(%4) "
-           "one_day) GROUP BY %1) series ON 1 = 1 JOIN %3 %5 ON %6 AND %5.%2 = series.day"_s.arg(
-               m_leg.series.join(u", "_s), m_leg.day, m_leg.table, days, m_leg.alias, ofOneSeries(m_leg.alias));
+    return u"(WITH last_days AS MATERIALIZED (SELECT %1, MAX(stated.%2) AS day FROM %3 stated WHERE stated.%2 "
+           u"<= "
+           "(SELECT one_day.last_day FROM (%4) one_day) GROUP BY %1) SELECT * FROM last_days) series ON 1 = 1 "
+           "JOIN "
+           "LATERAL (SELECT * FROM %3 stated WHERE %6 AND stated.%2 = series.day LIMIT 1) %5 ON 1 = 1"_s.arg(
+               m_leg.series.join(u", "_s), m_leg.day, m_leg.table, days, m_leg.alias, ofOneSeries(u"stated"_s));
 }
 
 QString LegSql::ofOneSeries(const QString &alias) const
