@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(namelessWidgets(*m_desk->page).join(u", "), QString());
     }
 
+    void aStatementBecomesSteps()
+    {
+        face().editor().setText(
+            u"SELECT city, SUM(total_amount) FROM sales_fact JOIN dim_stores USING (store_id) GROUP BY city"_s);
+        m_desk->person->click(u"To steps"_s);
+        QVERIFY(!m_desk->page->isSql());
+        QCOMPARE(m_desk->page->history().question(),
+                 (Question{.measures = {u"revenue"_s}, .by = {u"store.city"_s}}));
+        m_desk->page->setSql(true);
+        face().editor().setText(u"SELECT SUM(closing_stock) FROM inventory_fact"_s);
+        m_desk->person->click(u"To steps"_s);
+        QVERIFY(m_desk->page->isSql());
+        QCOMPARE(face().editor().underlined(), (SqlPlace{7, 18}));
+        QVERIFY(face().notice().sentence().contains(u"This does not become steps."_s));
+    }
+
     void parametersHaveAForm()
     {
         face().editor().setText(u"SELECT store_id FROM dim_stores WHERE store_id = :store"_s);

@@ -163,6 +163,10 @@ void QueryPage::connectSteps()
     connect(&m_steps->tables(), &TablesFace::membersWanted, this, &QueryPage::readMembers);
     connect(m_sql, &SqlFace::stepsWanted, this, [this] { setTables(false); });
     connect(m_sql, &SqlFace::tablesWanted, this, [this] { setTables(true); });
+    connect(m_sql, &SqlFace::questionRead, this, [this](const Question &question) {
+        replace(tr("From SQL"), question);
+        setTables(false);
+    });
     connect(&m_result->sql(), &SqlPane::editWanted, this, [this] {
         setSql(true);
         m_sql->edit(m_result->sql().written());

@@ -156,6 +156,7 @@ std::optional<SqlEditor::Wish> SqlEditor::wishOf(const QKeySequence &keys)
         {QKeySequence(Qt::Key_F5), Wish::Run},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), Wish::Explain},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), Wish::Explain},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), Wish::ToSteps},
         {QKeySequence(Qt::CTRL | Qt::Key_Space), Wish::Complete},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), Wish::LayOut},
         {QKeySequence(Qt::CTRL | Qt::Key_H), Wish::History}};

@@ -20,7 +20,7 @@ class SqlEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Wish { Run, Explain, Complete, LayOut, History };
+    enum class Wish { Run, Explain, ToSteps, Complete, LayOut, History };
 
     explicit SqlEditor(SqlNames names, QWidget *parent = nullptr);
     ~SqlEditor() override;

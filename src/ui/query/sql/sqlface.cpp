@@ -144,11 +144,17 @@ QWidget *SqlFace::bar()
     auto *explain = new QPushButton(tr("Explain"), bar);
     explain->setToolTip(tr("How the engine answers it, and what is slow (Ctrl+Shift+Enter)"));
     connect(explain, &QPushButton::clicked, this, &SqlFace::explain);
+    auto *steps = new QPushButton(tr("To steps"), bar);
+    steps->setProperty("look", u"quiet"_s);
+    steps->setToolTip(
+        tr("The statement at the caret as a question that can be changed step by step (Ctrl+Shift+T)"));
+    connect(steps, &QPushButton::clicked, this, &SqlFace::toSteps);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(15, 0, 15, 0);
     line->setSpacing(12);
     line->addWidget(m_run);
     line->addWidget(explain);
+    line->addWidget(steps);
     line->addWidget(m_time, 1);
     line->addWidget(new Label(tr("reads only"), FontRole::Caption, Token::Text3, bar));
     return bar;
@@ -174,6 +180,8 @@ void SqlFace::connectParts()
             run();
         else if (wish == SqlEditor::Wish::Explain)
             explain();
+        else if (wish == SqlEditor::Wish::ToSteps)
+            toSteps();
         else if (wish == SqlEditor::Wish::History)
             showHistory();
     });
@@ -190,6 +198,7 @@ void SqlFace::makeKeys()
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_editor->complete(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_editor->layOut(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { toSteps(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
 }
 

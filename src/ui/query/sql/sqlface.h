@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <map>
+
 class QTabBar;
 class QToolButton;
 
@@ -40,7 +42,8 @@ public:
     void insertField(const QString &name); // of the semantic model, as SQL says it
     void run();
     void explain();
-    void stop(); // by the person
+    void toSteps(); // reads the chosen statement as a question, or says why it is none
+    void stop();    // by the person
     bool isRunning() const;
 
     SqlEditor &editor() { return *m_editor; }
@@ -52,6 +55,7 @@ public:
 Q_SIGNALS:
     void stepsWanted(); // the other faces
     void tablesWanted();
+    void questionRead(const martlet::Question &question);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,8 +79,9 @@ private:
     void showOutcome(const Ran &ran);
     void showFault(const Ran &ran);
     void showHistory();
-    SqlQuestion wanted() const;  // what run() would run
-    void bringUp(QWidget &part); // of those that take turns below the editor
+    std::map<QString, QString> typedValues() const; // for the parameters
+    SqlQuestion wanted() const;                     // what run() would run
+    void bringUp(QWidget &part);                    // of those that take turns below the editor
     void mend();
 
     std::shared_ptr<QuerySource> m_source;
