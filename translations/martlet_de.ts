@@ -2141,10 +2141,6 @@
         <translation>Der Schlüssel auf diesem Rechner ist nicht der, mit dem dieses Warehouse angelegt wurde. Den richtigen Schlüssel aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>%1 is a database, but not a Martlet warehouse. Make one with “martletctl --db … warehouse init”, or choose another.</source>
-        <translation>%1 ist eine Datenbank, aber kein Martlet-Warehouse. Mit „martletctl --db … warehouse init“ eines anlegen oder ein anderes wählen.</translation>
-    </message>
-    <message>
         <source>%1 was made by an older Martlet (schema %2, this one needs %3). Back it up and run “martletctl --db … warehouse migrate”.</source>
         <translation>%1 wurde von einem älteren Martlet angelegt (Schema %2, dieses braucht %3). Eine Sicherung machen und „martletctl --db … warehouse migrate“ ausführen.</translation>
     </message>
@@ -6792,6 +6788,290 @@
         <source>There is no whole answer within %1 s. Allow it more, or ask for less.</source>
         <translation>In %1 s gibt es keine ganze Antwort. Geben Sie mehr Zeit, oder fragen Sie nach weniger.</translation>
     </message>
+    <message>
+        <source>%1 is a Martlet warehouse, whose model is built in. What you add to it stands in %2.</source>
+        <translation>%1 ist ein Martlet-Warehouse, dessen Modell eingebaut ist. Was Sie dazutun, steht in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and who may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie den Namen und wer lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is a good model of %2.</source>
+        <translation>%1 ist ein gutes Modell von %2.</translation>
+    </message>
+    <message>
+        <source>The model is kept as %1.</source>
+        <translation>Das Modell ist behalten als %1.</translation>
+    </message>
+    <message>
+        <source>From now on the model is inferred.</source>
+        <translation>Von nun an wird das Modell erschlossen.</translation>
+    </message>
+    <message>
+        <source>Say what to do: model infer, show, check FILE, keep FILE or forget.</source>
+        <translation>Sagen Sie, was zu tun ist: model infer, show, check DATEI, keep DATEI oder forget.</translation>
+    </message>
+    <message>
+        <source>The model of a database that is no warehouse: infer it, change it, keep it.</source>
+        <translation>Das Modell einer Datenbank, die kein Warehouse ist: erschließen, ändern, behalten.</translation>
+    </message>
+    <message>
+        <source>%1 is no Martlet warehouse, so Martlet only reads it.</source>
+        <translation>%1 ist kein Martlet-Warehouse, deshalb liest Martlet es nur.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%2” is left out: its name cannot stand in a question&apos;s SQL.</source>
+        <translation>Die Spalte „%1“ von „%2“ ist weggelassen: Ihr Name kann nicht im SQL einer Frage stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: its name cannot stand in a question&apos;s SQL.</source>
+        <translation>„%1“ ist weggelassen: Der Name kann nicht im SQL einer Frage stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out, for it cannot be read: %2</source>
+        <translation>„%1“ ist weggelassen, weil es nicht gelesen werden kann: %2</translation>
+    </message>
+    <message>
+        <source>Inferred from the keys, the names and the first rows of the tables. A table is named (“table”), or its rows are written as SQL (“rows”).</source>
+        <translation>Erschlossen aus den Schlüsseln, den Namen und den ersten Zeilen der Tabellen. Eine Tabelle ist genannt („table“), oder ihre Zeilen sind als SQL geschrieben („rows“).</translation>
+    </message>
+    <message>
+        <source>SQLite keeps numbers with decimals as floating point: each is read in whole units of the last decimal that counts, and sums of these are exact.</source>
+        <translation>SQLite hält Zahlen mit Nachkommastellen als Gleitkommazahlen: Jede wird in ganzen Einheiten der letzten Stelle gelesen, die zählt, und Summen daraus sind genau.</translation>
+    </message>
+    <message>
+        <source>“%1” once more, for the reference that it is named after.</source>
+        <translation>„%1“ noch einmal, für den Verweis, nach dem es benannt ist.</translation>
+    </message>
+    <message>
+        <source>More than %L1 rows.</source>
+        <translation>Mehr als %L1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%L1 rows.</source>
+        <translation>%L1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>It says which rows of two tables belong together, so it counts the pairs.</source>
+        <translation>Sie sagt, welche Zeilen zweier Tabellen zusammengehören, zählt also die Paare.</translation>
+    </message>
+    <message>
+        <source>It has no key, so no row of it can be told from another.</source>
+        <translation>Sie hat keinen Schlüssel, also ist keine Zeile von einer anderen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Its rows have the day of “%1”.</source>
+        <translation>Ihre Zeilen haben den Tag von „%1“.</translation>
+    </message>
+    <message>
+        <source>Not taken up, as long texts or of a type that nothing is split by: %1.</source>
+        <translation>Nicht aufgenommen, weil lange Texte oder von einem Typ, nach dem nichts aufgeteilt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Guessed by the names: nobody declares this reference.</source>
+        <translation>Nach den Namen vermutet: Niemand erklärt diesen Verweis.</translation>
+    </message>
+    <message>
+        <source>One to one, so the way back counts nothing twice either.</source>
+        <translation>Eins zu eins, also zählt auch der Rückweg nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1”.</source>
+        <translation>Zeilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>Sum of “%1” over the rows of “%2”.</source>
+        <translation>Summe von „%1“ über die Zeilen von „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether this adds up; it is taken to.</source>
+        <translation>Nichts sagt, ob sich das addieren lässt; es wird angenommen.</translation>
+    </message>
+    <message>
+        <source>It has values with more than %1 decimals: they are rounded to these, and then added.</source>
+        <translation>Es gibt Werte mit mehr als %1 Nachkommastellen: Sie werden darauf gerundet und dann addiert.</translation>
+    </message>
+    <message>
+        <source>%1: sum</source>
+        <translation>%1: Summe</translation>
+    </message>
+    <message>
+        <source>A part of the average.</source>
+        <translation>Ein Teil des Durchschnitts.</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: Werte</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Durchschnitt %1</translation>
+    </message>
+    <message>
+        <source>Average of “%1” over the rows of “%2” that have one.</source>
+        <translation>Durchschnitt von „%1“ über die Zeilen von „%2“, die einen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Sum of “%1” × “%2”.</source>
+        <translation>Summe von „%1“ × „%2“.</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the columns.</source>
+        <translation>Nach den Namen der Spalten vermutet.</translation>
+    </message>
+    <message>
+        <source>Amount less discount</source>
+        <translation>Betrag abzüglich Rabatt</translation>
+    </message>
+    <message>
+        <source>Sum of “%1” × “%2” × (1 − “%3”).</source>
+        <translation>Summe von „%1“ × „%2“ × (1 − „%3“).</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Different values of “%1” in the rows of “%2”.</source>
+        <translation>Verschiedene Werte von „%1“ in den Zeilen von „%2“.</translation>
+    </message>
+    <message>
+        <source>The days of these years; rows of other days stay, without year and month.</source>
+        <translation>Die Tage dieser Jahre; Zeilen anderer Tage bleiben, ohne Jahr und Monat.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The reference %1 to %2 is not taken up: %3.</source>
+        <translation>Der Verweis %1 auf %2 ist nicht aufgenommen: %3.</translation>
+    </message>
+    <message>
+        <source>that table is not there, or may not be read</source>
+        <translation>diese Tabelle gibt es nicht, oder sie darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it has several columns; join by one that is made of them in “rows”</source>
+        <translation>er hat mehrere Spalten; verbinden Sie in „rows“ über eine, die daraus gemacht ist</translation>
+    </message>
+    <message>
+        <source>its columns are not there</source>
+        <translation>seine Spalten gibt es nicht</translation>
+    </message>
+    <message>
+        <source>several rows may have the value there, so rows would be counted twice</source>
+        <translation>dort können mehrere Zeilen den Wert haben, also würden Zeilen doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>a list of columns, [{name = &quot;…&quot;, type = &quot;…&quot;}]</source>
+        <translation>eine Liste von Spalten, [{name = &quot;…&quot;, type = &quot;…&quot;}]</translation>
+    </message>
+    <message>
+        <source>states no columns</source>
+        <translation>nennt keine Spalten</translation>
+    </message>
+    <message>
+        <source>needs an alias that no other entity has</source>
+        <translation>braucht einen Alias, den keine andere Entität hat</translation>
+    </message>
+    <message>
+        <source>has its day in no column that it states</source>
+        <translation>hat seinen Tag in keiner Spalte, die es nennt</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>by the day %1</source>
+        <translation>nach dem Tag %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name in questions</source>
+        <translation>Name in Fragen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 has no table that could be asked. Choose another database, or make a warehouse with “martletctl --db … warehouse init”.</source>
+        <translation>%1 hat keine Tabelle, die gefragt werden könnte. Wählen Sie eine andere Datenbank, oder legen Sie mit „martletctl --db … warehouse init“ ein Warehouse an.</translation>
+    </message>
+    <message>
+        <source>%1 has no table that you may read in the schemas of your search path. Choose another database, or ask its owner for the right to read.</source>
+        <translation>%1 hat in den Schemas Ihres Suchpfads keine Tabelle, die Sie lesen dürfen. Wählen Sie eine andere Datenbank, oder bitten Sie den Eigentümer um das Leserecht.</translation>
+    </message>
+    <message>
+        <source>%1 has no measure, so nothing could be asked. Add one.</source>
+        <translation>%1 hat keine Kennzahl, also könnte nichts gefragt werden. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>cannot be read; a table of the database, or a SELECT, is expected</source>
+        <translation>kann nicht gelesen werden; erwartet wird eine Tabelle der Datenbank oder ein SELECT</translation>
+    </message>
+    <message>
+        <source>has no column “%1”</source>
+        <translation>hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not a Martlet warehouse: it can be asked (“ask”, “model”), and nothing else. Make a warehouse with “martletctl --db … warehouse init”, or choose another.</source>
+        <translation>%1 ist eine Datenbank, aber kein Martlet-Warehouse: Sie kann gefragt werden („ask“, „model“), sonst nichts. Legen Sie mit „martletctl --db … warehouse init“ ein Warehouse an, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This database is no Martlet warehouse: it can be asked, and is only read.</source>
+        <translation>Diese Datenbank ist kein Martlet-Warehouse: Sie kann gefragt werden und wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Until then Martlet uses a model inferred from the tables.</source>
+        <translation>Bis dahin verwendet Martlet ein aus den Tabellen erschlossenes Modell.</translation>
+    </message>
+    <message>
+        <source>The inferred model</source>
+        <translation>Das erschlossene Modell</translation>
+    </message>
+    <message>
+        <source>Where a cell comes from is known in a warehouse only: its lines say who loaded them.</source>
+        <translation>Woher eine Zelle kommt, weiß nur ein Warehouse: Seine Zeilen sagen, wer sie geladen hat.</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -6952,6 +7232,41 @@
     <message>
         <source>primary</source>
         <translation>primary</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Infer anew</source>
+        <translation>Neu erschließen</translation>
+    </message>
+    <message>
+        <source>Writes what the tables suggest into the editor; nothing is kept by that.</source>
+        <translation>Schreibt in den Editor, was die Tabellen nahelegen; damit wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Schließen, ohne zu behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Edit model</source>
+        <translation>Modell bearbeiten</translation>
+    </message>
+    <message>
+        <source>Entities of the model</source>
+        <translation>Entitäten des Modells</translation>
+    </message>
+    <message>
+        <source>The model as text</source>
+        <translation>Das Modell als Text</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +10295,32 @@ im Betrag</translation>
     <message>
         <source>What moves: %1. Totals stay as they are.</source>
         <translation>Es ziehen um: %1. Summen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ModelPage</name>
+    <message>
+        <source>Questions speak of these. The model is kept in %1.</source>
+        <translation>Fragen sprechen davon. Das Modell ist in %1 behalten.</translation>
+    </message>
+    <message>
+        <source>Questions speak of these, as the tables suggest it. What is wrong or unsure can be edited.</source>
+        <translation>Fragen sprechen davon, so wie die Tabellen es nahelegen. Was falsch oder unsicher ist, kann bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::NoWarehousePage</name>
+    <message>
+        <source>%1 is no Martlet warehouse, so it has no loads, reports and checks. It can be asked questions.</source>
+        <translation>%1 ist kein Martlet-Warehouse, hat also keine Ladungen, Berichte und Prüfungen. Es kann Fragen beantworten.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
     </message>
 </context>
 <context>

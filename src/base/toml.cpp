@@ -114,11 +114,13 @@ Result<QJsonObject> parseToml(const QByteArray &text, const QString &source)
         return tableToJson(toml::parse(std::string_view(text.constData(), size_t(text.size()))));
     } catch (const toml::parse_error &error) {
         const auto where = error.source().begin;
-        return fail(Error::Kind::Input,
-                    u"%1, line %2, column %3: %4. Correct the file there and try again."_s.arg(source)
-                        .arg(where.line)
-                        .arg(where.column)
-                        .arg(QString::fromUtf8(error.description())));
+        return fail({Error::Kind::Input,
+                     u"%1, line %2, column %3: %4. Correct the file there and try again."_s.arg(source)
+                         .arg(where.line)
+                         .arg(where.column)
+                         .arg(QString::fromUtf8(error.description())),
+                     {},
+                     u"line:%1"_s.arg(where.line)});
     }
 }
 

@@ -8,7 +8,7 @@
 namespace martlet {
 
 // Reads TOML into JSON values (dates become ISO strings, integers stay exact). The only place with a TOML
-// library. An error names `source`, line and column. Keys keep no order.
+// library. An error names `source`, line and column; its code is "line:N". Keys keep no order.
 [[nodiscard]] Result<QJsonObject> parseToml(const QByteArray &text, const QString &source);
 [[nodiscard]] Result<QJsonObject> readToml(const QString &path);
 // The line of an entry, for messages: a table of an array by its `name`, by its `entity` and `column`

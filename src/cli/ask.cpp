@@ -56,7 +56,7 @@ Result<void> askInSql(const Invocation &call)
     TRY_ASSIGN(const auto arguments, parameters(call));
     for (const auto &[name, value] : arguments)
         question.bindings.emplace_back(name, value);
-    TRY_ASSIGN(const auto bench, call.bench());
+    TRY_ASSIGN(const auto bench, call.bench(Workbench::Accepts::AnyDatabase));
     if (wantsExplanation(call))
         return showExplanation(call, *bench, question);
     QuestionAnswer shown;
@@ -93,7 +93,7 @@ Result<void> askByDocument(const Invocation &call)
     TRY_ASSIGN(question, boundQuestion(std::move(question), given));
     if (call.has(u"trace"_s))
         return traceAnswer(call, question);
-    TRY_ASSIGN(const auto bench, call.bench());
+    TRY_ASSIGN(const auto bench, call.bench(Workbench::Accepts::AnyDatabase));
     const auto &model = bench->model();
     if (wantsExplanation(call)) {
         TRY_ASSIGN(const auto sql, sqlOf(question, model, bench->warehouse(), call));

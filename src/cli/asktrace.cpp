@@ -172,7 +172,7 @@ void print(const CellTrace &trace, Console &console)
 
 Result<void> traceAnswer(const Invocation &call, const Question &question)
 {
-    TRY_ASSIGN(const auto bench, call.bench());
+    TRY_ASSIGN(const auto bench, call.bench(Workbench::Accepts::AnyDatabase));
     const auto &model = bench->model();
     const bool useRollups = !call.has(u"no-rollups"_s);
     auto &warehouse = bench->warehouse();

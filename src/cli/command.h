@@ -28,7 +28,8 @@ struct Invocation
     ProfileFlags flags() const; // --profile, --environment, --db
     // The database that flags, variables and files name.
     [[nodiscard]] Result<ConnectionSpec> spec() const;
-    [[nodiscard]] Result<std::unique_ptr<Workbench>> bench() const;
+    [[nodiscard]] Result<std::unique_ptr<Workbench>>
+    bench(Workbench::Accepts accepts = Workbench::Accepts::Warehouse) const;
 };
 
 // One verb of the command line: data plus what it does.
@@ -48,6 +49,7 @@ Command configCommand();
 Command demoCommand();
 Command importCommand();
 Command memberCommand();
+Command modelCommand();
 Command qualityCommand();
 Command recipeCommand();
 Command rejectsCommand();

@@ -104,9 +104,9 @@ Result<qint64> wholeNumber(const Invocation &call, const QString &option, qint64
 
 std::vector<Command> allCommands()
 {
-    return {demoCommand(),   warehouseCommand(), importCommand(),  sniffCommand(),
-            batchCommand(),  recipeCommand(),    rejectsCommand(), qualityCommand(),
-            memberCommand(), askCommand(),       reportCommand(),  configCommand()};
+    return {demoCommand(),   warehouseCommand(), importCommand(),  sniffCommand(),  batchCommand(),
+            recipeCommand(), rejectsCommand(),   qualityCommand(), memberCommand(), askCommand(),
+            modelCommand(),  reportCommand(),    configCommand()};
 }
 
 ProfileFlags Invocation::flags() const
@@ -119,10 +119,10 @@ Result<ConnectionSpec> Invocation::spec() const
     return chosenConnection(flags());
 }
 
-Result<std::unique_ptr<Workbench>> Invocation::bench() const
+Result<std::unique_ptr<Workbench>> Invocation::bench(Workbench::Accepts accepts) const
 {
     TRY_ASSIGN(const ConnectionSpec where, spec());
-    TRY_ASSIGN(auto bench, Workbench::open(where));
+    TRY_ASSIGN(auto bench, Workbench::open(where, {}, accepts));
     if (!bench->modelNotice().isEmpty())
         console.problem(bench->modelNotice());
     return bench;

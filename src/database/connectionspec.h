@@ -26,6 +26,9 @@ struct ConnectionSpec
     QString sslMode;      // empty: verify-full, but for loopback and sockets
     bool create = false;  // SQLite: make the file when it is missing
     int patience = 10000; // ms a lock that somebody else holds is waited for
+    // Whose schema is not ours: it is only ever read. On PostgreSQL people's SQL finds tables as the server has
+    // it for them, and Martlet's own names each with its schema.
+    bool isForeign = false;
 
     bool operator==(const ConnectionSpec &) const = default;
 

@@ -169,6 +169,10 @@ Result<void> Pool::run(LaneKind kind, const QString &label, std::stop_token stop
             return fail(Error::Kind::Internal,
                         u"Work on a connection may not ask the pool for another: it could wait for itself."_s);
     }
+    if (kind == LaneKind::Writer && m_state->spec.isForeign)
+        return fail(
+            Error::Kind::Denied,
+            Martlet::tr("%1 is no Martlet warehouse, so Martlet only reads it.").arg(m_state->spec.display()));
     TRY_ASSIGN(State::Place *const place, m_state->borrow(kind, label, stop));
     const auto result = place->lane->run(label, stop, work);
     m_state->giveBack(*place);

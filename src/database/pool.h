@@ -26,7 +26,8 @@ struct PoolOptions
 
 // Lends lanes (threads that own one connection), not connections. run() may be called from any thread but a
 // lane's own; it blocks until the work is done on a lane. Work gets a live Session; an open transaction it
-// leaves behind is rolled back and logged. Lanes open their connection when first needed.
+// leaves behind is rolled back and logged. Lanes open their connection when first needed. A database that is no
+// warehouse has no writer: Denied.
 class Pool final
 {
 public:

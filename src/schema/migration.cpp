@@ -107,11 +107,13 @@ Migrations builtInMigrations(Engine engine)
     return migrations;
 }
 
+// Other programs have a table of the name, too, without what ours checks.
 Result<bool> hasSchema(Session &session)
 {
     const auto sql =
         session.engine() == Engine::Sqlite
-            ? u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migrations'"_s
+            ? u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migrations' "
+              "AND sql LIKE '%checksum%'"_s
             : u"SELECT count(*) FROM pg_tables WHERE schemaname = 'wh' AND tablename = 'schema_migrations'"_s;
     TRY_ASSIGN(const auto count, session.integer(sql));
     return count > 0;

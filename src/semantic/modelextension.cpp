@@ -33,14 +33,14 @@ Result<SemanticModel> SemanticModelReader::extend(const SemanticModel &model, co
     m_model = model;
     m_model.m_added = toml;
     TRY_ASSIGN(const QJsonObject object, parseToml(toml, m_source));
-    TRY(checkWords(object));
+    TRY(checkWords(object, false));
     TRY(addExpressions(object.value("expression"_L1).toObject()));
     TRY(addMeasures(object));
     TRY(addDimensions(object));
     TRY(addHierarchies(object));
     TRY(addRollups(object));
     TRY(checkAll());
-    TRY(checkTexts());
+    TRY(checkTexts(m_model.m_addedMeasures));
     return std::move(m_model);
 }
 
@@ -128,9 +128,9 @@ Result<void> SemanticModelReader::addRollups(const QJsonObject &object)
 }
 
 // What the expressions are written with must be there, on both engines.
-Result<void> SemanticModelReader::checkTexts() const
+Result<void> SemanticModelReader::checkTexts(const QStringList &measures) const
 {
-    for (const auto &name : m_model.m_addedMeasures) {
+    for (const auto &name : measures) {
         const auto &measure = *m_model.measure(name);
         for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
             const auto expanded = expandMeasures(measure.expression, m_model, engine);

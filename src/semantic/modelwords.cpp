@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Word { Text, Texts, Flag, Whole };
+enum class Word { Text, Texts, Flag, Whole, Columns };
 using Words = std::map<QString, Word>;
 
 const std::map<QString, Words> &wordsOfArrays()
@@ -38,7 +38,8 @@ const std::map<QString, Words> &wordsOfArrays()
           {u"additivity"_s, Word::Text},
           {u"unit"_s, Word::Text},
           {u"format"_s, Word::Text},
-          {u"direction"_s, Word::Text}}},
+          {u"direction"_s, Word::Text},
+          {u"part"_s, Word::Flag}}},
         {u"dimension"_s,
          {{u"entity"_s, Word::Text},
           {u"column"_s, Word::Text},
@@ -53,6 +54,23 @@ const std::map<QString, Words> &wordsOfArrays()
           {u"attributes"_s, Word::Texts},
           {u"measures"_s, Word::Texts},
           {u"days"_s, Word::Flag}}}};
+    return words;
+}
+
+// What a whole model has beside these; rollups are kept by loads, so it has none.
+const std::map<QString, Words> &wordsOfWhole()
+{
+    static const std::map<QString, Words> words = [] {
+        auto all = wordsOfArrays();
+        all.erase(u"rollup"_s);
+        all[u"relationship"_s] = {{u"from"_s, Word::Text}, {u"to"_s, Word::Text}};
+        all[u"entity"_s] = {
+            {u"name"_s, Word::Text},    {u"title"_s, Word::Text},     {u"table"_s, Word::Text},
+            {u"rows"_s, Word::Text},    {u"alias"_s, Word::Text},     {u"kind"_s, Word::Text},
+            {u"key"_s, Word::Texts},    {u"date"_s, Word::Text},      {u"monthly"_s, Word::Texts},
+            {u"series"_s, Word::Texts}, {u"columns"_s, Word::Columns}};
+        return all;
+    }();
     return words;
 }
 
@@ -75,6 +93,8 @@ bool isOf(const QJsonValue &value, Word word)
         return isTexts(value);
     case Word::Flag:
         return value.isBool();
+    case Word::Columns: // each is looked at where they are read
+        return value.isArray() && !value.toArray().isEmpty();
     case Word::Whole:
         break;
     }
@@ -90,6 +110,8 @@ QString expected(Word word)
         return Martlet::tr("a list of texts, [\"…\", \"…\"]");
     case Word::Flag:
         return Martlet::tr("true or false");
+    case Word::Columns:
+        return Martlet::tr("a list of columns, [{name = \"…\", type = \"…\"}]");
     case Word::Whole:
         break;
     }
@@ -125,9 +147,9 @@ QStringList namesOf(const std::map<QString, T> &all)
 
 } // namespace
 
-Result<void> SemanticModelReader::checkWords(const QJsonObject &object) const
+Result<void> SemanticModelReader::checkWords(const QJsonObject &object, bool isWhole) const
 {
-    const auto &arrays = wordsOfArrays();
+    const auto &arrays = isWhole ? wordsOfWhole() : wordsOfArrays();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() == u"expression")
             continue;
@@ -150,7 +172,7 @@ Result<void> SemanticModelReader::checkEntry(const QString &array, int at, const
     const auto called = isDimension ? member : name.isEmpty() ? u"%1[%2]"_s.arg(array).arg(at) : name;
     const bool isKnown = isDimension ? m_model.dimension(member) != nullptr
                                      : array == u"measure" && m_model.measure(name) != nullptr;
-    const auto &words = wordsOfArrays().at(array);
+    const auto &words = (wordsOfArrays().contains(array) ? wordsOfArrays() : wordsOfWhole()).at(array);
     for (auto it = entry.begin(); it != entry.end(); ++it) {
         const auto word = words.find(it.key());
         if (word == words.end())
@@ -167,7 +189,8 @@ Result<void> SemanticModelReader::checkEntry(const QString &array, int at, const
                              .arg(it.key()),
                          it.key());
     }
-    return isDimension || isKnown ? Result<void>() : checkName(array, called);
+    const bool isNamed = !isDimension && array != u"relationship";
+    return isNamed && !isKnown ? checkName(array, called) : Result<void>();
 }
 
 // It becomes a part of SQL names: of tables, and of columns.

@@ -53,6 +53,11 @@ Result<SemanticModel> SemanticModel::parse(const QByteArray &toml, const QString
     return SemanticModelReader(source).read(toml);
 }
 
+Result<SemanticModel> SemanticModel::ofDatabase(const QByteArray &toml, const QString &source)
+{
+    return SemanticModelReader(source).readWhole(toml);
+}
+
 Result<SemanticModel> SemanticModel::extended(const QByteArray &toml, const QString &source) const
 {
     return SemanticModelReader(source).extend(*this, toml);

@@ -27,7 +27,10 @@ struct ModelColumn
 struct ModelEntity
 {
     enum class Kind { Fact, Dimension };
-    QString name, title, table, alias;
+    QString name, title, alias;
+    // As it stands behind FROM: a table, or the rows of a SELECT in brackets.
+    QString table;
+    QString rows; // that SELECT; empty: a table
     Kind kind = Kind::Dimension;
     QStringList key;
     QString date;        // facts: the column of their day; empty: the rows have no day
@@ -65,6 +68,7 @@ struct Measure
     QString unit, format;
     QString direction;         // what "up" means: good, bad, neutral
     QStringList synonyms = {}; // other words for it
+    bool isPart = false;       // others are made of it, and nobody is offered it by itself
 
     // Whether a question can count it; the others are had in reports only.
     bool isAskable() const;
@@ -116,6 +120,10 @@ class SemanticModel final
 public:
     [[nodiscard]] static Result<SemanticModel> load(); // the built-in one
     [[nodiscard]] static Result<SemanticModel> parse(const QByteArray &toml, const QString &source);
+
+    // The whole model of a database that is no warehouse, where each word is known or refused. An Error as of
+    // extended().
+    [[nodiscard]] static Result<SemanticModel> ofDatabase(const QByteArray &toml, const QString &source);
 
     // This model with what a file of one's own adds: measures, the expressions they are written with,
     // dimensions, hierarchies and rollups under names that are not there yet; and other titles, sentences and

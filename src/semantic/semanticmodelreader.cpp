@@ -32,8 +32,10 @@ tl::unexpected<Error> SemanticModelReader::wrong(const QString &entry, const QSt
 {
     const int line = lineInToml(m_text, entry, key);
     const auto place = line > 0 ? Martlet::tr("%1, line %2").arg(m_source).arg(line) : m_source;
-    return fail(Error::Kind::Input,
-                Martlet::tr("%1: \"%2\" %3. Correct the file and try again.").arg(place, entry, what));
+    return fail({Error::Kind::Input,
+                 Martlet::tr("%1: \"%2\" %3. Correct the file and try again.").arg(place, entry, what),
+                 {},
+                 u"line:%1"_s.arg(line)});
 }
 
 Result<SemanticModel> SemanticModelReader::read(const QByteArray &toml)
@@ -92,7 +94,8 @@ Result<void> SemanticModelReader::readEntities(const QJsonObject &object)
         ModelEntity entity;
         entity.name = textOf(one, "name"_L1);
         entity.title = textOf(one, "title"_L1);
-        entity.table = textOf(one, "table"_L1);
+        entity.rows = textOf(one, "rows"_L1).trimmed();
+        entity.table = entity.rows.isEmpty() ? textOf(one, "table"_L1) : u'(' + entity.rows + u')';
         entity.alias = textOf(one, "alias"_L1);
         entity.kind =
             textOf(one, "kind"_L1) == u"fact" ? ModelEntity::Kind::Fact : ModelEntity::Kind::Dimension;
@@ -167,6 +170,7 @@ Result<Measure> SemanticModelReader::readMeasure(const QJsonObject &object) cons
     measure.format = textOf(object, "format"_L1);
     measure.direction = textOf(object, "direction"_L1);
     measure.synonyms = textsOf(object, "synonyms"_L1);
+    measure.isPart = object.value("part"_L1).toBool();
     if (!measure.distinct.isEmpty())
         measure.expression = countOfDifferent(measure);
     const auto additivity = additivities.find(textOf(object, "additivity"_L1));

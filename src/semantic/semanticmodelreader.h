@@ -16,6 +16,8 @@ public:
     {
     }
     [[nodiscard]] Result<SemanticModel> read(const QByteArray &toml);
+    // See SemanticModel::ofDatabase().
+    [[nodiscard]] Result<SemanticModel> readWhole(const QByteArray &toml);
     // Adds the file's entries to a model, see SemanticModel::extended().
     [[nodiscard]] Result<SemanticModel> extend(const SemanticModel &model, const QByteArray &toml);
 
@@ -27,10 +29,11 @@ private:
     Result<void> addRollups(const QJsonObject &object);
     Result<void> addExpressions(const QJsonObject &object);
     Result<void> addHierarchies(const QJsonObject &object);
-    Result<void> checkWords(const QJsonObject &object) const;
+    Result<void> checkWords(const QJsonObject &object, bool isWhole) const;
     Result<void> checkEntry(const QString &array, int at, const QJsonObject &entry) const;
     Result<void> checkName(const QString &array, const QString &name) const;
-    Result<void> checkTexts() const;
+    Result<void> checkTexts(const QStringList &measures) const;
+    Result<void> checkOnce() const;
     Result<void> readExpressions(const QJsonObject &object);
     Result<void> readEntities(const QJsonObject &object);
     Result<std::vector<ModelColumn>> readColumns(const QJsonObject &entity) const;
@@ -49,7 +52,8 @@ private:
     QString complaintOf(const Rollup &rollup) const;
     QString complaintOf(const Rollup &rollup, const QString &measure) const;
     static QStringList textsOf(const QJsonObject &object, QLatin1StringView key);
-    // "FILE, line N: "ENTRY" WHAT. Correct …": the line of the key in the entry.
+    // "FILE, line N: "ENTRY" WHAT. Correct …": the line of the key in the entry, which is the code, too
+    // ("line:N").
     tl::unexpected<Error> wrong(const QString &entry, const QString &what, const QString &key = {}) const;
 
     QString m_source;

@@ -325,6 +325,11 @@ Result<CellTrace> traceCell(Warehouse &warehouse, Pool &pool, const SemanticMode
                             const Question &question, const AnswerCell &cell, const Viewer &viewer,
                             std::stop_token stop, qint64 records, bool useRollups)
 {
+    if (pool.spec().isForeign)
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr(
+                "Where a cell comes from is known in a warehouse only: its lines say who loaded them."));
     TRY_ASSIGN(
         auto trace,
         inOneState<CellTrace>(

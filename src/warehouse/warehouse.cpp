@@ -86,6 +86,8 @@ struct Warehouse::State
     Result<Answer> askInSnapshot(Session &session, const SqlQuestion &question, const Viewer &viewer,
                                  const AccessScope &scope, std::stop_token stop, const Progress &progress)
     {
+        if (factsReader)
+            return select(session, question, stop, progress);
         TRY_ASSIGN(Transaction snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
         TRY_ASSIGN(const DataVersion version, readDataVersion(session));
         const QByteArray key = cacheKey(question, viewer, scope, version.text);
@@ -106,9 +108,12 @@ struct Warehouse::State
     // Text from a person is one statement on its own read-only connection and is never answered from the cache.
     Result<Answer> askAdHoc(const SqlQuestion &question, std::stop_token stop, const Progress &progress)
     {
-        TRY_ASSIGN(const DataVersion version,
-                   pool.ask<DataVersion>(LaneKind::Reader, u"data version"_s, stop,
-                                         [](Session &session) { return readDataVersion(session); }));
+        DataVersion version;
+        if (!factsReader) {
+            TRY_ASSIGN(version,
+                       pool.ask<DataVersion>(LaneKind::Reader, u"data version"_s, stop,
+                                             [](Session &session) { return readDataVersion(session); }));
+        }
         TRY_ASSIGN(Answer answer,
                    pool.ask<Answer>(LaneKind::AdHoc, u"ad-hoc question"_s, stop, [&](Session &session) {
                        return select(session, question, stop, progress);
@@ -177,6 +182,7 @@ struct Warehouse::State
     Pool &pool;
     AnswerCache cache;
     std::function<void(LoggedQuestion)> log;
+    FactsReader factsReader; // none: it is a warehouse
     std::mutex factsMutex;
     std::optional<WarehouseFacts> facts; // of factsVersion
     QString factsVersion;
@@ -197,6 +203,11 @@ Engine Warehouse::engine() const
 void Warehouse::setQuestionLog(std::function<void(LoggedQuestion)> log)
 {
     m_state->log = std::move(log);
+}
+
+void Warehouse::setFactsReader(FactsReader reader)
+{
+    m_state->factsReader = std::move(reader);
 }
 
 Result<Answer> Warehouse::ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,
@@ -243,13 +254,17 @@ Result<WarehouseFacts> Warehouse::facts(std::stop_token stop)
     return m_state->pool.ask<WarehouseFacts>(
         LaneKind::Reader, u"facts"_s, stop, [&](Session &session) -> Result<WarehouseFacts> {
             TRY_ASSIGN(Transaction snapshot, Transaction::begin(session, Transaction::Mode::Snapshot));
-            TRY_ASSIGN(const DataVersion version, readDataVersion(session));
+            const bool isStar = !m_state->factsReader;
+            DataVersion version;
+            if (isStar) {
+                TRY_ASSIGN(version, readDataVersion(session));
+            }
             {
                 const std::lock_guard lock(m_state->factsMutex);
                 if (m_state->facts && m_state->factsVersion == version.text)
                     return *m_state->facts;
             }
-            TRY_ASSIGN(WarehouseFacts facts, readFacts(session));
+            TRY_ASSIGN(WarehouseFacts facts, isStar ? readFacts(session) : m_state->factsReader(session));
             facts.dataVersion = version.text;
             TRY(snapshot.commit());
             const std::lock_guard lock(m_state->factsMutex);

@@ -19,6 +19,7 @@ namespace martlet {
 
 class Clock;
 class Pool;
+class Session;
 struct IndexTrial;
 struct QueryExplanation;
 
@@ -82,6 +83,12 @@ public:
     // Hears of every question, answered or not, on the thread that asked, which waits for it. It says when. Set
     // before the first question.
     void setQuestionLog(std::function<void(LoggedQuestion)> log);
+
+    // Of a database that is no warehouse: reads its facts in place of those of the star. Set before the first
+    // question. Nobody can say when its data changes, so its answers are not kept, and its facts until
+    // dataChanged().
+    using FactsReader = std::function<Result<WarehouseFacts>(Session &)>;
+    void setFactsReader(FactsReader reader);
 
     // A result is cut at rowLimit and says so. A stopped or lost question is an Error, never a shorter answer.
     [[nodiscard]] Result<Answer> ask(const SqlQuestion &question, const Viewer &viewer, std::stop_token stop,

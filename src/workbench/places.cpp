@@ -38,6 +38,11 @@ QString modelFile()
     return configFolder() + u"/semantic.toml"_s;
 }
 
+QString databaseModelFile(const ConnectionSpec &database)
+{
+    return u"%1/models/%2.toml"_s.arg(configFolder(), fileNameOf(database));
+}
+
 QString recipeFolder()
 {
     return configFolder() + u"/recipes"_s;
@@ -84,6 +89,9 @@ std::vector<ConnectionSpec> queryLog(const ConnectionSpec &warehouse)
     own.engine = Engine::Sqlite;
     own.create = true;
     own.path = u"%1/queries/%2.db"_s.arg(dataFolder(), fileNameOf(warehouse));
+    own.isForeign = false;
+    if (warehouse.isForeign) // beside it nothing is written
+        return {own};
     if (shared.engine == Engine::Sqlite) {
         shared.create = true;
         shared.path += u".queries"_s;

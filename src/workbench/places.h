@@ -11,13 +11,14 @@ namespace martlet::places {
 
 // Where Martlet keeps its own things, by the desktop's rules (XDG). MARTLET_HOME moves all of it into one
 // folder.
-QString dataFolder();     // demo shop, keys
-QString configFolder();   // connections.toml, martlet.toml, reports of one's own
-QString modelFile();      // semantic.toml: what one's own adds to the semantic model
-QString recipeFolder();   // import recipes of one's own, as RecipeFolder
-QString questionFolder(); // questions kept under a name, as QuestionFolder
-QString draftFolder();    // what is being written and is kept nowhere else yet
-QString keyFolder();      // 0700; secrets where there is no keychain
+QString dataFolder();   // demo shop, keys
+QString configFolder(); // connections.toml, martlet.toml, reports of one's own
+QString modelFile();    // semantic.toml: what one's own adds to the semantic model
+QString databaseModelFile(const ConnectionSpec &database); // the model of one that is no warehouse
+QString recipeFolder();                                    // import recipes of one's own, as RecipeFolder
+QString questionFolder();                                  // questions kept under a name, as QuestionFolder
+QString draftFolder();                                     // what is being written and is kept nowhere else yet
+QString keyFolder();                                       // 0700; secrets where there is no keychain
 ConnectionSpec demoShop();
 // The name of files that speak of one warehouse, wherever it lies.
 QString fileNameOf(const ConnectionSpec &warehouse);

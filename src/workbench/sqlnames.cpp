@@ -43,30 +43,52 @@ bool isAlike(QStringView a, QStringView b)
 
 } // namespace
 
-SqlNames SqlNames::of(const SemanticModel &model, Engine engine)
+// Of a database that is no warehouse those tables that are read as they are: of the others the model does not
+// say what they are called there.
+void SqlNames::addEntities(const SemanticModel &model)
 {
-    SqlNames all;
+    for (const auto &entity : model.entities()) {
+        if (!entity.rows.isEmpty())
+            continue;
+        m_names.push_back({SqlName::Kind::Table, entity.table, {}, entity.table, entity.title});
+        for (const auto &column : entity.columns)
+            m_names.push_back({SqlName::Kind::Column, column.name, entity.table, column.name, {}});
+    }
+}
+
+void SqlNames::addStar(const SemanticModel &model, Engine engine)
+{
     for (const auto &table : starTables()) {
         QStringList places{table.name};
         if (!table.stored.isEmpty() && table.stored != table.name)
             places += table.stored; // the view has people's names and units, the table those of the engine
         for (const auto &place : places) {
-            all.m_names.push_back({SqlName::Kind::Table, place, {}, place, table.sentence});
+            m_names.push_back({SqlName::Kind::Table, place, {}, place, table.sentence});
             for (const auto &column : table.columns) {
                 const bool isView = places.size() > 1 && place == table.name;
                 const auto name = isView ? column.name : storedColumn(column, engine);
-                all.m_names.push_back({SqlName::Kind::Column, name, place, name, column.sentence});
+                m_names.push_back({SqlName::Kind::Column, name, place, name, column.sentence});
             }
         }
     }
     for (const auto &measure : model.measures()) {
         if (const auto sql = expandMeasures(u"${%1}"_s.arg(measure.name), model, engine))
-            all.m_names.push_back({SqlName::Kind::Measure,
-                                   measure.name,
-                                   {},
-                                   u"%1 AS %2"_s.arg(*sql, measure.name),
-                                   measure.definition});
+            m_names.push_back({SqlName::Kind::Measure,
+                               measure.name,
+                               {},
+                               u"%1 AS %2"_s.arg(*sql, measure.name),
+                               measure.definition});
     }
+}
+
+SqlNames SqlNames::of(const SemanticModel &model, Engine engine)
+{
+    SqlNames all;
+    const auto &entities = model.entities();
+    if (std::all_of(entities.begin(), entities.end(), [](const auto &one) { return !one.columns.empty(); }))
+        all.addEntities(model);
+    else
+        all.addStar(model, engine);
     for (const auto &word : sqlWords())
         all.m_names.push_back({SqlName::Kind::Word, word, {}, word, {}});
     return all;

@@ -28,6 +28,7 @@ struct SqlName
 class SqlNames final
 {
 public:
+    // The star and the measures; of a model that states all its columns itself the tables that it names.
     static SqlNames of(const SemanticModel &model, Engine engine);
 
     const std::vector<SqlName> &names() const { return m_names; }
@@ -40,6 +41,9 @@ public:
     static QString wordBefore(const QString &sql, qsizetype caret);
 
 private:
+    void addEntities(const SemanticModel &model);
+    void addStar(const SemanticModel &model, Engine engine);
+
     std::vector<SqlName> m_names;
 };
 

@@ -5,6 +5,8 @@
 #include "base/tr.h"
 #include "semantic/semanticmodel.h"
 #include "vault/secrets.h"
+#include "warehouse/modelfacts.h"
+#include "workbench/databasemodel.h"
 #include "workbench/ownmodel.h"
 #include "workbench/places.h"
 #include "workbench/warehousekey.h"
@@ -23,10 +25,12 @@ namespace {
 Result<void> requireWarehouse(const SchemaStatus &status, const ConnectionSpec &spec)
 {
     if (!status.isWarehouse)
-        return fail(Error::Kind::Input,
-                    Martlet::tr("%1 is a database, but not a Martlet warehouse. Make one with “martletctl "
-                                "--db … warehouse init”, or choose another.")
-                        .arg(spec.display()));
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr("%1 is a database, but not a Martlet warehouse: it can be asked (“ask”, “model”), and "
+                        "nothing else. Make a warehouse with “martletctl --db … warehouse init”, or choose "
+                        "another.")
+                .arg(spec.display()));
     if (status.needsMigration())
         return fail(Error::Kind::Input,
                     Martlet::tr("%1 was made by an older Martlet (schema %2, this one needs %3). Back it up "
@@ -69,6 +73,8 @@ struct Workbench::State
     Warehouse warehouse;
     SemanticModel model;
     QString modelNotice;
+    QByteArray modelText; // of a database that is no warehouse
+    bool isModelKept = false;
     ReportCatalogue reports;
     Viewer viewer;
     QString warehouseId, notice;
@@ -80,14 +86,19 @@ struct Workbench::State
 Workbench::Workbench() = default;
 Workbench::~Workbench() = default;
 
-Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, PoolOptions options)
+Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, PoolOptions options,
+                                                   Accepts accepts)
 {
     makeOwnLogFolder(spec);
     auto bench = std::unique_ptr<Workbench>(new Workbench);
     bench->m_state = std::make_unique<State>(spec, options);
     State &state = *bench->m_state;
+    bool isForeign = false;
     TRY(state.pool.run(LaneKind::Reader, u"open"_s, {}, [&](Session &session) -> Result<void> {
         TRY_ASSIGN(const SchemaStatus status, schemaStatus(session));
+        isForeign = !status.isWarehouse && accepts == Accepts::AnyDatabase;
+        if (isForeign)
+            return {};
         TRY(requireWarehouse(status, spec));
         if (status.isNewer()) {
             state.readOnly = true;
@@ -108,9 +119,51 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const ConnectionSpec &spec, P
         state.stories = toText(stories).toUtf8();
         return {};
     }));
+    if (isForeign)
+        return openForeign(spec, options);
     TRY(bench->readModel());
     state.viewer = {spec.user.isEmpty() ? currentUser() : spec.user, {}};
     return bench;
+}
+
+Result<std::unique_ptr<Workbench>> Workbench::openForeign(ConnectionSpec spec, PoolOptions options)
+{
+    spec.isForeign = true;
+    auto bench = std::unique_ptr<Workbench>(new Workbench);
+    bench->m_state = std::make_unique<State>(spec, options);
+    State &state = *bench->m_state;
+    state.readOnly = true;
+    state.notice = Martlet::tr("This database is no Martlet warehouse: it can be asked, and is only read.");
+    state.cipher = Result<FieldCipher>(fail(Error::Kind::Denied, state.notice));
+    state.viewer = {spec.user.isEmpty() ? currentUser() : spec.user, {}};
+    TRY(bench->readDatabaseModel());
+    state.warehouse.setFactsReader([&state](Session &session) { return modelFacts(session, state.model); });
+    return bench;
+}
+
+// A kept model that fits the tables no more leaves the database open, by an inferred one.
+Result<void> Workbench::readDatabaseModel()
+{
+    State &state = *m_state;
+    TRY_ASSIGN(const auto kept, keptModelText(spec()));
+    if (kept) {
+        auto model = databaseModel(state.pool, *kept, places::databaseModelFile(spec()), {});
+        if (!model && model.error().kind != Error::Kind::Input)
+            return fail(model.error());
+        state.isModelKept = true;
+        state.modelText = *kept;
+        if (model) {
+            state.model = std::move(*model);
+            return {};
+        }
+        state.modelNotice = model.error().message + u' ' +
+                            Martlet::tr("Until then Martlet uses a model inferred from the tables.");
+    }
+    TRY_ASSIGN(const auto text, inferredModelText(state.pool, {}));
+    if (!kept)
+        state.modelText = text;
+    TRY_ASSIGN(state.model, databaseModel(state.pool, text, Martlet::tr("The inferred model"), {}));
+    return {};
 }
 
 // A report of one's own may be written with a measure of one's own, so what is wrong with the one may make the
@@ -152,6 +205,21 @@ Result<void> Workbench::create(const ConnectionSpec &spec, const WarehouseSettin
 const ConnectionSpec &Workbench::spec() const
 {
     return m_state->pool.spec();
+}
+
+bool Workbench::isWarehouse() const
+{
+    return !m_state->pool.spec().isForeign;
+}
+
+const QByteArray &Workbench::modelText() const
+{
+    return m_state->modelText;
+}
+
+bool Workbench::isModelKept() const
+{
+    return m_state->isModelKept;
 }
 
 const QString &Workbench::warehouseId() const

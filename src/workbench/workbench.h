@@ -27,9 +27,12 @@ class SemanticModel;
 class Workbench final
 {
 public:
-    // Opens an existing warehouse: checks its schema (a newer one opens read-only), finds its key. Blocks.
-    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const ConnectionSpec &spec,
-                                                                 PoolOptions options = {});
+    enum class Accepts { Warehouse, AnyDatabase };
+    // Opens an existing warehouse: checks its schema (a newer one opens read-only), finds its key. Where any
+    // database is accepted, one that is no warehouse is only read, by the model that is kept for it or inferred
+    // from its catalogue. Blocks.
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>>
+    open(const ConnectionSpec &spec, PoolOptions options = {}, Accepts accepts = Accepts::Warehouse);
     // Makes the schema and the key in an empty database, or a new file, at `spec`.
     [[nodiscard]] static Result<void> create(const ConnectionSpec &spec, const WarehouseSettings &settings);
     // Makes a new warehouse with the demo shop at `spec`; a SQLite file appears under its name only when whole.
@@ -38,6 +41,7 @@ public:
     ~Workbench();
 
     const ConnectionSpec &spec() const;
+    bool isWarehouse() const;           // else it has neither loads nor reports, and nothing is written to it
     const QString &warehouseId() const; // stays with its data, wherever these are moved
     Pool &pool();
     Warehouse &warehouse();
@@ -46,6 +50,9 @@ public:
     // built-in one alone, and modelNotice() says why.
     const SemanticModel &model() const;
     const QString &modelNotice() const; // empty: nothing is wrong
+    // Of a database that is no warehouse: what its model is written as, and whether that is kept.
+    const QByteArray &modelText() const;
+    bool isModelKept() const;
     const ReportCatalogue &reports() const;
     const Viewer &viewer() const;
     const QString &notice() const;     // why it is read-only or its key is missing, a sentence; else empty
@@ -70,7 +77,10 @@ public:
 
 private:
     Workbench();
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>> openForeign(ConnectionSpec spec,
+                                                                        PoolOptions options);
     [[nodiscard]] Result<void> readModel();
+    [[nodiscard]] Result<void> readDatabaseModel();
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -50,9 +50,12 @@ struct ServerSetting
 std::vector<ServerSetting> settings(const ConnectionSpec &spec, Access access)
 {
     const bool writes = access == Access::Writer;
-    return {
+    std::vector<ServerSetting> path{
+        {u"search_path"_s, spec.isForeign ? u"pg_catalog,pg_temp"_s : u"wh,pg_temp"_s}};
+    if (spec.isForeign && access == Access::AdHoc)
+        path.clear();
+    std::vector<ServerSetting> all{
         {u"standard_conforming_strings"_s, u"on"_s},
-        {u"search_path"_s, u"wh,pg_temp"_s},
         {u"TimeZone"_s, u"UTC"_s},
         {u"DateStyle"_s, u"ISO,YMD"_s},
         {u"IntervalStyle"_s, u"iso_8601"_s},
@@ -64,6 +67,8 @@ std::vector<ServerSetting> settings(const ConnectionSpec &spec, Access access)
         {u"idle_in_transaction_session_timeout"_s, writes ? u"600000"_s : u"60000"_s},
         {u"client_connection_check_interval"_s, u"5000"_s}, // the server notices that we are gone
     };
+    all.insert(all.end(), path.begin(), path.end());
+    return all;
 }
 
 bool isLocal(const QString &host)

@@ -196,7 +196,7 @@ Result<QueryPlan::Condition> LegPlanner::has(const Filter &filter)
 {
     const auto *const entity = m_model.entity(filter.field);
     const auto *const fact = m_model.entity(filter.fact);
-    if (!entity || entity->kind != ModelEntity::Kind::Dimension || entity->key.size() != 1)
+    if (!entity || entity->key.size() != 1)
         return fail(Error::Kind::Input,
                     Martlet::tr("“%1” is nothing that could have rows of a fact. Name a dimension "
                                 "such as “customer” or “product”.")
