@@ -23,7 +23,7 @@ PoolOptions windowOptions()
 
 Opening::Opened openNow(const ConnectionSpec &spec)
 {
-    TRY_ASSIGN(auto bench, Workbench::open(spec, windowOptions()));
+    TRY_ASSIGN(auto bench, Workbench::open(spec, windowOptions(), Workbench::Accepts::AnyDatabase));
     return std::shared_ptr<Workbench>(std::move(bench));
 }
 

@@ -12,7 +12,8 @@ namespace martlet {
 class Jobs;
 class Workbench;
 
-// Opens a warehouse, or makes one and opens it, off the GUI thread; one at a time, the last wish wins.
+// Opens a warehouse or any other database, or makes a warehouse and opens it, off the GUI thread; one at a
+// time, the last wish wins.
 class Opening final : public QObject
 {
     Q_OBJECT

@@ -56,7 +56,7 @@ QuestionFields::QuestionFields(const SemanticModel &model)
     : m_model(model)
 {
     for (const auto &measure : model.measures()) {
-        if (!measure.isAskable())
+        if (!measure.isAskable() || measure.isPart)
             continue;
         QuestionField field;
         field.name = measure.name;

@@ -112,6 +112,7 @@ void MainWindow::connectPage(Page *page)
         m_rail->setCount(about, count);
         m_pages->refresh(about, page);
     });
+    connect(page, &Page::reopenWanted, this, [this] { open(m_bench->spec()); });
     connect(page, &Page::dataChanged, this, [this, page] {
         m_bench->warehouse().dataChanged();
         askFacts();
@@ -207,8 +208,10 @@ void MainWindow::askFacts()
         [bench = m_bench](std::stop_token stop, Progress &) -> Result<OpenFacts> {
             OpenFacts open;
             TRY_ASSIGN(open.facts, bench->warehouse().facts(stop));
-            TRY_ASSIGN(open.openChecks,
-                       (bench->pool().ask<qint64>(LaneKind::Reader, u"open checks"_s, stop, openCheckCount)));
+            if (bench->isWarehouse()) {
+                TRY_ASSIGN(open.openChecks, (bench->pool().ask<qint64>(LaneKind::Reader, u"open checks"_s, stop,
+                                                                       openCheckCount)));
+            }
             const auto &spec = bench->spec();
             if (spec.engine == Engine::Sqlite) {
                 open.bytes = QFileInfo(spec.path).size();

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void linkActivated(const martlet::PageLink &link);                   // go there
     void itemShown(const martlet::PageLink &link, const QString &title); // for "Continue where you were"
     void dataChanged();                                                  // a load has been published
+    void reopenWanted(); // what pages stand on has changed: the connection is to be opened anew
     void attentionChanged(martlet::PageId page, int count); // how much there needs somebody, for the rail
 };
 

@@ -13,7 +13,9 @@ struct PageEntry
 {
     PageId id;
     QString icon, name;
-    std::function<Page *(const PageContext &, QWidget *parent)> make;
+    using Maker = std::function<Page *(const PageContext &, QWidget *parent)>;
+    Maker make;
+    Maker makeForDatabase; // of a database that is no warehouse
     // What Page::showItem() takes, and its name for people.
     std::vector<std::pair<QString, QString>> sections = {};
 };

@@ -3,6 +3,7 @@
 
 #include "ui/shell/pagecatalogue.h"
 #include "ui/widgets/statecard.h"
+#include "workbench/workbench.h"
 
 namespace martlet {
 
@@ -33,7 +34,7 @@ Page *PageStack::show(const PageLink &link)
     if (!page) {
         for (const auto &entry : pageCatalogue()) {
             if (entry.id == link.page)
-                page = entry.make(*m_context, this);
+                page = (m_context->bench->isWarehouse() ? entry.make : entry.makeForDatabase)(*m_context, this);
         }
         if (!page)
             return nullptr;
