@@ -97,8 +97,8 @@ CellShape shapeOf(const ColumnExpression &expression, const std::vector<ColumnIn
 }
 
 ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
-                       const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,
-                       const ColumnEvaluator::ValueOf &valueOf)
+                       const std::optional<ColumnExpression> &where, const std::vector<ColumnExpression> &cells,
+                       const std::vector<ColumnGrouping> &groupings, const ColumnEvaluator::ValueOf &valueOf)
     : m_inputs(std::move(inputs))
     , m_lookups(std::move(lookups))
     , m_room(m_inputs.size())
@@ -109,19 +109,19 @@ ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLooked
     const auto columnAt = [this](const std::string &name) { return inputNamed(m_inputs, name); };
     if (where)
         m_where = std::make_unique<ColumnEvaluator>(*where, columnAt, valueOf);
-    std::vector<GroupedKind> kinds;
-    std::vector<CellShape> shapes;
-    for (const auto &[expression, kind] : cells) {
+    for (const auto &expression : cells)
         m_cells.emplace_back(expression, columnAt, valueOf);
-        kinds.push_back(kind);
-        shapes.push_back(shapeOf(expression, m_inputs));
-    }
     for (size_t at = 0; at < mostBlocks; ++at) {
         CellBlock block;
         block.columns.resize(m_cells.size());
         at == 0 ? void(m_block = std::move(block)) : m_free.put(std::move(block));
     }
-    m_groups = std::make_unique<ColumnGroups>(std::move(kinds), std::move(shapes));
+    for (const auto &grouping : groupings) {
+        std::vector<CellShape> shapes;
+        for (const int cell : grouping.cells)
+            shapes.push_back(shapeOf(cells[size_t(cell)], m_inputs));
+        m_groups.push_back(std::make_unique<ColumnGroups>(grouping, std::move(shapes)));
+    }
     m_grouping = std::jthread([this] { group(); });
 }
 
@@ -134,8 +134,9 @@ void ColumnPipe::group()
 {
     while (auto block = m_blocks.take()) {
         try {
-            if (!m_hasNoMemory) // then blocks only come back, so that nobody waits
-                m_groups->add(*block);
+            for (const auto &groups : m_groups)
+                if (!m_hasNoMemory) // then blocks only come back, so that nobody waits
+                    groups->add(*block);
         } catch (const std::bad_alloc &) {
             m_hasNoMemory = true;
         }
@@ -244,14 +245,15 @@ void ColumnPipe::handOver()
         column.hasEmpty = false;
 }
 
-std::unique_ptr<ColumnGroups> ColumnPipe::finish()
+std::vector<std::unique_ptr<ColumnGroups>> ColumnPipe::finish()
 {
     handOver();
     m_blocks.close();
     m_grouping.join();
     if (m_hasNoMemory)
-        return nullptr;
-    m_groups->finish();
+        return {};
+    for (const auto &groups : m_groups)
+        groups->finish();
     return std::move(m_groups);
 }
 

@@ -35,26 +35,21 @@ struct ColumnLookedIn
     bool isOptional = false; // else rows whose key is not there are dropped
 };
 
-// From the columns of days to groups: looks up, filters and calculates on the caller's thread, and groups on
-// another, which ends with it.
+// From the columns of days to groups, of one or more groupings: looks up, filters and calculates on the
+// caller's thread, and groups on another, which ends with it.
 class ColumnPipe final
 {
 public:
-    struct Cell
-    {
-        ColumnExpression expression;
-        GroupedKind kind = GroupedKind::Key;
-    };
     ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
-               const std::optional<ColumnExpression> &where, const std::vector<Cell> &cells,
-               const ColumnEvaluator::ValueOf &valueOf);
+               const std::optional<ColumnExpression> &where, const std::vector<ColumnExpression> &cells,
+               const std::vector<ColumnGrouping> &groupings, const ColumnEvaluator::ValueOf &valueOf);
     ~ColumnPipe();
     Q_DISABLE_COPY_MOVE(ColumnPipe)
 
     // Days come in order, each once. `day` is its cell; all columns have as many rows.
     void add(qint64 day, const std::vector<PackedCells> &stored, size_t rows);
-    // Once all is added: the groups. Null: there was no memory for them.
-    std::unique_ptr<ColumnGroups> finish();
+    // Once all is added: the groups of each grouping. None: there was no memory for them.
+    std::vector<std::unique_ptr<ColumnGroups>> finish();
     bool isOverflown() const;
 
 private:
@@ -74,7 +69,7 @@ private:
     std::vector<CellView> m_views;
     std::array<quint8, rowsInBlock> m_isKept{};
     CellBlock m_block;
-    std::unique_ptr<ColumnGroups> m_groups;
+    std::vector<std::unique_ptr<ColumnGroups>> m_groups;
     std::atomic<bool> m_hasNoMemory = false;
     Handover<CellBlock> m_blocks, m_free; // to the other thread and back, so that their room is used again
     std::jthread m_grouping;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/columnscan.h"
 
-#include "database/columns/keptcolumns.h"
 #include "database/sqlite/columncells.h"
 
 #include <algorithm>
@@ -58,24 +57,35 @@ int ColumnScan::bindByName(sqlite3_stmt *statement)
     return SQLITE_OK;
 }
 
-int ColumnScan::read(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups)
+void ColumnScan::narrow(QDate from, QDate to)
+{
+    m_from = from.toJulianDay();
+    m_to = to.toJulianDay();
+}
+
+int ColumnScan::read(const std::vector<ColumnGrouping> &groupings,
+                     std::vector<std::unique_ptr<ColumnGroups>> &groups)
 {
     int code = findDays();
-    code = code == SQLITE_OK ? parse(kinds) : code;
+    code = code == SQLITE_OK ? parse() : code;
     code = code == SQLITE_OK ? findInputs() : code;
+    code = code == SQLITE_OK ? expectNumbers(groupings) : code;
     if (code != SQLITE_OK)
         return code;
-    ColumnPipe pipe(m_inputs, std::move(m_lookups), m_where, m_cells,
+    ColumnPipe pipe(m_inputs, std::move(m_lookups), m_where, m_cells, groupings,
                     [this](const std::string &name) { return valueOf(name); });
     code = readDays(pipe);
     if (code != SQLITE_OK)
         return code;
     groups = pipe.finish();
-    if (!groups)
+    if (groups.size() != groupings.size())
         return SQLITE_NOMEM;
-    if (groups->isOutside())
+    if (std::any_of(groups.begin(), groups.end(), [](const auto &one) { return one->isOutside(); }))
         return complain("the kept columns are not as they were written; build them again", SQLITE_CORRUPT);
-    return pipe.isOverflown() || groups->isOverflown() ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
+    const bool isOverflown =
+        pipe.isOverflown() ||
+        std::any_of(groups.begin(), groups.end(), [](const auto &one) { return one->isOverflown(); });
+    return isOverflown ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
 }
 
 // The days asked for that there are.
@@ -91,8 +101,8 @@ int ColumnScan::findDays()
         return complain(sqlite3_errmsg(m_db), code);
     if (sqlite3_column_type(ends.get(), 0) == SQLITE_NULL)
         return SQLITE_OK;
-    m_firstDay = sqlite3_column_int64(ends.get(), 0);
-    m_lastDay = sqlite3_column_int64(ends.get(), 1);
+    m_firstDay = std::max<qint64>(m_from, sqlite3_column_int64(ends.get(), 0));
+    m_lastDay = std::min<qint64>(m_to, sqlite3_column_int64(ends.get(), 1));
     if (!m_source.from.empty()) {
         auto *const from = given(m_source.from), *const to = given(m_source.to);
         if (!from || !to)
@@ -103,20 +113,18 @@ int ColumnScan::findDays()
     return SQLITE_OK;
 }
 
-int ColumnScan::parse(const std::vector<GroupedKind> &kinds)
+int ColumnScan::parse()
 {
-    if (kinds.size() != m_source.cells.size())
-        return complain("there are not as many kinds as columns", SQLITE_ERROR);
     if (!m_source.where.empty()) {
         m_where = ColumnExpression::parse(m_source.where);
         if (!m_where)
             return complain("the condition is not understood: " + m_source.where, SQLITE_ERROR);
     }
-    for (size_t at = 0; at < kinds.size(); ++at) {
-        auto cell = ColumnExpression::parse(m_source.cells[at]);
+    for (const auto &text : m_source.cells) {
+        auto cell = ColumnExpression::parse(text);
         if (!cell)
-            return complain("an expression is not understood: " + m_source.cells[at], SQLITE_ERROR);
-        m_cells.push_back({std::move(*cell), kinds[at]});
+            return complain("an expression is not understood: " + text, SQLITE_ERROR);
+        m_cells.push_back(std::move(*cell));
     }
     return SQLITE_OK;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "database/columns/columnpipe.h"
-#include "database/columns/columnquery.h"
+#include "database/columns/keptcolumns.h"
+
+#include <QDate>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -16,8 +18,8 @@ struct FinalizeStatement
 };
 using OwnedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
-// Reads kept columns day by day and groups them. Functions return SQLite's result code; what went wrong is in
-// message() then.
+// Reads kept columns day by day and groups them, in one pass for one or more groupings. Functions return
+// SQLite's result code; what went wrong is in message() then.
 class ColumnScan final
 {
 public:
@@ -28,7 +30,10 @@ public:
         , m_values(std::move(values))
     {
     }
-    int read(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
+    // No other days than these, both inside.
+    void narrow(QDate from, QDate to);
+    // `groups`: of each grouping.
+    int read(const std::vector<ColumnGrouping> &groupings, std::vector<std::unique_ptr<ColumnGroups>> &groups);
     const std::string &message() const { return m_message; }
 
 private:
@@ -41,8 +46,9 @@ private:
     int prepare(const std::string &sql, OwnedStatement &statement);
     int bindByName(sqlite3_stmt *statement);
     int findDays();
-    int parse(const std::vector<GroupedKind> &kinds);
+    int parse();
     int findInputs();
+    int expectNumbers(const std::vector<ColumnGrouping> &groupings);
     int addInput(const std::string &name);
     int addStored(const std::string &name, int number);
     int lookUp(size_t lookup, size_t columns);
@@ -53,12 +59,13 @@ private:
     sqlite3 *m_db;
     ColumnQuery m_source;
     std::vector<sqlite3_value *> m_values;
-    qint64 m_firstDay = 0, m_lastDay = -1; // Julian
+    qint64 m_from = 0, m_to = KeptColumns::daysOfColumn - 1; // Julian days that may be read …
+    qint64 m_firstDay = 0, m_lastDay = -1;                   // … and those of them that there are
     std::vector<Stored> m_stored;
     std::vector<ColumnInput> m_inputs;
     std::vector<ColumnLookedIn> m_lookups;
     std::optional<ColumnExpression> m_where;
-    std::vector<ColumnPipe::Cell> m_cells;
+    std::vector<ColumnExpression> m_cells;
     std::string m_message;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the expressions of a scan name: stored columns, the day, and what is looked up.
-#include "database/columns/keptcolumns.h"
 #include "database/sqlite/columncells.h"
 #include "database/sqlite/columnscan.h"
 
@@ -71,7 +70,7 @@ int ColumnScan::findInputs()
     if (m_where)
         m_where->forEach(note);
     for (const auto &cell : m_cells)
-        cell.expression.forEach(note);
+        cell.forEach(note);
     for (const auto &name : names) {
         const bool isOfFact = name == m_source.day || m_source.stored.contains(name);
         if (const int code = isOfFact ? addInput(name) : SQLITE_OK; code != SQLITE_OK)
@@ -92,19 +91,24 @@ int ColumnScan::findInputs()
     for (const auto &name : names)
         if (inputNamed(m_inputs, name) < 0)
             return complain("there is no column " + name, SQLITE_ERROR);
+    return SQLITE_OK;
+}
+
+// A text is looked at, but neither calculated with nor summed.
+int ColumnScan::expectNumbers(const std::vector<ColumnGrouping> &groupings)
+{
     const auto calculates = [this](const auto &expression) {
         return calculatesWithTexts(expression, m_inputs);
     };
-    if ((m_where && calculates(*m_where)) || std::any_of(m_cells.begin(), m_cells.end(), [&](const auto &cell) {
-            return calculates(cell.expression);
-        }))
+    if ((m_where && calculates(*m_where)) || std::any_of(m_cells.begin(), m_cells.end(), calculates))
         return complain("texts are not calculated with", SQLITE_MISMATCH);
-    const auto sumsTexts = [this](const ColumnPipe::Cell &cell) {
-        const bool isSum = cell.kind == GroupedKind::Sum || cell.kind == GroupedKind::Total;
-        return isSum && shapeOf(cell.expression, m_inputs).texts;
-    };
-    if (std::any_of(m_cells.begin(), m_cells.end(), sumsTexts))
-        return complain("a text cannot be summed", SQLITE_MISMATCH);
+    for (const auto &[kinds, cells] : groupings) {
+        for (size_t at = 0; at < cells.size(); ++at) {
+            const bool isSum = kinds[at] == GroupedKind::Sum || kinds[at] == GroupedKind::Total;
+            if (isSum && shapeOf(m_cells[size_t(cells[at])], m_inputs).texts)
+                return complain("a text cannot be summed", SQLITE_MISMATCH);
+        }
+    }
     return SQLITE_OK;
 }
 
