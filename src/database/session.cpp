@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/session.h"
 
+#include "database/columns/columnquery.h"
 #include "database/connectionspec.h"
 #include "database/postgres/postgressession.h"
 #include "database/sqlite/sqlitesession.h"
 
 namespace martlet {
+
+using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Session>> Session::open(const ConnectionSpec &spec, Access access)
 {
@@ -17,6 +20,12 @@ Result<Selection> Session::select(const QString &sql, const Bindings &bindings, 
                                   std::stop_token stop, Progress progress)
 {
     return selectTyped(sql, bindings, options, std::move(stop), std::move(progress));
+}
+
+Result<std::vector<std::unique_ptr<Groups>>>
+Session::groupColumns(const ColumnQuery &, const std::vector<ColumnGrouping> &, QDate, QDate, std::stop_token)
+{
+    return fail(Error::Kind::Internal, u"This engine keeps no columns."_s);
 }
 
 Result<Value> Session::scalar(const QString &sql, const Bindings &bindings)

@@ -17,6 +17,9 @@
 namespace martlet {
 
 class Dialect;
+class Groups;
+struct ColumnGrouping;
+struct ColumnQuery;
 struct ConnectionSpec;
 
 // What a session may do. Reader: read-only by engine and authorizer. AdHoc: as Reader, for SQL typed by people.
@@ -69,6 +72,12 @@ public:
                                          const Bindings &bindings = {}); // 0 for no row, NULL
     [[nodiscard]] virtual Result<std::unique_ptr<BulkWriter>> bulkInsert(const QString &table,
                                                                          const QStringList &columns) = 0;
+
+    // Reads columns that are kept beside rows, of these days, both inside, once for all the groupings: the
+    // groups of each. The source has no parameters. Only SQLite keeps any.
+    [[nodiscard]] virtual Result<std::vector<std::unique_ptr<Groups>>>
+    groupColumns(const ColumnQuery &source, const std::vector<ColumnGrouping> &groupings, QDate from, QDate to,
+                 std::stop_token stop = {});
 
     // Runs `work`, which makes indexes. SQLite may sort in unnamed temporary files meanwhile, which takes half
     // the time and bounds the memory; whatever comes of the work, temporary data stays in memory again

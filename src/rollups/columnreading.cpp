@@ -13,34 +13,12 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Whether the groups give the cell itself; else what was counted of it.
-bool isKept(QChar kind)
+Result<bool> LineReading::hasColumns(Session &session) const
 {
-    return kind == QLatin1Char(char(GroupedKind::Key)) || kind == QLatin1Char(char(GroupedKind::Most));
-}
-
-} // namespace
-
-// What was counted is added up.
-std::vector<HashGroups::Kind> LineReading::kindsOfGroups(const QString &kinds)
-{
-    using Kind = HashGroups::Kind;
-    auto all = *HashGroups::kindsOf(kinds.toStdString());
-    for (auto &kind : all)
-        if (kind == Kind::Count || kind == Kind::Distinct || kind == Kind::Further)
-            kind = Kind::Total;
-    return all;
-}
-
-Result<bool> LineReading::hasColumns(Session &session, const RollupTables &tables) const
-{
-    const auto &fact = tables.fact();
-    if (session.engine() != Engine::Sqlite || fact.keptColumns.isEmpty())
+    if (session.engine() != Engine::Sqlite || m_fact->keptColumns.isEmpty() || !isOfColumns())
         return false;
     TRY_ASSIGN(const auto entries, readRollupEntries(session));
-    return isReady(entries, LineColumns::table(fact), LineColumns::definition(fact));
+    return isReady(entries, LineColumns::table(*m_fact), LineColumns::definition(*m_fact));
 }
 
 // Whether all cells can be had of columns.
@@ -62,52 +40,49 @@ bool LineReading::isOfColumns() const
     });
 }
 
-ColumnQuery LineReading::sourceOf(const Sums &sums) const
+void LineReading::describeColumns()
 {
     const auto column = [this](const QString &name) { return (m_fact->alias + u'.' + name).toStdString(); };
-    ColumnQuery source{.table = LineColumns::table(*m_fact).toStdString(),
-                       .day = column(m_fact->date),
-                       .names = {"from", "to"},
-                       .from = "from",
-                       .to = "to"};
+    ColumnQuery source{.table = LineColumns::table(*m_fact).toStdString(), .day = column(m_fact->date)};
     for (int at = 0; at < int(m_fact->keptColumns.size()); ++at)
         source.stored.emplace(column(m_fact->keptColumns[at]), at);
-    if (!sums.membersSql.isEmpty())
-        source.lookups.push_back({sums.memberKey.toStdString(), sums.membersSql.toStdString(), true});
-    for (const auto &[cell, isMember] : sums.sources)
-        source.cells.push_back(isMember ? "m0.c1" : m_cells[size_t(cell)].sql.toStdString());
-    return source;
+    for (const auto &cell : m_cells)
+        source.cells.push_back(cell.sql.toStdString());
+    for (const auto &sums : m_sums) {
+        ColumnGrouping grouping{sums.kinds, {}};
+        for (const auto &[cell, isMember] : sums.sources) {
+            grouping.cells.push_back(isMember ? int(source.cells.size()) : cell);
+            if (isMember)
+                source.cells.push_back("m" + std::to_string(source.lookups.size()) + ".c1");
+        }
+        if (!sums.membersSql.isEmpty())
+            source.lookups.push_back({sums.memberKey.toStdString(), sums.membersSql.toStdString(), true});
+        m_groupings.push_back(std::move(grouping));
+    }
+    m_columns = std::move(source);
 }
 
-Result<void> LineReading::readColumns(Session &session, QDate from, QDate to, Sums &sums, std::stop_token stop)
+Result<void> LineReading::readColumns(Session &session, QDate from, QDate to, std::stop_token stop)
 {
-    QStringList given;
-    for (size_t column = 0; column < sums.sources.size(); ++column)
-        given += u"c%1"_s.arg(column);
-    TRY(session.forEachRow(
-        u"SELECT %1 FROM hash_groups(:source, :kinds, :from, :to)"_s.arg(given.join(u", "_s)),
-        {{u"source"_s, QString::fromStdString(sourceOf(sums).text())},
-         {u"kinds"_s, sums.kinds},
-         {u"from"_s, from},
-         {u"to"_s, to}},
-        [&](const Row &row) -> Result<void> {
-            for (int column = 0; column < int(sums.sources.size()); ++column) {
-                const auto [cell, isMember] = sums.sources[size_t(column)];
-                if (row.isNull(column) && isMember)
-                    return fail(Error::Kind::Internal,
-                                Martlet::tr("A member of a fact is in no group of its rollup."));
-                if (row.isNull(column))
-                    sums.groups->null(column);
-                else if (m_cells[size_t(cell)].type == CellType::Text && isKept(sums.kinds[column]))
-                    sums.groups->text(column, row.text(column));
-                else
-                    sums.groups->integer(column, row.integer(column));
-            }
-            sums.groups->endRow();
-            return {};
-        },
-        std::move(stop)));
-    return sums.groups->isOverflown() ? fail(sumTooLarge()) : Result<void>();
+    m_grouped.clear(); // before there are others
+    TRY_ASSIGN(m_grouped, session.groupColumns(*m_columns, m_groupings, from, to, std::move(stop)));
+    return expectMembers();
+}
+
+// What was looked up and is not there is empty.
+Result<void> LineReading::expectMembers() const
+{
+    for (size_t rollup = 0; rollup < m_sums.size(); ++rollup) {
+        const auto &sources = m_sums[rollup].sources;
+        const auto member =
+            std::find_if(sources.begin(), sources.end(), [](const auto &one) { return one.isMember; });
+        const auto &groups = *m_grouped[rollup];
+        for (size_t group = 0; member != sources.end() && group < groups.size(); ++group)
+            if (groups.isNull(group, int(member - sources.begin())))
+                return fail(Error::Kind::Internal,
+                            Martlet::tr("A member of a fact is in no group of its rollup."));
+    }
+    return {};
 }
 
 } // namespace martlet

@@ -48,64 +48,49 @@ Result<void> LineColumns::keep(const std::vector<DaySet::Month> &months)
     return {};
 }
 
-LineColumns::Day LineColumns::newDay(qint64 julian) const
-{
-    const auto columns = size_t(m_fact.keptColumns.size());
-    return {julian, std::vector<std::vector<qint64>>(columns), std::vector<std::vector<quint8>>(columns)};
-}
-
 Result<LineColumns::Columns> LineColumns::pack(QDate from, QDate to)
 {
-    Columns columns(size_t(m_fact.keptColumns.size()));
-    auto day = newDay(0);
-    std::string last;
-    TRY(m_session.forEachRow(
-        u"SELECT %1, %2 FROM %3 WHERE %1 BETWEEN :from AND :to ORDER BY %4"_s.arg(
-            m_fact.date, m_fact.keptColumns.join(u", "_s), m_fact.table, m_fact.key.join(u", "_s)),
-        {{u"from"_s, from}, {u"to"_s, to}},
-        [&](const Row &row) -> Result<void> {
-            if (const auto text = row.text(0); text != last) {
-                packDay(day, columns);
-                last = text;
-                day = newDay(row.date(0).toJulianDay());
+    Columns packed(size_t(m_fact.keptColumns.size()));
+    std::vector<Cells> columns(packed.size());
+    for (auto day = from; day <= to; day = day.addDays(1)) {
+        TRY(read(day, columns));
+        if (columns.front().values.empty())
+            continue;
+        for (size_t column = 0; column < columns.size(); ++column) {
+            const auto &[values, empty] = columns[column];
+            const auto ends = PackedCells::ends(values, empty);
+            packed[column].push_back(
+                {day.toJulianDay(), qint64(values.size()), ends ? std::optional(ends->first) : std::nullopt,
+                 ends ? std::optional(ends->second) : std::nullopt, PackedCells::pack(values, empty)});
+        }
+    }
+    return packed;
+}
+
+Result<void> LineColumns::read(QDate day, std::vector<Cells> &columns)
+{
+    for (auto &[values, empty] : columns) {
+        values.clear();
+        empty.clear();
+    }
+    return m_session.forEachRow(
+        u"SELECT %1 FROM %2 WHERE %3 = :day ORDER BY %4"_s.arg(m_fact.keptColumns.join(u", "_s), m_fact.table,
+                                                               m_fact.date, m_fact.key.join(u", "_s)),
+        {{u"day"_s, day}},
+        [&columns](const Row &row) -> Result<void> {
+            for (int column = 0; column < int(columns.size()); ++column) {
+                auto &[values, empty] = columns[size_t(column)];
+                const auto value = row.integer(column); // 0 where it is empty
+                const bool isEmpty = value == 0 && row.isNull(column);
+                if (isEmpty && empty.empty())
+                    empty.resize(values.size(), 0);
+                if (isEmpty || !empty.empty())
+                    empty.push_back(isEmpty);
+                values.push_back(value);
             }
-            take(row, day);
             return {};
         },
-        m_stop));
-    packDay(day, columns);
-    return columns;
-}
-
-void LineColumns::take(const Row &row, Day &day)
-{
-    for (size_t column = 0; column < day.values.size(); ++column) {
-        const bool isEmpty = row.isNull(int(column) + 1);
-        auto &empty = day.empty[column];
-        if (isEmpty && empty.empty())
-            empty.resize(day.values[column].size(), 0);
-        if (isEmpty || !empty.empty())
-            empty.push_back(isEmpty);
-        day.values[column].push_back(isEmpty ? 0 : row.integer(int(column) + 1));
-    }
-}
-
-void LineColumns::packDay(const Day &day, Columns &columns) const
-{
-    if (day.values.front().empty())
-        return;
-    for (size_t column = 0; column < columns.size(); ++column) {
-        const auto &values = day.values[column];
-        const auto &empty = day.empty[column];
-        Packed packed{day.julian, qint64(values.size()), {}, {}, PackedCells::pack(values, empty)};
-        for (size_t at = 0; at < values.size(); ++at) {
-            if (!empty.empty() && empty[at])
-                continue;
-            packed.low = std::min(packed.low.value_or(values[at]), values[at]);
-            packed.high = std::max(packed.high.value_or(values[at]), values[at]);
-        }
-        columns[column].push_back(std::move(packed));
-    }
+        m_stop);
 }
 
 // Column by column, as they lie.

@@ -8,7 +8,6 @@
 
 namespace martlet {
 
-class Row;
 class Session;
 
 // The columns of a fact that SQLite reads many times faster one by one than row by row, kept beside it day by
@@ -35,11 +34,10 @@ public:
     [[nodiscard]] Result<qint64> differences() override;
 
 private:
-    struct Day
+    struct Cells // of a column and a day
     {
-        qint64 julian = 0;
-        std::vector<std::vector<qint64>> values; // of each column
-        std::vector<std::vector<quint8>> empty;  // none where no value is
+        std::vector<qint64> values;
+        std::vector<quint8> empty; // none where no value is
     };
     struct Packed
     {
@@ -50,9 +48,7 @@ private:
     };
     using Columns = std::vector<std::vector<Packed>>;
     [[nodiscard]] Result<Columns> pack(QDate from, QDate to);
-    static void take(const Row &row, Day &day);
-    void packDay(const Day &day, Columns &columns) const;
-    Day newDay(qint64 julian) const;
+    [[nodiscard]] Result<void> read(QDate day, std::vector<Cells> &columns);
     [[nodiscard]] Result<void> write(const Columns &columns);
 
     Session &m_session;

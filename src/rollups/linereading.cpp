@@ -23,16 +23,19 @@ Result<LineReading> LineReading::of(Session &session, const SemanticModel &model
                                     const std::vector<const RollupTables *> &rollups)
 {
     LineReading reading(model);
-    if (!rollups.empty()) {
-        TRY_ASSIGN(reading.m_isOfColumns, reading.hasColumns(session, *rollups.front()));
-    }
     for (const auto *const tables : rollups)
-        TRY(reading.add(session, *tables));
-    reading.m_isOfColumns = reading.m_isOfColumns && reading.isOfColumns();
-    for (auto &sums : reading.m_sums)
-        sums.groups = std::make_unique<HashGroups>(
-            reading.m_isOfColumns ? kindsOfGroups(sums.kinds) : *HashGroups::kindsOf(sums.kinds.toStdString()));
+        TRY(reading.add(*tables, session.engine()));
+    TRY_ASSIGN(const bool hasColumns, reading.hasColumns(session));
+    if (hasColumns)
+        reading.describeColumns();
+    else
+        TRY(reading.prepareLines(session));
     return reading;
+}
+
+const Groups &LineReading::groups(size_t rollup) const
+{
+    return m_columns ? *m_grouped[rollup] : *m_sums[rollup].groups;
 }
 
 // Takes a cell that is there already where it is the same.
@@ -45,7 +48,7 @@ int LineReading::cellOf(const Cell &cell)
     return int(m_cells.size()) - 1;
 }
 
-Result<void> LineReading::add(Session &session, const RollupTables &tables)
+Result<void> LineReading::add(const RollupTables &tables, Engine engine)
 {
     m_fact = &tables.fact();
     const auto column = [this](const QString &name) { return m_fact->alias + u'.' + name; };
@@ -65,7 +68,7 @@ Result<void> LineReading::add(Session &session, const RollupTables &tables)
     std::vector<int> measures;
     for (const auto &name : tables.rollup().measures) {
         const auto &measure = *m_model->measure(name);
-        TRY_ASSIGN(const auto taken, rowMeasure(measure, *m_model, session.engine()));
+        TRY_ASSIGN(const auto taken, rowMeasure(measure, *m_model, engine));
         if (!taken)
             return fail(Error::Kind::Internal,
                         Martlet::tr("“%1” is not counted line by line.").arg(measure.title));
@@ -81,27 +84,33 @@ Result<void> LineReading::add(Session &session, const RollupTables &tables)
             take({taken->cells[at], type, isAmount ? measure.storedScale() : 0}, taken->kinds[at]);
         }
     }
-    if (!HashGroups::kindsOf(kinds.toStdString()))
+    auto known = HashGroups::kindsOf(kinds.toStdString());
+    if (!known)
         return fail(Error::Kind::Internal,
                     Martlet::tr("The rollup by %1 keeps too many measures.").arg(tables.rollup().title));
     auto &sums = m_sums.emplace_back();
     sums.sources = std::move(sources);
-    sums.kinds = kinds;
+    sums.kinds = std::move(*known);
     sums.measures = std::move(measures);
-    if (!tables.hasGroups())
-        return {};
-    sums.memberKey = column(tables.memberColumn());
-    sums.membersSql = tables.members();
-    return session.forEachRow(tables.members(), {}, [&sums](const Row &row) -> Result<void> {
-        sums.members.emplace(row.integer(0), row.integer(1));
-        return {};
-    });
+    if (tables.hasGroups()) {
+        sums.memberKey = column(tables.memberColumn());
+        sums.membersSql = tables.members();
+    }
+    return {};
 }
 
-void LineReading::clear()
+Result<void> LineReading::prepareLines(Session &session)
 {
-    for (auto &sums : m_sums)
-        sums.groups->clear();
+    for (auto &sums : m_sums) {
+        sums.groups = std::make_unique<HashGroups>(sums.kinds);
+        if (sums.membersSql.isEmpty())
+            continue;
+        TRY(session.forEachRow(sums.membersSql, {}, [&sums](const Row &row) -> Result<void> {
+            sums.members.emplace(row.integer(0), row.integer(1));
+            return {};
+        }));
+    }
+    return {};
 }
 
 QString LineReading::statement() const
@@ -115,15 +124,14 @@ QString LineReading::statement() const
 
 Result<void> LineReading::read(Session &session, QDate from, QDate to, std::stop_token stop)
 {
-    if (!m_isOfColumns)
-        return readLines(session, from, to, std::move(stop));
-    for (auto &sums : m_sums)
-        TRY(readColumns(session, from, to, sums, stop));
-    return {};
+    return m_columns ? readColumns(session, from, to, std::move(stop))
+                     : readLines(session, from, to, std::move(stop));
 }
 
 Result<void> LineReading::readLines(Session &session, QDate from, QDate to, std::stop_token stop)
 {
+    for (auto &sums : m_sums)
+        sums.groups->clear();
     Handover<Block> blocks(mostBlocks);
     Result<void> added;
     std::jthread adding([&] {

@@ -16,7 +16,7 @@ class Session;
 
 // Reads the lines of one fact once for several rollups of it, and groups them in memory for each: by its day,
 // keys and group, or where it keeps no days by its keys. Where the fact's columns are kept, these are read
-// instead, once for each rollup. Amounts are whole units of their stored decimals.
+// instead. Amounts are whole units of their stored decimals.
 class LineReading final
 {
 public:
@@ -24,14 +24,13 @@ public:
     [[nodiscard]] static Result<LineReading> of(Session &session, const SemanticModel &model,
                                                 const std::vector<const RollupTables *> &rollups);
 
-    // Adds the lines of these days, both inside; days that differ are in none of the same groups, where these
-    // have a day, else it is called once. Reads on the caller's thread and adds on another, which ends with it.
+    // The lines of these days, both inside, in place of those that were read before. Reads on the caller's
+    // thread and groups on another, which ends with it.
     [[nodiscard]] Result<void> read(Session &session, QDate from, QDate to, std::stop_token stop);
-    // What has been read since the last clear(). Its columns are the day, if there is one, the keys with the
-    // group, and a measure's cells one after the other.
-    const HashGroups &groups(size_t rollup) const { return *m_sums[rollup].groups; }
+    // What has been read. Its columns are the day, if there is one, the keys with the group, and a measure's
+    // cells one after the other.
+    const Groups &groups(size_t rollup) const;
     int columnOf(size_t rollup, qsizetype measure) const { return m_sums[rollup].measures[size_t(measure)]; }
-    void clear();
 
 private:
     enum class CellType { Text, Whole, Amount, Presence };
@@ -50,10 +49,11 @@ private:
     struct Sums // of one rollup
     {
         std::vector<Source> sources;
-        std::unordered_map<qint64, qint64> members; // and their groups
+        std::vector<HashGroups::Kind> kinds;
         std::vector<int> measures;                  // the first column of each
-        QString kinds, memberKey, membersSql;       // of what is read from columns
-        std::unique_ptr<HashGroups> groups;
+        QString memberKey, membersSql;              // where it has groups
+        std::unordered_map<qint64, qint64> members; // the members and their groups, to look up line by line
+        std::unique_ptr<HashGroups> groups;         // of lines
     };
     struct Read // what a cell has in the line
     {
@@ -71,14 +71,14 @@ private:
         : m_model(&model)
     {
     }
-    static std::vector<HashGroups::Kind> kindsOfGroups(const QString &kinds);
-    [[nodiscard]] Result<bool> hasColumns(Session &session, const RollupTables &tables) const;
-    [[nodiscard]] Result<void> add(Session &session, const RollupTables &tables);
-    [[nodiscard]] Result<void> readLines(Session &session, QDate from, QDate to, std::stop_token stop);
-    [[nodiscard]] Result<void> readColumns(Session &session, QDate from, QDate to, Sums &sums,
-                                           std::stop_token stop);
+    [[nodiscard]] Result<bool> hasColumns(Session &session) const;
     bool isOfColumns() const;
-    ColumnQuery sourceOf(const Sums &sums) const;
+    void describeColumns();
+    [[nodiscard]] Result<void> expectMembers() const;
+    [[nodiscard]] Result<void> readColumns(Session &session, QDate from, QDate to, std::stop_token stop);
+    [[nodiscard]] Result<void> add(const RollupTables &tables, Engine engine);
+    [[nodiscard]] Result<void> prepareLines(Session &session);
+    [[nodiscard]] Result<void> readLines(Session &session, QDate from, QDate to, std::stop_token stop);
     int cellOf(const Cell &cell);
     QString statement() const;
     void take(const Row &row, Block &block) const;
@@ -89,7 +89,10 @@ private:
     const ModelEntity *m_fact = nullptr;
     std::vector<Cell> m_cells;
     std::deque<Sums> m_sums;
-    bool m_isOfColumns = false;
+    // Of columns: what is read, and for each rollup how that is grouped and what came of it.
+    std::optional<ColumnQuery> m_columns;
+    std::vector<ColumnGrouping> m_groupings;
+    std::vector<std::unique_ptr<Groups>> m_grouped;
 };
 
 // Of sums that 64 bits do not hold.

@@ -3,7 +3,6 @@
 
 #include "base/tr.h"
 #include "database/session.h"
-#include "rollups/alltimerows.h"
 #include "rollups/grouprows.h"
 #include "rollups/linereading.h"
 
@@ -59,8 +58,9 @@ Result<void> RollupSums::together(const Rollups &rollups, const std::vector<DayS
         TRY(read(withDays, months));
         TRY(read(withoutDays, whole));
     }
-    for (const auto *const tables : withoutDays)
-        TRY(overAllTime(*tables));
+    for (const auto &[name, rows] : m_allTime)
+        TRY(rows.write(m_session, m_stop));
+    m_allTime.clear();
     return {};
 }
 
@@ -72,48 +72,49 @@ Result<void> RollupSums::read(const Rollups &rollups, const std::vector<DaySet::
     qint64 done = 0;
     for (const auto &month : months) {
         report(done++, months.size());
-        for (const auto &days : month.stretches)
+        for (const auto &days : month.stretches) {
             TRY(reading.read(m_session, days.from, days.to, m_stop));
-        TRY(replace(reading, rollups, month));
-        reading.clear();
+            TRY(replace(reading, rollups, month, days));
+        }
+        for (const auto *const tables : rollups)
+            if (!isWhole(month)) // the other days are in the table alone
+                TRY(replaceMonth(*tables, month));
     }
     return {};
 }
 
-Result<void> RollupSums::replace(const LineReading &reading, const Rollups &rollups, const DaySet::Month &month)
+Result<void> RollupSums::replace(const LineReading &reading, const Rollups &rollups, const DaySet::Month &month,
+                                 const DaySet::Stretch &days)
 {
     for (size_t at = 0; at < rollups.size(); ++at) {
         const auto &tables = *rollups[at];
         const GroupRows rows(reading, at, tables, m_model);
         if (!tables.rollup().hasDays) {
-            TRY_ASSIGN(const auto changed, rows.changedMembers(m_session, month.first));
-            m_changed[tables.rollup().name].insert(changed.begin(), changed.end());
-        }
-        for (const auto &days : month.stretches)
-            TRY(forget(tables, tables.finest(), days.from, days.to));
-        TRY(rows.write(m_session, month.first));
-        if (!tables.rollup().hasDays)
+            auto &allTime = m_allTime.try_emplace(tables.rollup().name, tables, m_model).first->second;
+            TRY(rows.replaceChanged(m_session, month.first, allTime));
             continue;
+        }
+        TRY(forget(tables, RollupGrain::Day, days.from, days.to));
+        TRY(rows.write(m_session, {}));
         if (isWhole(month)) {
             TRY(forget(tables, RollupGrain::Month, month.first, month.last()));
             TRY(rows.writeMonth(m_session, month.first));
-        } else { // the other days are in the table alone
-            TRY(sumAnew(tables, RollupGrain::Month, month.first, month.last()));
         }
     }
     return {};
 }
 
-Result<void> RollupSums::overAllTime(const RollupTables &tables)
+// From the rows by day. SQLite would sort them for its GROUP BY.
+Result<void> RollupSums::replaceMonth(const RollupTables &tables, const DaySet::Month &month)
 {
-    const auto &members = m_changed[tables.rollup().name];
-    if (members.empty())
-        return {};
-    TRY_ASSIGN(const auto all, allMonths(m_session, tables.fact()));
-    std::vector<QDate> months;
-    for (const auto &month : all)
-        months.push_back(month.first);
-    return keepAllTime(m_session, tables, m_model, members, months, m_stop);
+    if (m_session.engine() != Engine::Sqlite)
+        return sumAnew(tables, RollupGrain::Month, month.first, month.last());
+    KeptRows days(tables, m_model);
+    TRY(days.read(m_session, RollupGrain::Day, month.first, month.last(), m_stop));
+    if (days.groups().isOverflown())
+        return fail(sumTooLarge());
+    TRY(forget(tables, RollupGrain::Month, month.first, month.last()));
+    return GroupRows(days, tables, m_model).write(m_session, month.first);
 }
 
 Result<void> RollupSums::one(const RollupTables &tables, const std::vector<DaySet::Month> &months)

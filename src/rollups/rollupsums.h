@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/progress.h"
+#include "rollups/alltimerows.h"
 #include "rollups/factdays.h"
 #include "rollups/rolluptables.h"
 
-#include <set>
 #include <stop_token>
 
 namespace martlet {
@@ -38,17 +38,17 @@ private:
     using Rollups = std::vector<const RollupTables *>;
     [[nodiscard]] Result<void> read(const Rollups &rollups, const std::vector<DaySet::Month> &months);
     [[nodiscard]] Result<void> replace(const LineReading &reading, const Rollups &rollups,
-                                       const DaySet::Month &month);
+                                       const DaySet::Month &month, const DaySet::Stretch &days);
+    [[nodiscard]] Result<void> replaceMonth(const RollupTables &tables, const DaySet::Month &month);
     [[nodiscard]] Result<void> forget(const RollupTables &tables, RollupGrain grain, QDate from, QDate to);
     [[nodiscard]] Result<void> sumAnew(const RollupTables &tables, RollupGrain grain, QDate from, QDate to);
-    [[nodiscard]] Result<void> overAllTime(const RollupTables &tables);
     void report(qint64 done, size_t months);
 
     Session &m_session;
     const SemanticModel &m_model;
     std::stop_token m_stop;
     Progress m_progress;
-    std::map<QString, std::set<qint64>> m_changed; // members, by the rollups that keep all time
+    std::map<QString, AllTimeRows> m_allTime; // by the names of the rollups that keep it
 };
 
 } // namespace martlet

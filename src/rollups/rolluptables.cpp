@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype atOnce = 500; // members in one statement
+
 // A sum of sums is a sum; what counts is a whole number on both engines.
 QString columnType(const Measure &measure, Engine engine)
 {
@@ -218,6 +220,17 @@ QString RollupTables::merged(const QString &measure) const
 {
     const auto function = m_model->measure(measure)->format == u"date" ? u"MAX"_s : u"SUM"_s;
     return u"%1(%2) AS %2"_s.arg(function, measure);
+}
+
+std::vector<QStringList> RollupTables::inParts(const std::vector<qint64> &ids)
+{
+    std::vector<QStringList> parts;
+    for (const auto id : ids) {
+        if (parts.empty() || parts.back().size() == atOnce)
+            parts.emplace_back();
+        parts.back() += QString::number(id);
+    }
+    return parts;
 }
 
 // Looks each member up in each month: by two lists SQLite would rather read the months whole.

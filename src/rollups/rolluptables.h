@@ -53,6 +53,7 @@ public:
     QStringList regrouping() const;                      // puts each member into its group
     QString members() const;                             // each with its group
     QString memberColumn() const;                        // of the fact
+    static std::vector<QStringList> inParts(const std::vector<qint64> &ids); // as many as a statement may name
     // Of a rollup over all time: the rows of some members as they are to be, from those of the months.
     QString rowsOfMembers(const QStringList &ids, const std::vector<QDate> &months) const;
 

@@ -44,6 +44,22 @@ std::multiset<QString> rowsOf(Session &session, const QString &sql, const Bindin
     return rows;
 }
 
+std::multiset<QString> rowsOf(const Groups &groups)
+{
+    std::multiset<QString> rows;
+    for (size_t group = 0; group < groups.size(); ++group) {
+        QStringList cells;
+        for (int column = 0; column < groups.columnCount(); ++column) {
+            const auto text = groups.isText(group, column) ? groups.text(group, column) : std::string_view();
+            cells += groups.isNull(group, column)   ? u"-"_s
+                     : groups.isText(group, column) ? QString::fromUtf8(text.data(), qsizetype(text.size()))
+                                                    : QString::number(groups.number(group, column));
+        }
+        rows.insert(cells.join(u'|'));
+    }
+    return rows;
+}
+
 ColumnQuery sourceOf(const std::vector<std::string> &cells, const std::string &where = {})
 {
     ColumnQuery source{.table = "kept",
@@ -254,6 +270,33 @@ private Q_SLOTS:
         QVERIFY(said(unknown, u"k"_s).contains(u"too few columns"_s));
         const auto deep = std::string(5000, '(') + "1" + std::string(5000, ')');
         QVERIFY(said(sourceOf({deep}), u"n"_s).contains(u"not understood"_s));
+    }
+
+    void severalGroupingsAreMadeInOnePass()
+    {
+        auto source = sourceOf({"l.day", "l.item", "m0.c1", "l.units * l.price", "l.till"});
+        source.lookups = {{"l.item", "SELECT i.item, i.brand FROM items i", true}};
+        source.from.clear();
+        source.to.clear();
+        source.names.clear();
+        using Kind = GroupedKind;
+        const QDate from = firstDay.addDays(1), to = firstDay.addDays(4);
+        const auto groups = m_session->groupColumns(source,
+                                                    {{{Kind::Key, Kind::Key, Kind::Sum}, {0, 1, 3}},
+                                                     {{Kind::Distinct, Kind::Key, Kind::Most}, {4, 2, 0}}},
+                                                    from, to);
+        VERIFY_OK(groups);
+        const auto selected = [&](const QString &head, const QString &tail) {
+            return rowsOf(
+                *m_session,
+                u"SELECT %1 FROM lines l LEFT JOIN items i ON i.item = l.item WHERE l.day BETWEEN :from AND "
+                ":to GROUP BY %2"_s.arg(head, tail),
+                {{u"from"_s, from}, {u"to"_s, to}});
+        };
+        QCOMPARE(rowsOf(*groups->at(0)), selected(u"l.day, l.item, SUM(l.units * l.price)"_s, u"1, 2"_s));
+        QCOMPARE(rowsOf(*groups->at(1)), selected(u"COUNT(DISTINCT l.till), i.brand, MAX(l.day)"_s, u"2"_s));
+        source.cells = {"l.moons"};
+        QVERIFY(!m_session->groupColumns(source, {{{Kind::Sum}, {0}}}, from, to));
     }
 
     // Ends that another has written are not trusted: they say how large the tables are that cells are counted

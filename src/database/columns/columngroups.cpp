@@ -22,8 +22,9 @@ std::vector<KeyFold::Source> keysOf(const std::vector<GroupedKind> &kinds, const
 
 } // namespace
 
-ColumnGroups::ColumnGroups(std::vector<GroupedKind> kinds, std::vector<CellShape> shapes)
-    : m_kinds(std::move(kinds))
+ColumnGroups::ColumnGroups(ColumnGrouping grouping, std::vector<CellShape> shapes)
+    : m_kinds(std::move(grouping.kinds))
+    , m_cells(std::move(grouping.cells))
     , m_shapes(std::move(shapes))
     , m_fold(keysOf(m_kinds, m_shapes))
     , m_index(m_fold.bound())
@@ -59,8 +60,8 @@ void ColumnGroups::add(const CellBlock &block)
     if (block.rows == 0)
         return;
     m_views.clear();
-    for (const auto &column : block.columns)
-        m_views.push_back(column.view());
+    for (const int cell : m_cells)
+        m_views.push_back(block.columns[size_t(cell)].view());
     if (block.isNewDay) {
         for (auto &told : m_told)
             if (told.isByDay)

@@ -3,16 +3,18 @@
 
 #include "database/columns/cellshape.h"
 #include "database/columns/cellsink.h"
+#include "database/columns/columnquery.h"
 #include "database/groups.h"
 
 namespace martlet {
 
-// Groups blocks of cells whose columns and kinds are in the same order, a column at a time. Exact, as
-// HashGroups is: a sum that does not fit 64 bits makes it overflown for good.
+// Groups blocks of cells, a column at a time. Exact, as HashGroups is: a sum that does not fit 64 bits makes it
+// overflown for good.
 class ColumnGroups final : public Groups, public CellSink
 {
 public:
-    ColumnGroups(std::vector<GroupedKind> kinds, std::vector<CellShape> shapes);
+    // `shapes`: of the columns that are grouped.
+    ColumnGroups(ColumnGrouping grouping, std::vector<CellShape> shapes);
 
     void add(const CellBlock &block) override;
     // Without keys there is one group, whatever was read.
@@ -57,6 +59,7 @@ private:
     void tellApart(Told &told, size_t rows);
 
     std::vector<GroupedKind> m_kinds;
+    std::vector<int> m_cells; // of a block, one for each kind
     std::vector<CellShape> m_shapes;
     KeyFold m_fold;
     FlatIndex m_index;

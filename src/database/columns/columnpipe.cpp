@@ -98,12 +98,12 @@ CellShape shapeOf(const ColumnExpression &expression, const std::vector<ColumnIn
 
 ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
                        const std::optional<ColumnExpression> &where, const std::vector<ColumnExpression> &cells,
-                       const ColumnEvaluator::ValueOf &valueOf, CellSink &sink)
+                       const ColumnEvaluator::ValueOf &valueOf, std::vector<CellSink *> sinks)
     : m_inputs(std::move(inputs))
     , m_lookups(std::move(lookups))
     , m_room(m_inputs.size())
     , m_views(m_inputs.size())
-    , m_sink(sink)
+    , m_sinks(std::move(sinks))
     , m_blocks(mostBlocks)
     , m_free(mostBlocks)
 {
@@ -117,7 +117,7 @@ ColumnPipe::ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLooked
         block.columns.resize(m_cells.size());
         at == 0 ? void(m_block = std::move(block)) : m_free.put(std::move(block));
     }
-    m_sinking = std::jthread([this] { this->sink(); });
+    m_sinking = std::jthread([this] { sink(); });
 }
 
 ColumnPipe::~ColumnPipe()
@@ -129,8 +129,9 @@ void ColumnPipe::sink()
 {
     while (auto block = m_blocks.take()) {
         try {
-            if (!m_hasNoMemory) // then blocks only come back, so that nobody waits
-                m_sink.add(*block);
+            for (auto *const sink : m_sinks)
+                if (!m_hasNoMemory) // then blocks only come back, so that nobody waits
+                    sink->add(*block);
         } catch (const std::bad_alloc &) {
             m_hasNoMemory = true;
         }

@@ -35,15 +35,15 @@ struct ColumnLookedIn
     bool isOptional = false; // else rows whose key is not there are dropped
 };
 
-// From the columns of days to who takes their rows: looks up, filters and calculates on the caller's thread,
-// and has them taken on another, which ends with it.
+// From the columns of days to who takes their rows, one or more: looks up, filters and calculates on the
+// caller's thread, and has them taken on another, which ends with it.
 class ColumnPipe final
 {
 public:
-    // `sink` outlives it.
+    // The sinks outlive it.
     ColumnPipe(std::vector<ColumnInput> inputs, std::vector<ColumnLookedIn> lookups,
                const std::optional<ColumnExpression> &where, const std::vector<ColumnExpression> &cells,
-               const ColumnEvaluator::ValueOf &valueOf, CellSink &sink);
+               const ColumnEvaluator::ValueOf &valueOf, std::vector<CellSink *> sinks);
     ~ColumnPipe();
     Q_DISABLE_COPY_MOVE(ColumnPipe)
 
@@ -70,7 +70,7 @@ private:
     std::vector<CellView> m_views;
     std::array<quint8, rowsInBlock> m_isKept{};
     CellBlock m_block;
-    CellSink &m_sink;
+    std::vector<CellSink *> m_sinks;
     std::atomic<bool> m_hasNoMemory = false;
     Handover<CellBlock> m_blocks, m_free; // to the other thread and back, so that their room is used again
     std::jthread m_sinking;

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <numeric>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,14 @@ std::optional<ColumnQuery> ColumnQuery::parse(std::string_view text)
                                   lookup[u"sql"_s].toString().toStdString(), lookup[u"optional"_s].toBool()});
     }
     return parsed.table.empty() || parsed.cells.empty() ? std::nullopt : std::optional(std::move(parsed));
+}
+
+ColumnGrouping ColumnGrouping::ofAll(std::vector<GroupedKind> kinds)
+{
+    ColumnGrouping all{std::move(kinds), {}};
+    all.cells.resize(all.kinds.size());
+    std::iota(all.cells.begin(), all.cells.end(), 0);
+    return all;
 }
 
 } // namespace martlet

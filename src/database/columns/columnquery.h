@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/groups.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -31,6 +33,16 @@ struct ColumnQuery
     std::string text() const;
     static bool isSource(std::string_view text) { return text.starts_with('{'); }
     static std::optional<ColumnQuery> parse(std::string_view text);
+};
+
+// How cells of a query are grouped: these of them, in this order, and the kind of each.
+struct ColumnGrouping
+{
+    std::vector<GroupedKind> kinds;
+    std::vector<int> cells;
+
+    // All cells, in the order of the query.
+    static ColumnGrouping ofAll(std::vector<GroupedKind> kinds);
 };
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <limits>
 #include <numeric>
@@ -42,23 +43,55 @@ int widthFor(quint64 most)
     return 8;
 }
 
+// Divides what it divides without a rest: by multiplication (Warren, Hacker's Delight, 2002, 10-16).
+class Divisor final
+{
+public:
+    explicit Divisor(quint64 divisor)
+        : m_shift(std::countr_zero(divisor))
+        , m_most(std::numeric_limits<quint64>::max() / divisor)
+    {
+        const auto odd = divisor >> m_shift;
+        m_inverse = odd; // of three bits; each step doubles them
+        for (int bits = 3; bits < 64; bits *= 2)
+            m_inverse *= 2 - odd * m_inverse;
+    }
+    bool divides(quint64 number) const { return quotient(number) <= m_most; }
+    quint64 quotient(quint64 number) const { return std::rotr(number * m_inverse, m_shift); }
+
+private:
+    int m_shift;
+    quint64 m_most, m_inverse = 0;
+};
+
 } // namespace
 
-std::string PackedCells::pack(const std::vector<qint64> &values, const std::vector<quint8> &isEmpty)
+std::optional<std::pair<qint64, qint64>> PackedCells::ends(const std::vector<qint64> &values,
+                                                           const std::vector<quint8> &isEmpty)
 {
-    const auto isThere = [&](size_t at) { return isEmpty.empty() || !isEmpty[at]; };
     qint64 low = std::numeric_limits<qint64>::max(), high = std::numeric_limits<qint64>::min();
     for (size_t at = 0; at < values.size(); ++at) {
-        if (isThere(at)) {
+        if (isEmpty.empty() || !isEmpty[at]) {
             low = std::min(low, values[at]);
             high = std::max(high, values[at]);
         }
     }
-    if (low > high)
-        low = high = 0;
+    return low > high ? std::nullopt : std::optional(std::pair(low, high));
+}
+
+std::string PackedCells::pack(const std::vector<qint64> &values, const std::vector<quint8> &isEmpty)
+{
+    const auto isThere = [&](size_t at) { return isEmpty.empty() || !isEmpty[at]; };
+    const auto [low, high] = ends(values, isEmpty).value_or(std::pair(0, 0));
     quint64 step = 0;
-    for (size_t at = 0; at < values.size() && step != 1; ++at)
-        step = isThere(at) ? std::gcd(step, above(values[at], low)) : step;
+    Divisor divisor(1);
+    for (size_t at = 0; at < values.size() && step != 1; ++at) {
+        const auto number = isThere(at) ? above(values[at], low) : 0;
+        if (number != 0 && (step == 0 || !divisor.divides(number))) {
+            step = std::gcd(step, number);
+            divisor = Divisor(step);
+        }
+    }
     step = std::max<quint64>(step, 1);
     const int width = widthFor(above(high, low) / step);
     const bool hasEmpty = std::find(isEmpty.begin(), isEmpty.end(), 1) != isEmpty.end();
@@ -69,9 +102,10 @@ std::string PackedCells::pack(const std::vector<qint64> &values, const std::vect
     append(bytes, step, 8);
     append(bytes, quint64(width), 1);
     append(bytes, hasEmpty, 1);
-    for (size_t at = 0; at < values.size(); ++at)
-        append(bytes, isThere(at) ? above(values[at], low) / step : 0, size_t(width));
-    bytes.append(gap, '\0');
+    bytes.resize(headSize + values.size() * size_t(width) + gap);
+    auto *cell = bytes.data() + headSize;
+    for (size_t at = 0; at < values.size(); ++at, cell += width) // over the next cell, or the gap, with zeros
+        qToLittleEndian(isThere(at) ? divisor.quotient(above(values[at], low)) : 0, cell);
     if (hasEmpty)
         bytes.append(reinterpret_cast<const char *>(isEmpty.data()), isEmpty.size());
     return bytes;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace martlet {
@@ -15,6 +16,9 @@ namespace martlet {
 class PackedCells final
 {
 public:
+    // The smallest and the largest of the values that are not empty; none: all are.
+    static std::optional<std::pair<qint64, qint64>> ends(const std::vector<qint64> &values,
+                                                         const std::vector<quint8> &isEmpty);
     // `isEmpty` has a cell for each value, or none where no value is empty.
     static std::string pack(const std::vector<qint64> &values, const std::vector<quint8> &isEmpty);
     // Bytes that pack() made; none where they are anything else. They must outlive it.

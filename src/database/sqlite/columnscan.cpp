@@ -2,10 +2,10 @@
 #include "database/sqlite/columnscan.h"
 
 #include "database/columns/givenrows.h"
-#include "database/columns/keptcolumns.h"
 #include "database/sqlite/columncells.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <sqlite3.h>
 
@@ -59,53 +59,58 @@ int ColumnScan::bindByName(sqlite3_stmt *statement)
     return SQLITE_OK;
 }
 
-int ColumnScan::group(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups)
+int ColumnScan::group(const std::vector<ColumnGrouping> &groupings,
+                      std::vector<std::unique_ptr<ColumnGroups>> &groups)
 {
-    if (kinds.size() != m_source.cells.size())
-        return complain("there are not as many kinds as columns", SQLITE_ERROR);
-    if (const int code = open(); code != SQLITE_OK)
+    if (const int code = open(groupings); code != SQLITE_OK)
         return code;
-    const auto shapes = this->shapes();
-    for (size_t at = 0; at < kinds.size(); ++at)
-        if ((kinds[at] == GroupedKind::Sum || kinds[at] == GroupedKind::Total) && shapes[at].texts)
-            return complain("a text cannot be summed", SQLITE_MISMATCH);
-    groups = std::make_unique<ColumnGroups>(kinds, shapes);
-    if (const int code = read(*groups); code != SQLITE_OK)
+    std::vector<CellSink *> sinks;
+    for (const auto &grouping : groupings) {
+        groups.push_back(std::make_unique<ColumnGroups>(grouping, shapesOf(grouping.cells)));
+        sinks.push_back(groups.back().get());
+    }
+    if (const int code = read(std::move(sinks)); code != SQLITE_OK)
         return code;
-    groups->finish();
-    if (groups->isOutside())
+    for (const auto &one : groups)
+        one->finish();
+    if (std::any_of(groups.begin(), groups.end(), [](const auto &one) { return one->isOutside(); }))
         return complain("the kept columns are not as they were written; build them again", SQLITE_CORRUPT);
-    return groups->isOverflown() ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
+    const bool isOverflown =
+        std::any_of(groups.begin(), groups.end(), [](const auto &one) { return one->isOverflown(); });
+    return isOverflown ? complain("integer overflow", SQLITE_ERROR) : SQLITE_OK;
 }
 
 int ColumnScan::give(MadeRows &rows)
 {
-    if (const int code = open(); code != SQLITE_OK)
+    if (const int code = open({}); code != SQLITE_OK)
         return code;
-    GivenRows given(rows, shapes());
-    return read(given);
+    std::vector<int> all(m_cells.size());
+    std::iota(all.begin(), all.end(), 0);
+    GivenRows given(rows, shapesOf(all));
+    return read({&given});
 }
 
-int ColumnScan::open()
+int ColumnScan::open(const std::vector<ColumnGrouping> &groupings)
 {
     int code = findDays();
     code = code == SQLITE_OK ? parse() : code;
-    return code == SQLITE_OK ? findInputs() : code;
+    code = code == SQLITE_OK ? findInputs() : code;
+    return code == SQLITE_OK ? expectNumbers(groupings) : code;
 }
 
-std::vector<CellShape> ColumnScan::shapes() const
+std::vector<CellShape> ColumnScan::shapesOf(const std::vector<int> &cells) const
 {
     std::vector<CellShape> shapes;
-    for (const auto &cell : m_cells)
-        shapes.push_back(shapeOf(cell, m_inputs));
+    for (const int cell : cells)
+        shapes.push_back(shapeOf(m_cells[size_t(cell)], m_inputs));
     return shapes;
 }
 
-int ColumnScan::read(CellSink &sink)
+int ColumnScan::read(std::vector<CellSink *> sinks)
 {
     ColumnPipe pipe(
         m_inputs, std::move(m_lookups), m_where, m_cells,
-        [this](const std::string &name) { return valueOf(name); }, sink);
+        [this](const std::string &name) { return valueOf(name); }, std::move(sinks));
     if (const int code = readDays(pipe); code != SQLITE_OK)
         return code;
     if (!pipe.finish())
@@ -126,8 +131,8 @@ int ColumnScan::findDays()
         return complain(sqlite3_errmsg(m_db), code);
     if (sqlite3_column_type(ends.get(), 0) == SQLITE_NULL)
         return SQLITE_OK;
-    m_firstDay = sqlite3_column_int64(ends.get(), 0);
-    m_lastDay = sqlite3_column_int64(ends.get(), 1);
+    m_firstDay = std::max<qint64>(m_from, sqlite3_column_int64(ends.get(), 0));
+    m_lastDay = std::min<qint64>(m_to, sqlite3_column_int64(ends.get(), 1));
     if (!m_source.from.empty()) {
         auto *const from = given(m_source.from), *const to = given(m_source.to);
         if (!from || !to)

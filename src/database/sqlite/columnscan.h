@@ -3,7 +3,9 @@
 
 #include "database/columns/columngroups.h"
 #include "database/columns/columnpipe.h"
-#include "database/columns/columnquery.h"
+#include "database/columns/keptcolumns.h"
+
+#include <QDate>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -30,8 +32,10 @@ public:
         , m_values(std::move(values))
     {
     }
-    // Their rows, grouped; a kind for each cell of the source.
-    int group(const std::vector<GroupedKind> &kinds, std::unique_ptr<ColumnGroups> &groups);
+    // No other days than these, both inside.
+    void narrow(QDate from, QDate to);
+    // Their rows grouped, in one pass for all groupings.
+    int group(const std::vector<ColumnGrouping> &groupings, std::vector<std::unique_ptr<ColumnGroups>> &groups);
     // The rows as they come.
     int give(MadeRows &rows);
     const std::string &message() const { return m_message; }
@@ -46,11 +50,12 @@ private:
     int prepare(const std::string &sql, OwnedStatement &statement);
     int bindByName(sqlite3_stmt *statement);
     int findDays();
-    int open();
+    int open(const std::vector<ColumnGrouping> &groupings);
     int parse();
-    std::vector<CellShape> shapes() const; // of the cells
-    int read(CellSink &sink);
+    std::vector<CellShape> shapesOf(const std::vector<int> &cells) const;
+    int read(std::vector<CellSink *> sinks);
     int findInputs();
+    int expectNumbers(const std::vector<ColumnGrouping> &groupings);
     int addInput(const std::string &name);
     int addStored(const std::string &name, int number);
     int lookUp(size_t lookup, size_t columns);
@@ -61,7 +66,8 @@ private:
     sqlite3 *m_db;
     ColumnQuery m_source;
     std::vector<sqlite3_value *> m_values;
-    qint64 m_firstDay = 0, m_lastDay = -1; // Julian
+    qint64 m_from = 0, m_to = KeptColumns::daysOfColumn - 1; // Julian days that may be read …
+    qint64 m_firstDay = 0, m_lastDay = -1;                   // … and those of them that there are
     std::vector<Stored> m_stored;
     std::vector<ColumnInput> m_inputs;
     std::vector<ColumnLookedIn> m_lookups;

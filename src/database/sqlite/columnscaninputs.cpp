@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the expressions of a scan name: stored columns, the day, and what is looked up.
-#include "database/columns/keptcolumns.h"
 #include "database/sqlite/columncells.h"
 #include "database/sqlite/columnscan.h"
 
@@ -92,11 +91,24 @@ int ColumnScan::findInputs()
     for (const auto &name : names)
         if (inputNamed(m_inputs, name) < 0)
             return complain("there is no column " + name, SQLITE_ERROR);
+    return SQLITE_OK;
+}
+
+// A text is looked at, but neither calculated with nor summed.
+int ColumnScan::expectNumbers(const std::vector<ColumnGrouping> &groupings)
+{
     const auto calculates = [this](const auto &expression) {
         return calculatesWithTexts(expression, m_inputs);
     };
     if ((m_where && calculates(*m_where)) || std::any_of(m_cells.begin(), m_cells.end(), calculates))
         return complain("texts are not calculated with", SQLITE_MISMATCH);
+    for (const auto &[kinds, cells] : groupings) {
+        for (size_t at = 0; at < cells.size(); ++at) {
+            const bool isSum = kinds[at] == GroupedKind::Sum || kinds[at] == GroupedKind::Total;
+            if (isSum && shapeOf(m_cells[size_t(cells[at])], m_inputs).texts)
+                return complain("a text cannot be summed", SQLITE_MISMATCH);
+        }
+    }
     return SQLITE_OK;
 }
 

@@ -107,9 +107,13 @@ int Cursor::scan(std::string_view source, int count, sqlite3_value **arguments)
     auto parsed = ColumnQuery::parse(source);
     if (!parsed)
         return complain(m_table, "the columns are not described as they should be");
+    if (parsed->cells.size() != m_kinds.size())
+        return complain(m_table, "there are not as many kinds as columns");
     ColumnScan scan(m_table->db, std::move(*parsed), {arguments, arguments + count});
-    if (const int code = scan.group(m_kinds, m_scanned); code != SQLITE_OK)
+    std::vector<std::unique_ptr<ColumnGroups>> groups;
+    if (const int code = scan.group({ColumnGrouping::ofAll(m_kinds)}, groups); code != SQLITE_OK)
         return code == SQLITE_NOMEM ? code : complain(m_table, scan.message().c_str(), code);
+    m_scanned = std::move(groups.front());
     m_isRead = true;
     m_rows = m_scanned->size();
     return SQLITE_OK;

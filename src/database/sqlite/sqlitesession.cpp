@@ -4,6 +4,8 @@
 #include "base/tr.h"
 #include "database/collector.h"
 #include "database/dialect.h"
+#include "database/sqlite/columnscan.h"
+#include "database/sqlite/passedvalues.h"
 #include "database/sqlite/sqlitebulkwriter.h"
 #include "database/sqlite/sqliteerrors.h"
 #include "database/sqltext.h"
@@ -228,6 +230,26 @@ Result<std::unique_ptr<BulkWriter>> SqliteSession::bulkInsert(const QString &tab
 {
     TRY(expectHealthyTransaction());
     return SqliteBulkWriter::create(*this, table, columns);
+}
+
+Result<std::vector<std::unique_ptr<Groups>>>
+SqliteSession::groupColumns(const ColumnQuery &source, const std::vector<ColumnGrouping> &groupings, QDate from,
+                            QDate to, std::stop_token stop)
+{
+    const StatementGuard::Running running(m_guard, stop);
+    TRY(running.admitted());
+    TRY(expectHealthyTransaction());
+    ColumnScan scan(m_db, source, {});
+    scan.narrow(from, to);
+    std::vector<std::unique_ptr<ColumnGroups>> groups;
+    const int code = passedvalues::guarded([&] { return scan.group(groupings, groups); });
+    if (code == SQLITE_OK)
+        return std::vector<std::unique_ptr<Groups>>(std::make_move_iterator(groups.begin()),
+                                                    std::make_move_iterator(groups.end()));
+    const auto error = failed();
+    return fail(m_guard.isInterrupted() ? error
+                                        : sqliteError(code, QString::fromStdString(scan.message()),
+                                                      QFileInfo(m_spec.path).fileName()));
 }
 
 bool SqliteSession::inTransaction() const

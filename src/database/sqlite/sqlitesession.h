@@ -36,6 +36,9 @@ public:
                                           std::stop_token stop) override;
     [[nodiscard]] Result<std::unique_ptr<BulkWriter>> bulkInsert(const QString &table,
                                                                  const QStringList &columns) override;
+    [[nodiscard]] Result<std::vector<std::unique_ptr<Groups>>>
+    groupColumns(const ColumnQuery &source, const std::vector<ColumnGrouping> &groupings, QDate from, QDate to,
+                 std::stop_token stop) override;
     [[nodiscard]] Result<void> sortInFiles(const std::function<Result<void>()> &work) override;
     bool inTransaction() const override;
     void interrupt() override { m_guard.interrupt(); }
