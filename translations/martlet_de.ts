@@ -6502,10 +6502,6 @@
         <translation>Spalten von %1</translation>
     </message>
     <message>
-        <source>The kept columns of %1 differ from the facts in %L2 rows. Build them again: martletctl warehouse rollups build.</source>
-        <translation>Die eigens geführten Spalten von %1 weichen in %L2 Zeilen von den Fakten ab. Bauen Sie sie neu: martletctl warehouse rollups build.</translation>
-    </message>
-    <message>
         <source>Reads what it found last of</source>
         <translation>Liest, was zuletzt gefunden wurde, von</translation>
     </message>
@@ -7071,6 +7067,494 @@
     <message>
         <source>Where a cell comes from is known in a warehouse only: its lines say who loaded them.</source>
         <translation>Woher eine Zelle kommt, weiß nur ein Warehouse: Seine Zeilen sagen, wer sie geladen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the next load makes it, unless it was dropped.</source>
+        <translation>„%1“ ist nicht da; der nächste Ladelauf legt es an, wenn es nicht verworfen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 at the ends of months</source>
+        <translation>%1 an den Monatsenden</translation>
+    </message>
+    <message>
+        <source>More is asked of “%1” than is kept at the ends of months.</source>
+        <translation>Von „%1“ wird mehr verlangt, als an den Monatsenden vorgehalten wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as it was at the ends of months.</source>
+        <translation>„%1“ wird vorgehalten, wie es an den Monatsenden war.</translation>
+    </message>
+    <message>
+        <source>Two values are compared here; steps compare fields with values.</source>
+        <translation>Hier werden zwei Werte verglichen; Schritte vergleichen Felder mit Werten.</translation>
+    </message>
+    <message>
+        <source>Two fields are compared here; steps compare fields with values.</source>
+        <translation>Hier werden zwei Felder verglichen; Schritte vergleichen Felder mit Werten.</translation>
+    </message>
+    <message>
+        <source>The order of texts is the database&apos;s own here. Write COLLATE &quot;C&quot; behind one of them.</source>
+        <translation>Die Reihenfolge der Texte ist hier die der Datenbank. Schreiben Sie COLLATE &quot;C&quot; hinter einen davon.</translation>
+    </message>
+    <message>
+        <source>Steps do not compare with an empty text.</source>
+        <translation>Schritte vergleichen nicht mit einem leeren Text.</translation>
+    </message>
+    <message>
+        <source>This SELECT cannot be a condition of steps yet.</source>
+        <translation>Dieses SELECT kann noch keine Bedingung in Schritten sein.</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>Hier wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>A pattern is read as a text written out.</source>
+        <translation>Ein Muster wird als ausgeschriebener Text gelesen.</translation>
+    </message>
+    <message>
+        <source>One letter is expected behind ESCAPE.</source>
+        <translation>Hinter ESCAPE wird ein Buchstabe erwartet.</translation>
+    </message>
+    <message>
+        <source>A pattern of steps has * for anything and ? for one letter, so this cannot be said.</source>
+        <translation>Ein Muster in Schritten hat * für Beliebiges und ? für einen Buchstaben; dies lässt sich so nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Patterns of steps tell large and small letters apart. Write LIKE.</source>
+        <translation>Muster in Schritten unterscheiden Groß- und Kleinbuchstaben. Schreiben Sie LIKE.</translation>
+    </message>
+    <message>
+        <source>A text is expected before %1.</source>
+        <translation>Vor %1 wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>Patterns of steps tell large and small letters apart. Write GLOB.</source>
+        <translation>Muster in Schritten unterscheiden Groß- und Kleinbuchstaben. Schreiben Sie GLOB.</translation>
+    </message>
+    <message>
+        <source>A condition is expected here.</source>
+        <translation>Hier wird eine Bedingung erwartet.</translation>
+    </message>
+    <message>
+        <source>This is no value of the field it is compared with.</source>
+        <translation>Das ist kein Wert des Feldes, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>A parameter is compared here in stored units. Name the column without them.</source>
+        <translation>Hier wird ein Parameter in gespeicherten Einheiten verglichen. Nennen Sie die Spalte ohne sie.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply to be read.</source>
+        <translation>Dies ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Only IS NULL and IS NOT NULL are read.</source>
+        <translation>Nur IS NULL und IS NOT NULL werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Put what is calculated beside || into brackets.</source>
+        <translation>Setzen Sie in Klammern, was neben || gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” of single rows stands beside what is counted. Put it under GROUP BY by itself.</source>
+        <translation>„%1“ einzelner Zeilen steht neben Gezähltem. Setzen Sie es für sich unter GROUP BY.</translation>
+    </message>
+    <message>
+        <source>Figures of steps cannot be made with this.</source>
+        <translation>Kennzahlen in Schritten lassen sich daraus nicht bilden.</translation>
+    </message>
+    <message>
+        <source>A number by itself counts nothing.</source>
+        <translation>Eine Zahl für sich zählt nichts.</translation>
+    </message>
+    <message>
+        <source>This adds “%1” up over the days; steps show how it stood at last.</source>
+        <translation>Dies zählt „%1“ über die Tage zusammen; Schritte zeigen, wie es zuletzt war.</translation>
+    </message>
+    <message>
+        <source>No measure counts this.</source>
+        <translation>Keine Kennzahl zählt dies.</translation>
+    </message>
+    <message>
+        <source>Figures of steps have no remainder.</source>
+        <translation>Kennzahlen in Schritten haben keinen Rest.</translation>
+    </message>
+    <message>
+        <source>What is rounded, and days, are not calculated with.</source>
+        <translation>Mit Gerundetem und mit Tagen wird nicht gerechnet.</translation>
+    </message>
+    <message>
+        <source>Amounts stored in different units stand beside each other here.</source>
+        <translation>Hier stehen Beträge nebeneinander, die in verschiedenen Einheiten gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Whole numbers are divided to a whole number here, which steps do not. Multiply one of them by 1.0.</source>
+        <translation>Hier werden ganze Zahlen zu einer ganzen Zahl geteilt, was Schritte nicht tun. Nehmen Sie eine davon mal 1.0.</translation>
+    </message>
+    <message>
+        <source>Figures of steps are not rounded like this.</source>
+        <translation>Kennzahlen in Schritten werden nicht so gerundet.</translation>
+    </message>
+    <message>
+        <source>Figures of steps are not made like this.</source>
+        <translation>Kennzahlen in Schritten werden nicht so gebildet.</translation>
+    </message>
+    <message>
+        <source>Figures of steps have no “%1” like this.</source>
+        <translation>Kennzahlen in Schritten haben kein solches „%1“.</translation>
+    </message>
+    <message>
+        <source>Figures of steps are not of this type.</source>
+        <translation>Kennzahlen in Schritten sind nicht von diesem Typ.</translation>
+    </message>
+    <message>
+        <source>Fields of steps have no “%1” like this.</source>
+        <translation>Felder in Schritten haben kein solches „%1“.</translation>
+    </message>
+    <message>
+        <source>Values of different types or units stand beside each other.</source>
+        <translation>Werte verschiedener Typen oder Einheiten stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>%1 follows the database&apos;s language here, and fields change letters from A to Z. Write COLLATE &quot;C&quot; behind the column.</source>
+        <translation>%1 richtet sich hier nach der Sprache der Datenbank, Felder ändern Buchstaben von A bis Z. Schreiben Sie COLLATE &quot;C&quot; hinter die Spalte.</translation>
+    </message>
+    <message>
+        <source>Days are read as years, months and days only.</source>
+        <translation>Tage werden nur als Jahre, Monate und Tage gelesen.</translation>
+    </message>
+    <message>
+        <source>How this is written as a text differs from fields of steps.</source>
+        <translation>Wie dies als Text geschrieben wird, weicht von den Feldern in Schritten ab.</translation>
+    </message>
+    <message>
+        <source>Fields of steps have no such type.</source>
+        <translation>Felder in Schritten haben keinen solchen Typ.</translation>
+    </message>
+    <message>
+        <source>This cuts texts off.</source>
+        <translation>Dies schneidet Texte ab.</translation>
+    </message>
+    <message>
+        <source>What is no whole number is another one here than in fields of steps.</source>
+        <translation>Was keine ganze Zahl ist, wird hier eine andere als in Feldern von Schritten.</translation>
+    </message>
+    <message>
+        <source>Texts of steps are compared by their letters&apos; numbers; another order cannot be said.</source>
+        <translation>Texte in Schritten werden nach den Nummern ihrer Buchstaben verglichen; eine andere Reihenfolge lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>A parameter is read as a value of a condition only.</source>
+        <translation>Ein Parameter wird nur als Wert einer Bedingung gelesen.</translation>
+    </message>
+    <message>
+        <source>Fields of steps cannot be made with this.</source>
+        <translation>Felder in Schritten lassen sich daraus nicht bilden.</translation>
+    </message>
+    <message>
+        <source>“%1” of single rows is nothing that steps split or filter by.</source>
+        <translation>Nach „%1“ einzelner Zeilen teilen und filtern Schritte nicht.</translation>
+    </message>
+    <message>
+        <source>Amounts in stored units are read in comparisons only. Name the column without its units.</source>
+        <translation>Beträge in gespeicherten Einheiten werden nur in Vergleichen gelesen. Nennen Sie die Spalte ohne ihre Einheiten.</translation>
+    </message>
+    <message>
+        <source>A day is expected here, such as &apos;2025-12-31&apos;.</source>
+        <translation>Hier wird ein Tag erwartet, etwa &apos;2025-12-31&apos;.</translation>
+    </message>
+    <message>
+        <source>What rows are split by is not divided, for that is not exact.</source>
+        <translation>Wonach Zeilen geteilt werden, wird nicht dividiert, denn das ist nicht genau.</translation>
+    </message>
+    <message>
+        <source>Numbers are expected here.</source>
+        <translation>Hier werden Zahlen erwartet.</translation>
+    </message>
+    <message>
+        <source>SQLite calculates amounts here in other units, or not exactly.</source>
+        <translation>SQLite rechnet Beträge hier in anderen Einheiten oder nicht genau.</translation>
+    </message>
+    <message>
+        <source>Values of different types are compared here.</source>
+        <translation>Hier werden Werte verschiedener Typen verglichen.</translation>
+    </message>
+    <message>
+        <source>A condition is expected behind NOT.</source>
+        <translation>Hinter NOT wird eine Bedingung erwartet.</translation>
+    </message>
+    <message>
+        <source>A SELECT in an expression cannot be a step yet.</source>
+        <translation>Ein SELECT in einem Ausdruck kann noch kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>The values of a CASE are of different types or units.</source>
+        <translation>Die Werte eines CASE haben verschiedene Typen oder Einheiten.</translation>
+    </message>
+    <message>
+        <source>A WITH before the statement cannot be a step yet.</source>
+        <translation>Ein WITH vor der Anweisung kann noch kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>A SELECT that counts or cuts its rows cannot be a condition of steps yet.</source>
+        <translation>Ein SELECT, das seine Zeilen zählt oder kürzt, kann noch keine Bedingung in Schritten sein.</translation>
+    </message>
+    <message>
+        <source>A key such as customer_id is expected before IN (SELECT …).</source>
+        <translation>Vor IN (SELECT …) wird ein Schlüssel wie customer_id erwartet.</translation>
+    </message>
+    <message>
+        <source>One key is expected behind this SELECT.</source>
+        <translation>Hinter diesem SELECT wird ein Schlüssel erwartet.</translation>
+    </message>
+    <message>
+        <source>Steps ask whether a member has rows of a fact, by its key. This asks something else.</source>
+        <translation>Schritte fragen, ob ein Mitglied Zeilen einer Faktentabelle hat, nach seinem Schlüssel. Dies fragt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Rows are sorted by what is shown, and this is not.</source>
+        <translation>Zeilen werden nach dem sortiert, was gezeigt wird, und dies wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown too, as rows are sorted by it.</source>
+        <translation>„%1“ wird auch gezeigt, weil danach sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Rows without a value come last in steps, and first here. Write NULLS LAST.</source>
+        <translation>Zeilen ohne Wert kommen in Schritten zuletzt und hier zuerst. Schreiben Sie NULLS LAST.</translation>
+    </message>
+    <message>
+        <source>The order of texts is the database&apos;s own here, and decides which rows are kept. Write COLLATE &quot;C&quot; behind it.</source>
+        <translation>Die Reihenfolge der Texte ist hier die der Datenbank und bestimmt, welche Zeilen bleiben. Schreiben Sie COLLATE &quot;C&quot; dahinter.</translation>
+    </message>
+    <message>
+        <source>Steps sort a quotient as it is shown, rounded, which decides which rows are kept. Write ROUND(…, 2), or leave LIMIT out.</source>
+        <translation>Schritte sortieren einen Quotienten so, wie er gezeigt wird: gerundet; das bestimmt, welche Zeilen bleiben. Schreiben Sie ROUND(…, 2), oder lassen Sie LIMIT weg.</translation>
+    </message>
+    <message>
+        <source>A number of rows from 1 on is expected behind LIMIT.</source>
+        <translation>Hinter LIMIT wird eine Zahl von Zeilen ab 1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind this.</source>
+        <translation>Hinter diesem fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here.</source>
+        <translation>„%1“ kann hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The statement is too long to be read.</source>
+        <translation>Die Anweisung ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no statement here.</source>
+        <translation>Hier steht keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>Only a SELECT can become steps.</source>
+        <translation>Nur ein SELECT kann zu Schritten werden.</translation>
+    </message>
+    <message>
+        <source>Rows of several SELECTs one below the other cannot be a step yet.</source>
+        <translation>Zeilen mehrerer SELECTs untereinander können noch kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>One statement at a time becomes steps.</source>
+        <translation>Eine Anweisung auf einmal wird zu Schritten.</translation>
+    </message>
+    <message>
+        <source>A recursive WITH cannot be a step.</source>
+        <translation>Ein rekursives WITH kann kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>DISTINCT ON cannot be a step.</source>
+        <translation>DISTINCT ON kann kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>A window function cannot be a step yet.</source>
+        <translation>Eine Fensterfunktion kann noch kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>* shows single rows; steps count them. Name what is to be shown and what is to be counted.</source>
+        <translation>* zeigt einzelne Zeilen; Schritte zählen sie. Nennen Sie, was gezeigt und was gezählt werden soll.</translation>
+    </message>
+    <message>
+        <source>A %1 JOIN cannot be a step. Write JOIN or LEFT JOIN.</source>
+        <translation>Ein %1 JOIN kann kein Schritt sein. Schreiben Sie JOIN oder LEFT JOIN.</translation>
+    </message>
+    <message>
+        <source>There is no FROM, so nothing is counted.</source>
+        <translation>Es gibt kein FROM, also wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>A SELECT under FROM cannot be a step yet. Name it by a WITH before the statement.</source>
+        <translation>Ein SELECT unter FROM kann noch kein Schritt sein. Benennen Sie es mit einem WITH vor der Anweisung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no schema of the warehouse.</source>
+        <translation>„%1“ ist kein Schema des Warehouse.</translation>
+    </message>
+    <message>
+        <source>A function in place of a table cannot be a step.</source>
+        <translation>Eine Funktion an der Stelle einer Tabelle kann kein Schritt sein.</translation>
+    </message>
+    <message>
+        <source>Subtotals cannot be a step; ask for totals in the steps.</source>
+        <translation>Zwischensummen können kein Schritt sein; verlangen Sie Summen in den Schritten.</translation>
+    </message>
+    <message>
+        <source>OFFSET cannot be a step: rows are kept from the first on.</source>
+        <translation>OFFSET kann kein Schritt sein: Zeilen bleiben von der ersten an.</translation>
+    </message>
+    <message>
+        <source>Write LIMIT in place of FETCH.</source>
+        <translation>Schreiben Sie LIMIT statt FETCH.</translation>
+    </message>
+    <message>
+        <source>A question locks nothing.</source>
+        <translation>Eine Frage sperrt nichts.</translation>
+    </message>
+    <message>
+        <source>Rows are not grouped by what is counted.</source>
+        <translation>Zeilen werden nicht nach Gezähltem gruppiert.</translation>
+    </message>
+    <message>
+        <source>This lists single rows, and steps count them. Say DISTINCT, or count and group.</source>
+        <translation>Dies führt einzelne Zeilen auf, und Schritte zählen sie. Sagen Sie DISTINCT, oder zählen und gruppieren Sie.</translation>
+    </message>
+    <message>
+        <source>This is neither counted nor under GROUP BY.</source>
+        <translation>Dies ist weder gezählt noch steht es unter GROUP BY.</translation>
+    </message>
+    <message>
+        <source>This is shown twice.</source>
+        <translation>Dies wird zweimal gezeigt.</translation>
+    </message>
+    <message>
+        <source>DISTINCT puts rows together that are told apart by this, which is not shown.</source>
+        <translation>DISTINCT fasst Zeilen zusammen, die sich hierin unterscheiden, und dies wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown too, as rows are told apart by it.</source>
+        <translation>„%1“ wird auch gezeigt, weil es Zeilen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Steps count something, and there is no measure that counts “%1”.</source>
+        <translation>Schritte zählen etwas, und keine Kennzahl zählt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted beside it, as steps always count something.</source>
+        <translation>„%1“ wird daneben gezählt, weil Schritte immer etwas zählen.</translation>
+    </message>
+    <message>
+        <source>Steps compare a quotient as it is shown, rounded. Write ROUND(…, 2).</source>
+        <translation>Schritte vergleichen einen Quotienten so, wie er gezeigt wird: gerundet. Schreiben Sie ROUND(…, 2).</translation>
+    </message>
+    <message>
+        <source>A day that is measured is not compared.</source>
+        <translation>Ein Tag, der Kennzahl ist, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table that questions count or split by.</source>
+        <translation>„%1“ ist keine Tabelle, in der Fragen zählen oder nach der sie teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under FROM twice, and steps know it once.</source>
+        <translation>„%1“ steht zweimal unter FROM, und Schritte kennen es einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of two tables.</source>
+        <translation>„%1“ ist der Name zweier Tabellen.</translation>
+    </message>
+    <message>
+        <source>It is not said how “%1” is joined.</source>
+        <translation>Es ist nicht gesagt, wie „%1“ verbunden wird.</translation>
+    </message>
+    <message>
+        <source>A LEFT JOIN on more than the key cannot be a step. Put the condition under WHERE, or write JOIN.</source>
+        <translation>Ein LEFT JOIN über mehr als den Schlüssel kann kein Schritt sein. Setzen Sie die Bedingung unter WHERE, oder schreiben Sie JOIN.</translation>
+    </message>
+    <message>
+        <source>A LEFT JOIN from one to many keeps rows without any of the many, which cannot be a step. Begin with the many, or write JOIN.</source>
+        <translation>Ein LEFT JOIN von einem zu vielen behält Zeilen ohne eines der vielen; das kann kein Schritt sein. Beginnen Sie mit den vielen, oder schreiben Sie JOIN.</translation>
+    </message>
+    <message>
+        <source>“%1” does not join these tables in the model.</source>
+        <translation>„%1“ verbindet diese Tabellen im Modell nicht.</translation>
+    </message>
+    <message>
+        <source>The model does not join “%1” with “%2” like this.</source>
+        <translation>Das Modell verbindet „%1“ mit „%2“ nicht so.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” and “%2” side by side would count each other several times. Ask for each by itself.</source>
+        <translation>Zeilen von „%1“ und „%2“ nebeneinander würden einander mehrfach zählen. Fragen Sie nach jedem für sich.</translation>
+    </message>
+    <message>
+        <source>Two joins lead to “%1”; steps go one way.</source>
+        <translation>Zwei Verbindungen führen zu „%1“; Schritte gehen einen Weg.</translation>
+    </message>
+    <message>
+        <source>The joins go round in a circle.</source>
+        <translation>Die Verbindungen laufen im Kreis.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of two tables. Write the table&apos;s name before it.</source>
+        <translation>„%1“ ist eine Spalte zweier Tabellen. Schreiben Sie den Namen der Tabelle davor.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” under FROM.</source>
+        <translation>Unter FROM gibt es keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” that questions know.</source>
+        <translation>Es gibt keine Spalte „%1“, die Fragen kennen.</translation>
+    </message>
+    <message>
+        <source>Questions go to “%1” by another way than these joins.</source>
+        <translation>Fragen gehen zu „%1“ einen anderen Weg als diese Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Numbers are read as digits with a point, such as 12.50.</source>
+        <translation>Zahlen werden als Ziffern mit Punkt gelesen, etwa 12.50.</translation>
+    </message>
+    <message>
+        <source>The text does not end.</source>
+        <translation>Der Text endet nicht.</translation>
+    </message>
+    <message>
+        <source>Several values in one pair of brackets are not read.</source>
+        <translation>Mehrere Werte in einem Klammerpaar werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Spans of time are not read. Write the day itself.</source>
+        <translation>Zeitspannen werden nicht gelesen. Schreiben Sie den Tag selbst.</translation>
+    </message>
+    <message>
+        <source>Behind CASE a column is read, or WHEN.</source>
+        <translation>Hinter CASE wird eine Spalte gelesen, oder WHEN.</translation>
+    </message>
+    <message>
+        <source>FILTER is read behind a function of one value.</source>
+        <translation>FILTER wird hinter einer Funktion eines Wertes gelesen.</translation>
+    </message>
+    <message>
+        <source>A question&apos;s parameter begins with a letter from A to Z and has letters, digits and _.</source>
+        <translation>Der Parameter einer Frage beginnt mit einem Buchstaben von A bis Z und hat Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for values of different types.</source>
+        <translation>„%1“ steht für Werte verschiedener Typen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared here with “%2”.</source>
+        <translation>„%1“ kann hier nicht mit „%2“ verglichen werden.</translation>
+    </message>
+    <message>
+        <source>What is kept of the facts (%1) differs from them in %L2 rows. Build it again: martletctl warehouse rollups build %3.</source>
+        <translation>Was von den Fakten vorgehalten wird (%1), weicht in %L2 Zeilen von ihnen ab. Bauen Sie es neu: martletctl warehouse rollups build %3.</translation>
     </message>
 </context>
 <context>
@@ -10869,6 +11353,10 @@ im Betrag</translation>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>From SQL</source>
+        <translation>Aus SQL</translation>
+    </message>
 </context>
 <context>
     <name>martlet::QuestionBar</name>
@@ -11660,6 +12148,22 @@ im Betrag</translation>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>To steps</source>
+        <translation>Zu Schritten</translation>
+    </message>
+    <message>
+        <source>The statement at the caret as a question that can be changed step by step (Ctrl+Shift+T)</source>
+        <translation>Die Anweisung an der Schreibmarke als Frage, die sich Schritt für Schritt ändern lässt (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>This does not become steps. %1</source>
+        <translation>Dies wird nicht zu Schritten. %1</translation>
+    </message>
+    <message>
+        <source>Run it as it is</source>
+        <translation>So ausführen</translation>
     </message>
 </context>
 <context>
