@@ -59,6 +59,12 @@ int ColumnScan::bindByName(sqlite3_stmt *statement)
     return SQLITE_OK;
 }
 
+void ColumnScan::narrow(QDate from, QDate to)
+{
+    m_from = from.toJulianDay();
+    m_to = to.toJulianDay();
+}
+
 int ColumnScan::group(const std::vector<ColumnGrouping> &groupings,
                       std::vector<std::unique_ptr<ColumnGroups>> &groups)
 {
