@@ -10,6 +10,7 @@
 #include "ui/query/litnames.h"
 #include "ui/query/ordersteps.h"
 #include "ui/query/plan/planview.h"
+#include "ui/query/questionchip.h"
 #include "ui/query/questiondraft.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/rule.h"
@@ -166,6 +167,8 @@ void QueryPage::connectSteps()
     connect(m_sql, &SqlFace::questionRead, this, [this](const Question &question) {
         replace(tr("From SQL"), question);
         setTables(false);
+        if (auto *const first = m_steps->findChild<QuestionChip *>())
+            first->setFocus();
     });
     connect(&m_result->sql(), &SqlPane::editWanted, this, [this] {
         setSql(true);
