@@ -42,8 +42,9 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     prepared.sql.columns = std::move(text.columns);
     prepared.sql.grain = prepared.plan.grain;
     prepared.sql.rollup = prepared.plan.rollups();
-    prepared.sql.subject = {QuestionSubject::Kind::Question, question.title,
-                            factNeeds(planned, prepared.plan, model)};
+    prepared.sql.subject = {QuestionSubject::Kind::Question, question.title, {}};
+    if (!hasOwnSql) // what a rollup could not serve anyway asks for none
+        prepared.sql.subject.needs = factNeeds(planned, prepared.plan, model);
     prepared.sql.whyNot = hasOwnSql          ? Martlet::tr("No rollup stands beside a statement of one's own.")
                           : rollups.isWished ? prepared.plan.whyNot()
                                              : Martlet::tr("Rollups were not to be used.");

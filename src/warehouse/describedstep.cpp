@@ -138,8 +138,9 @@ Error stepFault(Warehouse &warehouse, const Question &question, const Error &err
             return its;
         }
         const auto names = namesOf(*answer->rows);
+        const auto sensitivity = warehouse.engine() == Engine::Sqlite ? Qt::CaseInsensitive : Qt::CaseSensitive;
         for (const auto &column : one.step.columns) {
-            if (!names.contains(column.name))
+            if (!names.contains(column.name, sensitivity))
                 return {Error::Kind::Input,
                         Martlet::tr("The statement “%1” has no column “%2” any more. It has: %3.")
                             .arg(one.name, column.name, names.join(u", "_s))};
