@@ -6,10 +6,14 @@
 #include "cli/explained.h"
 #include "cli/output.h"
 #include "query/question/boundquestion.h"
+#include "query/question/overstep.h"
 #include "query/question/questionfile.h"
+#include "query/question/questionjson.h"
 #include "query/question/resolvedquestion.h"
+#include "query/reading/questionofsql.h"
 #include "semantic/semanticmodel.h"
 #include "warehouse/askedquestion.h"
+#include "warehouse/describedstep.h"
 #include "workbench/sqlfault.h"
 #include "workbench/sqlnames.h"
 
@@ -47,8 +51,41 @@ Result<void> show(const Invocation &call, const QuestionAnswer &shown)
                          .sheet = {}});
 }
 
+// The statement as steps, or as a step that others stand around.
+Result<void> showAsQuestion(const Invocation &call)
+{
+    const auto sql = call.value(u"sql"_s);
+    TRY_ASSIGN(const auto given, parameters(call));
+    TRY_ASSIGN(const auto bench, call.bench(Workbench::Accepts::AnyDatabase));
+    auto &warehouse = bench->warehouse();
+    const auto read = questionOfSql(sql, bench->model(), warehouse.engine(), given);
+    Question question;
+    QJsonObject further;
+    if (read) {
+        question = read->question;
+        further.insert(u"notes"_s, QJsonArray::fromStringList(read->notes));
+    } else {
+        TRY_ASSIGN(auto step, describedStep(warehouse, sql, parametersOf(sql, given), bench->viewer(),
+                                            call.stop, call.console.progress()));
+        question = questionOver(std::move(step));
+        further.insert(u"why"_s, read.error().sentence);
+    }
+    if (call.console.json()) {
+        further.insert(u"question"_s, toJson(question));
+        call.console.object(further);
+        return {};
+    }
+    const auto said = read ? read->notes : QStringList{read.error().sentence};
+    for (const auto &sentence : said)
+        call.console.problem(sentence);
+    call.console.print(QString::fromUtf8(QJsonDocument(toJson(question)).toJson()));
+    return {};
+}
+
 Result<void> askInSql(const Invocation &call)
 {
+    if (call.has(u"as-question"_s))
+        return showAsQuestion(call);
     SqlQuestion question;
     question.sql = call.value(u"sql"_s);
     question.adHoc = true;
@@ -116,6 +153,8 @@ Result<void> run(const Invocation &call)
                         "with --json."));
     if (call.has(u"most"_s) && !hasSql)
         return usageError(Martlet::tr("--most is for --sql; a question says its own “limit”."));
+    if (call.has(u"as-question"_s) && !hasSql)
+        return usageError(Martlet::tr("--as-question is for --sql."));
     return hasSql ? askInSql(call) : askByDocument(call);
 }
 
@@ -127,12 +166,16 @@ Command askCommand()
     options.append({u"sql"_s, Martlet::tr("A SELECT statement; it can only read."), u"text"_s});
     options.append(
         {u"most"_s, Martlet::tr("With --sql: the answer is cut at so many rows, and says so."), u"n"_s});
+    options.append(
+        {u"as-question"_s, Martlet::tr("With --sql: the question's document in place of its rows.")});
     options.append({u"trace"_s,
                     Martlet::tr("Where a cell comes from, and its lines: “Garden,6:revenue”, “#3:revenue”, "
                                 "“#total:revenue”."),
                     u"row:column"_s});
-    return {u"ask"_s, u"QUESTION.json [--trace CELL] | --sql TEXT [--most N], with [--param k=v] [--explain]"_s,
-            Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
+    return {
+        u"ask"_s,
+        u"QUESTION.json [--trace CELL] | --sql TEXT [--most N] [--as-question], with [--param k=v] [--explain]"_s,
+        Martlet::tr("Ask the warehouse a saved question, or in SQL."), options, run};
 }
 
 } // namespace martlet

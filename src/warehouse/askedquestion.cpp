@@ -6,6 +6,7 @@
 #include "query/plan/rollupmatch.h"
 #include "query/question/resolvedquestion.h"
 #include "warehouse/asking.h"
+#include "warehouse/describedstep.h"
 #include "warehouse/factneeds.h"
 
 namespace martlet {
@@ -26,23 +27,27 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     PreparedQuestion prepared;
     TRY_ASSIGN(prepared.plan, Planner(model).plan(question));
     const auto planned = prepared.plan;
-    if (rollups.isWished)
+    const bool hasOwnSql = planned.hasOwnSql(); // and so reads what its text could read
+    if (rollups.isWished && !hasOwnSql)
         TRY(RollupMatch(model, rollups.ready, rollups.allDays, rollups.lastDays).apply(prepared.plan));
     TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
     auto text = prepared.shown;
     if (engine == Engine::Sqlite) { // the others run what is shown
         TRY_ASSIGN(text, writeSql(prepared.plan, model, engine, SqlUse::Run));
     }
+    prepared.sql.adHoc = hasOwnSql;
     prepared.sql.shownSql = prepared.shown.sql;
     prepared.sql.sql = std::move(text.sql);
     prepared.sql.bindings = std::move(text.bindings);
     prepared.sql.columns = std::move(text.columns);
     prepared.sql.grain = prepared.plan.grain;
     prepared.sql.rollup = prepared.plan.rollups();
-    prepared.sql.subject = {QuestionSubject::Kind::Question, question.title,
-                            factNeeds(planned, prepared.plan, model)};
-    prepared.sql.whyNot =
-        rollups.isWished ? prepared.plan.whyNot() : Martlet::tr("Rollups were not to be used.");
+    prepared.sql.subject = {QuestionSubject::Kind::Question, question.title, {}};
+    if (!hasOwnSql) // what a rollup could not serve anyway asks for none
+        prepared.sql.subject.needs = factNeeds(planned, prepared.plan, model);
+    prepared.sql.whyNot = hasOwnSql          ? Martlet::tr("No rollup stands beside a statement of one's own.")
+                          : rollups.isWished ? prepared.plan.whyNot()
+                                             : Martlet::tr("Rollups were not to be used.");
     return prepared;
 }
 
@@ -54,7 +59,9 @@ Result<QuestionAnswer> answer(Warehouse &warehouse, const Question &question, co
             TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
             TRY_ASSIGN(auto rollups, rollupUse(facts, model, warehouse.engine(), useRollups));
             Asking asking(warehouse, model, viewer, stop, progress, std::move(rollups), seen);
-            return asking.ask(resolved);
+            auto answered = asking.ask(resolved);
+            return answered ? std::move(answered)
+                            : fail(stepFault(warehouse, resolved, answered.error(), viewer, stop));
         });
 }
 

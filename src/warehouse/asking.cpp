@@ -77,7 +77,7 @@ Result<QuestionAnswer> Asking::ask(const Question &question)
 Result<Answer> Asking::ask(const SqlQuestion &question)
 {
     TRY_ASSIGN(auto answer, m_warehouse.ask(question, m_viewer, m_stop, m_progress));
-    m_seen.add(answer);
+    m_seen.add(answer, question.adHoc);
     return answer;
 }
 

@@ -90,6 +90,7 @@ SqlQuestion asQuestion(WrittenSql written, const QString &grain)
     question.bindings = std::move(written.bindings);
     question.columns = std::move(written.columns);
     question.grain = grain;
+    question.adHoc = written.hasOwnSql;
     return question;
 }
 

@@ -12,9 +12,11 @@ namespace martlet {
 class SeenStates final
 {
 public:
-    void add(const Answer &answer)
+    // `isAsSeenBefore`: its state is that of a moment before, as of what a person's own connection reads.
+    void add(const Answer &answer, bool isAsSeenBefore = false)
     {
         m_versions.insert(answer.dataVersion);
+        m_isAsSeenBefore |= isAsSeenBefore;
         m_hasRollup |= !answer.rollup.isEmpty();
     }
     // Whether all of it fits what was known when it was planned; `now` is asked after the answer has come. On
@@ -23,12 +25,14 @@ public:
     bool fit(const WarehouseFacts &planned, const WarehouseFacts &now) const
     {
         return m_versions == std::set<QString>{planned.dataVersion} &&
-               (!m_hasRollup || now.rollups == planned.rollups);
+               (!m_hasRollup || now.rollups == planned.rollups) &&
+               (!m_isAsSeenBefore || now.dataVersion == planned.dataVersion);
     }
 
 private:
     std::set<QString> m_versions; // of the data
     bool m_hasRollup = false;
+    bool m_isAsSeenBefore = false;
 };
 
 [[nodiscard]] tl::unexpected<Error> stillLoading();

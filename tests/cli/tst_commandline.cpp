@@ -123,6 +123,32 @@ private Q_SLOTS:
         QCOMPARE(refused.exitCode, 3);
         QVERIFY2(refused.err.contains("There is no measure"), refused.err.constData());
 
+        const auto asQuestion = [&](const QString &sql, const QStringList &further = {}) {
+            return martletctl(db + QStringList{u"ask"_s, u"--as-question"_s, u"--sql"_s, sql} + further);
+        };
+        const auto understood =
+            asQuestion(u"SELECT s.city, COUNT(*) AS lines FROM sales_fact f JOIN dim_stores s ON s.store_id = "
+                       "f.store_id GROUP BY s.city"_s);
+        QVERIFY2(understood.exitCode == 0, understood.err.constData());
+        QVERIFY(!understood.json().contains(u"why"_s));
+        QCOMPARE(understood.json().value(u"question").toObject().value(u"by"),
+                 QJsonValue(QJsonArray{u"store.city"_s}));
+        const auto opaque = u"SELECT city, ROW_NUMBER() OVER (ORDER BY store_id) AS n FROM dim_stores WHERE "
+                            "store_id >= :least"_s;
+        const auto step = asQuestion(opaque, {u"--param"_s, u"least=1"_s});
+        QVERIFY2(step.exitCode == 0, step.err.constData());
+        QVERIFY(!step.json().value(u"why").toString().isEmpty());
+        write(u"step.json"_s, QJsonDocument(step.json().value(u"question").toObject()).toJson());
+        const auto overStep = martletctl(db + QStringList{u"ask"_s, path(u"step.json"_s)});
+        QVERIFY2(overStep.exitCode == 0, overStep.err.constData());
+        QVERIFY(overStep.json().value(u"rows").toInteger() > 0);
+        const auto plain = martletctl({u"--db"_s, placeOf(database.spec()), u"ask"_s, u"--as-question"_s,
+                                       u"--sql"_s, opaque, u"--param"_s, u"least=1"_s});
+        QCOMPARE(plain.json(), step.json().value(u"question").toObject());
+        QVERIFY(plain.err.contains(step.json().value(u"why").toString().toUtf8()));
+        QVERIFY(asQuestion(u"DELETE FROM dim_stores"_s).exitCode != 0);
+        QCOMPARE(martletctl(db + QStringList{u"ask"_s, path(u"step.json"_s), u"--as-question"_s}).exitCode, 2);
+
         const auto line = martletctl(db + QStringList{u"ask"_s, u"--sql"_s,
                                                       u"SELECT transaction_id, line_number FROM sales_fact "
                                                       "ORDER BY 1, 2 LIMIT 1"_s})

@@ -64,6 +64,12 @@ public:
         isHeld.wait(stop);
         return m_asked->askSql(question, stop, std::move(progress));
     }
+    Result<SqlStep> describeStep(const QString &sql, const std::map<QString, QString> &values,
+                                 std::stop_token stop, Progress progress) override
+    {
+        isHeld.wait(stop);
+        return m_asked->describeStep(sql, values, stop, std::move(progress));
+    }
     Result<std::vector<RanStatement>> history() override { return m_asked->history(); }
     Result<void> keepInHistory(const QString &sql, const Result<Answer> &answer) override
     {

@@ -198,7 +198,7 @@ private Q_SLOTS:
             "compare": "previous-period", "period": "this-month",
             "where": {"field": "store.city", "like": "L*"}, "having": {"field": "margin", "above": "5"},
             "sort": [{"by": "revenue.change", "descending": true}, {"by": "product.category"}]})");
-        m_fields->setMade(question.made);
+        m_fields->setQuestion(question);
         model.setRows(designRows(question, *m_fields, ConditionWords(*m_fields)));
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -217,7 +217,7 @@ private Q_SLOTS:
                                     "City|Store|not shown||like L*\n"
                                     "Margin|Sales|not shown||above 5\n"
                                     "Revenue: change in %|Sales|figure|1arrow-down|"_s);
-        m_fields->setMade({});
+        m_fields->setQuestion({});
     }
 
     void whatTablesCannotShowIsSaid()

@@ -2,6 +2,7 @@
 #include "ui/query/sql/sqlface.h"
 
 #include "ui/grid/resultgrid.h"
+#include "ui/query/conditionpopup.h"
 #include "ui/query/plan/planmodel.h"
 #include "ui/query/plan/planview.h"
 #include "ui/query/resultpane.h"
@@ -71,6 +72,49 @@ private Q_SLOTS:
         QVERIFY(m_desk->page->isSql());
         QCOMPARE(face().editor().underlined(), (SqlPlace{7, 18}));
         QVERIFY(face().notice().sentence().contains(u"This does not become steps."_s));
+    }
+
+    // The steps stand around it: its columns are the fields, conditions and the chart work as ever.
+    void aStatementIsAStepOfItsOwn()
+    {
+        face().editor().setText(u"SELECT city, opening_date, store_id * 1.5 AS weight,\n"
+                                "  ROW_NUMBER() OVER (ORDER BY store_id) AS place\n"
+                                "FROM dim_stores WHERE store_id >= :least"_s);
+        face().parameters().setValue(u"least"_s, u"1"_s);
+        m_desk->person->click(u"To steps"_s);
+        QVERIFY(m_desk->page->isSql());
+        m_desk->person->click(u"As a step of its own"_s);
+        QTRY_VERIFY(!m_desk->page->isSql());
+        auto question = m_desk->page->history().question();
+        QCOMPARE(question.over, u"mine"_s);
+        QCOMPARE(question.measures, QStringList{u"weight.sum"_s});
+        QCOMPARE(question.by, QStringList{u"city"_s});
+        QVERIFY(m_desk->person->shows(question));
+        m_desk->person->add(u"Rows"_s);
+        m_desk->person->condition(u"city"_s, [&](ConditionPopup &popup) {
+            QueryPerson::compareBy(popup, u"is not empty"_s);
+            QueryPerson::use(popup);
+        });
+        question.measures += u"rows"_s;
+        question.where = {.parts = {{.kind = Filter::Kind::Not,
+                                     .parts = {{.kind = Filter::Kind::Empty, .field = u"city"_s}}}}};
+        QVERIFY(m_desk->person->shows(question));
+        const auto members = membersOf(*m_desk->source, question, u"city"_s, {});
+        QVERIFY(members && members->size() > 1);
+        m_desk->page->result().setFace(ResultPane::Chart);
+        picture(*m_desk->page, u"query-sql-step-light"_s);
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}, .by = {u"store.country"_s}});
+        QVERIFY(m_desk->person->shows(m_desk->page->history().question()));
+    }
+
+    void whatIsNoSelectIsNoStep()
+    {
+        face().editor().setText(u"DELETE FROM dim_stores"_s);
+        m_desk->person->click(u"To steps"_s);
+        m_desk->person->click(u"As a step of its own"_s);
+        QTRY_VERIFY(m_desk->page->isSettled());
+        QVERIFY(m_desk->page->isSql());
+        QVERIFY(face().notice().sentence().startsWith(u"Only a SELECT"));
     }
 
     void parametersHaveAForm()

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "query/plan/planner.h"
+#include "query/plan/stepplan.h"
 #include "query/question/questionparts.h"
 
 namespace martlet {
@@ -38,7 +39,8 @@ Result<const QueryPlan *> NamedPlans::plan(const QString &name)
         return fail(Error::Kind::Input,
                     Martlet::tr("The question “%1” stands on its own answer: %2. Take one of them away.")
                         .arg(name, m_path.sliced(m_path.indexOf(name)).join(u" › "_s)));
-    TRY_ASSIGN(auto planned, Planner(m_model).plan(*question, *this));
+    TRY_ASSIGN(auto planned,
+               question->step.isThere() ? stepPlan(*question) : Planner(m_model).plan(*question, *this));
     m_path.removeLast();
     planned.name = name;
     if (const auto said = complaintOf(*question, planned); !said.isEmpty())

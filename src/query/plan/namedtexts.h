@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,6 +13,9 @@ class NamedTexts final
 public:
     // Behind those that its rows stand on.
     void add(const QString &table, const QString &columns, const QString &rows);
+    // The same of a person's text, which stands as it is in what laidOut() gives.
+    void addOwn(const QString &table, const QString &columns, const QString &selected, const QString &text);
+    QString laidOut(const QString &sql) const; // for people
     // The SELECT, with the WITH of all that it names in front.
     QString with(const QString &select) const;
 
@@ -22,6 +25,7 @@ private:
         QString table, columns, rows;
     };
     std::vector<Named> m_all;
+    QStringList m_own;
 };
 
 } // namespace martlet

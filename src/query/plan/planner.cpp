@@ -51,6 +51,9 @@ Result<void> expectAnswerable(const Question &question)
         return wrong(
             Martlet::tr("Rows of several questions one below the other are no question of their own, so "
                         "nothing can stand on them."));
+    if (question.step.isThere())
+        return wrong(Martlet::tr("The statement “%1” is no question of its own. Count its rows with “over”.")
+                         .arg(question.name));
     if (question.measures.isEmpty())
         return wrong(Martlet::tr("Nothing is asked for. Choose at least one measure."));
     if (const auto values = valuesIn(question); values > mostValues)

@@ -59,6 +59,12 @@ bool QueryPlan::isPlacedInSql() const
     return !name.isEmpty() && !windows.empty() && std::all_of(windows.begin(), windows.end(), isPlace);
 }
 
+bool QueryPlan::hasOwnSql() const
+{
+    return step.isThere() ||
+           std::any_of(questions.begin(), questions.end(), [](const auto &one) { return one.hasOwnSql(); });
+}
+
 bool QueryPlan::isGiven(int column) const
 {
     const auto &its = columns[size_t(column)];

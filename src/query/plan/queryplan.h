@@ -149,6 +149,7 @@ struct QueryPlan
     qint64 limit = 0;
     QString grain;
     QString name = {};                     // of one that others stand on
+    SqlStep step = {};                     // a person's text in place of legs
     std::vector<QueryPlan> questions = {}; // that this one stands on, each behind those it stands on itself
 
     QString rollups() const; // what is read in place of facts, for people; empty: nothing
@@ -158,6 +159,7 @@ struct QueryPlan
     // Whether the SQL says the places of its rows: where others stand on them, and of sums that it gives.
     bool isPlacedInSql() const;
     bool isGiven(int column) const; // by the SQL
+    bool hasOwnSql() const;         // whether there is a person's text in it
     bool operator==(const QueryPlan &) const = default;
 };
 

@@ -4,11 +4,15 @@
 #include "base/tr.h"
 #include "query/plan/namedplans.h"
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int decimalsOfAverages = 2; // at least
 
 Measure counted(const QString &name, const QString &title, const QString &expression, const ModelEntity &entity)
 {
@@ -23,7 +27,7 @@ Measure counted(const QString &name, const QString &title, const QString &expres
 }
 
 void addMeasuresOf(const QueryPlan::Column &sum, const QString &column, const ModelEntity &entity,
-                   std::vector<Measure> &measures)
+                   bool isOfStep, std::vector<Measure> &measures)
 {
     const auto add = [&](const QString &suffix, const QString &title, const QString &function) {
         auto measure =
@@ -48,6 +52,8 @@ void addMeasuresOf(const QueryPlan::Column &sum, const QString &column, const Mo
     average.title = Martlet::tr("%1, on average").arg(sum.title);
     average.formula = {Formula::Kind::Quotient, {sum.name + u".sum"_s, sum.name + u".count"_s}};
     average.format = sum.format == u"integer" ? u"number"_s : sum.format; // of whole things is a fraction
+    if (isOfStep) // it says itself how exact its figures are
+        average.scale = std::max(sum.scale, decimalsOfAverages);
     average.additivity = Measure::Additivity::None;
     measures.push_back(std::move(average));
 }
@@ -60,7 +66,8 @@ std::vector<Measure> rowMeasures(const QueryPlan &rows, const ModelEntity &entit
     for (int i = 0; i < int(rows.columns.size()); ++i) {
         const auto &column = rows.columns[size_t(i)];
         if (column.isMeasure() && !column.isMade())
-            addMeasuresOf(column, entity.alias + u'.' + rowsColumn(rows, i), entity, measures);
+            addMeasuresOf(column, entity.alias + u'.' + rowsColumn(rows, i), entity, rows.step.isThere(),
+                          measures);
     }
     return measures;
 }

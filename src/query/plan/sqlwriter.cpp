@@ -11,7 +11,7 @@
 #include "query/plan/namedtexts.h"
 #include "query/plan/pairedleg.h"
 #include "query/plan/placedrows.h"
-#include "query/sqlformat.h"
+#include "query/plan/stepplan.h"
 
 #include <algorithm>
 
@@ -261,18 +261,26 @@ Result<NamedTexts> namedRows(const std::vector<QueryPlan> &questions, const Sema
 {
     NamedTexts named;
     for (const auto &question : questions) {
+        const auto columns = columnsOf(question).join(u", "_s);
+        if (question.step.isThere()) {
+            TRY_ASSIGN(const auto own, stepText(question, sql));
+            named.addOwn(rowsTable(question.name), columns, own.selected.join(u", "_s), own.text);
+            continue;
+        }
         TRY_ASSIGN(const auto rows, Writing(question, model, sql, named, use).write());
-        named.add(rowsTable(question.name), columnsOf(question).join(u", "_s), rows);
+        named.add(rowsTable(question.name), columns, rows);
     }
     return named;
 }
 
 Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
 {
+    if (plan.hasOwnSql())
+        use = SqlUse::Shown; // what is only for Martlet's own text stays away from a person's
     BoundSql sql(model, engine);
     TRY_ASSIGN(const auto named, namedRows(plan.questions, model, sql, use));
     TRY_ASSIGN(const auto text, Writing(plan, model, sql, named, use).write());
-    WrittenSql written{formatSql(named.with(text)), sql.takeBindings(), {}};
+    WrittenSql written{named.laidOut(named.with(text)), sql.takeBindings(), {}, plan.hasOwnSql()};
     for (const auto &column : plan.columns) {
         if (!column.isMade())
             written.columns.push_back({column.name, column.type, column.scale});

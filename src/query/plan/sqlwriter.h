@@ -19,6 +19,7 @@ struct WrittenSql
     QString sql;
     Bindings bindings;
     std::vector<ResultColumn> columns;
+    bool hasOwnSql = false; // a person's text is in it, so that it is run where that would be
 };
 
 // What the text is for: to be read and copied, or to be run by Martlet, which knows a faster way on SQLite.

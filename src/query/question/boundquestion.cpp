@@ -6,6 +6,7 @@
 #include "query/expression/expression.h"
 #include "query/expression/expressiontokens.h"
 #include "query/question/period.h"
+#include "query/sqltokens.h"
 
 #include <QRegularExpression>
 
@@ -156,6 +157,18 @@ QString literalOf(const QuestionParameter &parameter, const QString &value)
     }
 }
 
+// Nothing of a person's text is touched: its parameters are bound when it is run.
+void bindStep(SqlStep &step, const std::vector<QuestionParameter> &parameters, const Values &values)
+{
+    const auto names = parameterNames(step.sql);
+    for (auto parameter : parameters) {
+        if (!names.contains(parameter.name))
+            continue;
+        parameter.standard = values.at(parameter.name);
+        step.parameters.push_back(std::move(parameter));
+    }
+}
+
 Result<void> bindAll(Question &question, const Values &values, const Values &literals)
 {
     for (auto &field : question.made)
@@ -207,6 +220,8 @@ Result<Question> boundQuestion(Question question, const std::map<QString, QStrin
     for (const auto &parameter : question.parameters)
         literals[parameter.name] = literalOf(parameter, values.at(parameter.name));
     TRY(bindAll(question, values, literals));
+    for (auto &one : question.questions)
+        bindStep(one.step, question.parameters, values);
     question.parameters.clear();
     return question;
 }

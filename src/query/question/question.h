@@ -63,6 +63,28 @@ struct QuestionParameter
     bool operator==(const QuestionParameter &) const = default;
 };
 
+// A person's own SELECT, whose rows other questions count: its text, and what its columns are taken as.
+struct SqlStep
+{
+    struct Column
+    {
+        enum class Type { Text, Date, Whole, Decimal };
+        QString name;
+        Type type = Type::Text;
+        int decimals = 0; // of Decimal
+        bool operator==(const Column &) const = default;
+    };
+    static constexpr int mostDecimals = 9;
+
+    QString sql = {}; // empty: there is none
+    std::vector<Column> columns = {};
+    // Of the question's, those that have a value; `standard` says it.
+    std::vector<QuestionParameter> parameters = {};
+
+    bool isThere() const { return !sql.isEmpty(); }
+    bool operator==(const SqlStep &) const = default;
+};
+
 // A field that the question makes of others, to be named like those of the warehouse: of measures a measure, of
 // dimensions a dimension.
 struct MadeField
@@ -142,6 +164,7 @@ struct Question
 
     QString name = {}; // of one that another names
     QString title = {};
+    SqlStep step = {}; // of one that another names: its rows are those of a statement, and nothing else is said
     std::vector<QuestionParameter> parameters = {};
     std::vector<MadeField> made = {};
     // Questions that this one and they themselves may name; they have none of their own.

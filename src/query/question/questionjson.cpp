@@ -210,6 +210,27 @@ QJsonObject partsJson(const Question &question)
     return json;
 }
 
+QJsonObject stepJson(const Question &question)
+{
+    QJsonArray columns;
+    for (const auto &column : question.step.columns) {
+        QJsonObject object{{u"name"_s, column.name}};
+        for (const auto &[name, type] : stepTypes) {
+            if (type == column.type)
+                object.insert(u"type"_s, name.toString());
+        }
+        if (column.type == SqlStep::Column::Type::Decimal)
+            object.insert(u"decimals"_s, column.decimals);
+        columns.append(object);
+    }
+    QJsonObject json{{u"sql"_s, question.step.sql}, {u"columns"_s, columns}};
+    if (!question.title.isEmpty())
+        json.insert(u"title"_s, question.title);
+    if (!question.step.parameters.empty())
+        json.insert(u"parameters"_s, parametersJson(question.step.parameters));
+    return json;
+}
+
 QJsonObject unionJson(const Question &question)
 {
     QJsonObject json{{u"union"_s, namesOf(question.rowsOf.of)}};
@@ -232,7 +253,7 @@ QJsonObject toJson(const Question &question)
         json.insert(u"parameters"_s, parametersJson(question.parameters));
     QJsonObject questions;
     for (const auto &one : question.questions)
-        questions.insert(one.name, partsJson(one));
+        questions.insert(one.name, one.step.isThere() ? stepJson(one) : partsJson(one));
     if (!questions.isEmpty())
         json.insert(u"questions"_s, questions);
     return json;

@@ -48,6 +48,15 @@ inline constexpr std::array parameterTypes{ParameterTypeName{u"text", QuestionPa
                                            ParameterTypeName{u"date", QuestionParameter::Type::Date},
                                            ParameterTypeName{u"flag", QuestionParameter::Type::Flag},
                                            ParameterTypeName{u"period", QuestionParameter::Type::Period}};
+struct StepTypeName
+{
+    QStringView name;
+    SqlStep::Column::Type type;
+};
+inline constexpr std::array stepTypes{StepTypeName{u"text", SqlStep::Column::Type::Text},
+                                      StepTypeName{u"date", SqlStep::Column::Type::Date},
+                                      StepTypeName{u"whole", SqlStep::Column::Type::Whole},
+                                      StepTypeName{u"decimal", SqlStep::Column::Type::Decimal}};
 inline constexpr std::array comparisons{
     ComparisonName{u"previous-period", Question::Compare::PreviousPeriod},
     ComparisonName{u"same-period-last-year", Question::Compare::SamePeriodLastYear}};
@@ -104,6 +113,9 @@ private:
     [[nodiscard]] Result<Question::Together> together(const QJsonValue &value) const;
     [[nodiscard]] Result<Question> united(const QJsonObject &object) const;
     [[nodiscard]] Result<std::vector<Question>> questions(const QJsonValue &value);
+    [[nodiscard]] Result<Question> step(const QJsonObject &object) const;
+    [[nodiscard]] Result<SqlStep::Column> stepColumn(const QJsonObject &object, const Place &place) const;
+    [[nodiscard]] Result<void> expectDeclared(const SqlStep &step) const;
     [[nodiscard]] Result<std::vector<MadeField>> made(const QJsonValue &value) const;
     [[nodiscard]] Result<MadeField> madeField(const QJsonObject &object, const Place &place) const;
     [[nodiscard]] Result<QString> name(const QJsonValue &value, const Place &place) const;

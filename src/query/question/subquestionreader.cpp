@@ -18,17 +18,18 @@ Result<std::vector<Question>> QuestionReader::questions(const QJsonValue &value)
                      Martlet::tr("Questions by their names are expected here, such as {\"best\": "
                                  "{\"measures\": [\"revenue\"]}}."));
     std::vector<Question> all;
-    const auto object = value.toObject();
-    for (auto one = object.begin(); one != object.end(); ++one) {
+    const auto named = value.toObject();
+    for (auto one = named.begin(); one != named.end(); ++one) {
         const auto place = u"questions."_s + one.key();
-        TRY_ASSIGN(const auto named, name(one.key(), place));
+        TRY_ASSIGN(const auto known, name(one.key(), place));
         if (!one.value().isObject())
             return wrong(place,
                          Martlet::tr("A question is expected here, such as {\"measures\": [\"revenue\"]}."));
         const auto outside = std::exchange(m_within, place);
-        TRY_ASSIGN(auto question, parts(one.value().toObject(), {}));
+        const auto object = one.value().toObject();
+        TRY_ASSIGN(auto question, object.contains("sql"_L1) ? step(object) : parts(object, {}));
         m_within = outside;
-        question.name = named;
+        question.name = known;
         all.push_back(std::move(question));
     }
     return all;

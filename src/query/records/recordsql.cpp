@@ -4,8 +4,9 @@
 #include "query/plan/boundsql.h"
 #include "query/plan/legsql.h"
 #include "query/records/linefigure.h"
-#include "query/sqlformat.h"
 #include "semantic/sqltemplate.h"
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -53,7 +54,9 @@ private:
 Result<WrittenSql> RecordWriting::written(const QString &sql)
 {
     TRY_ASSIGN(const auto named, namedRows(m_plan.questions, m_model, m_sql));
-    return WrittenSql{formatSql(named.with(sql)), m_sql.takeBindings(), m_columns};
+    const bool hasOwnSql = std::any_of(m_plan.questions.begin(), m_plan.questions.end(),
+                                       [](const auto &one) { return one.hasOwnSql(); });
+    return WrittenSql{named.laidOut(named.with(sql)), m_sql.takeBindings(), m_columns, hasOwnSql};
 }
 
 Result<void> RecordWriting::readFigures()

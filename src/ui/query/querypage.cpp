@@ -246,7 +246,8 @@ Question QueryPage::asked() const
 void QueryPage::showQuestion()
 {
     const auto &question = m_history.question();
-    m_fields.setMade(question.made);
+    if (m_fields.setQuestion(question))
+        m_list->setFields(m_fields);
     const auto faults = QuestionCheck(m_fields.model()).check(question);
     m_steps->showQuestion(faults);
     chainTabs(*m_steps); // chips come and go
@@ -362,13 +363,15 @@ void QueryPage::light(const QString &name, const QString &text)
 
 void QueryPage::readMembers(const QString &dimension, ValueList *values)
 {
-    m_readMembers.start([source = m_source, dimension](std::stop_token stop,
-                                                       Progress &) { return source->members(dimension, stop); },
-                        [open = QPointer<ValueList>(values)](Result<QStringList> members) {
-                            if (!open)
-                                return;
-                            members ? open->setMembers(*members) : open->setFault(members.error().message);
-                        });
+    m_readMembers.start(
+        [source = m_source, question = m_history.question(), dimension](std::stop_token stop, Progress &) {
+            return membersOf(*source, question, dimension, stop);
+        },
+        [open = QPointer<ValueList>(values)](Result<QStringList> members) {
+            if (!open)
+                return;
+            members ? open->setMembers(*members) : open->setFault(members.error().message);
+        });
 }
 
 // `part` counts those of the question as it was asked.

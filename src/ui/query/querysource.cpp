@@ -3,9 +3,11 @@
 
 #include "base/clock.h"
 #include "query/plan/planner.h"
+#include "query/question/overstep.h"
 #include "query/question/resolvedquestion.h"
 #include "semantic/semanticmodel.h"
 #include "ui/query/questionsteps.h"
+#include "warehouse/describedstep.h"
 #include "workbench/workbench.h"
 
 namespace martlet {
@@ -13,6 +15,16 @@ namespace martlet {
 namespace {
 
 constexpr qint64 mostMembers = 1000;
+
+QStringList firstColumn(const ResultSet &rows)
+{
+    QStringList members;
+    for (qint64 row = 0; row < rows.rowCount(); ++row) {
+        if (!rows.isNull(row, 0))
+            members += toText(rows.value(row, 0));
+    }
+    return members;
+}
 
 class WorkbenchQuestions final : public QuerySource
 {
@@ -42,6 +54,13 @@ public:
     Result<Answer> askSql(const SqlQuestion &question, std::stop_token stop, Progress progress) override
     {
         return m_bench->warehouse().ask(question, m_bench->viewer(), stop, std::move(progress));
+    }
+
+    Result<SqlStep> describeStep(const QString &sql, const std::map<QString, QString> &values,
+                                 std::stop_token stop, Progress progress) override
+    {
+        return describedStep(m_bench->warehouse(), sql, parametersOf(sql, values), m_bench->viewer(), stop,
+                             std::move(progress));
     }
 
     Result<std::vector<RanStatement>> history() override { return SqlHistory::of(m_bench->spec()).read(); }
@@ -77,13 +96,7 @@ public:
     {
         TRY_ASSIGN(const auto question, questionOfMembers(dimension));
         TRY_ASSIGN(const auto asked, ask(question, stop, {}));
-        const auto &rows = *asked->shown.answer.rows;
-        QStringList members;
-        for (qint64 row = 0; row < rows.rowCount(); ++row) {
-            if (!rows.isNull(row, 0))
-                members += toText(rows.value(row, 0));
-        }
-        return members;
+        return firstColumn(*asked->shown.answer.rows);
     }
 
     Result<std::optional<RowsWithout>> rowsWithout(const Question &question, std::stop_token stop) override
@@ -145,6 +158,22 @@ private:
 };
 
 } // namespace
+
+Result<QStringList> membersOf(QuerySource &source, const Question &question, const QString &dimension,
+                              std::stop_token stop)
+{
+    if (question.over.isEmpty())
+        return source.members(dimension, stop);
+    const Question asked{.parameters = question.parameters,
+                         .made = question.made,
+                         .questions = question.questions,
+                         .over = question.over,
+                         .measures = {QStringLiteral("rows")},
+                         .by = {dimension},
+                         .limit = mostMembers};
+    TRY_ASSIGN(const auto answer, source.ask(asked, stop, {}));
+    return firstColumn(*answer->shown.answer.rows);
+}
 
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench)
 {

@@ -7,6 +7,7 @@
 #include "warehouse/tracewords.h"
 #include "workbench/sqlhistory.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -49,6 +50,10 @@ public:
     // A person's own SQL, on a connection that can only read.
     [[nodiscard]] virtual Result<Answer> askSql(const SqlQuestion &question, std::stop_token stop,
                                                 Progress progress) = 0;
+    // The columns of a person's SELECT, so that a question can count over it; see describedStep().
+    [[nodiscard]] virtual Result<SqlStep> describeStep(const QString &sql,
+                                                       const std::map<QString, QString> &values,
+                                                       std::stop_token stop, Progress progress) = 0;
     // What was run on this warehouse, the newest last; and what has come of a statement, to be added.
     [[nodiscard]] virtual Result<std::vector<RanStatement>> history() = 0;
     [[nodiscard]] virtual Result<void> keepInHistory(const QString &sql, const Result<Answer> &answer) = 0;
@@ -67,6 +72,10 @@ public:
     [[nodiscard]] virtual Result<CellTracePtr> trace(const Question &question, const AnswerCell &cell,
                                                      std::stop_token stop) = 0;
 };
+
+// The members of a field of the question, which may count the rows of another.
+[[nodiscard]] Result<QStringList> membersOf(QuerySource &source, const Question &question,
+                                            const QString &dimension, std::stop_token stop);
 
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench); // in the names of its model
 std::shared_ptr<QuerySource> questionsTo(std::shared_ptr<Workbench> bench, SemanticModel model);

@@ -102,7 +102,10 @@ ReportColumn questionColumn(const QueryPlan::Column &planned, const SemanticMode
         return column;
     }
     const auto *const measure = model.measure(planned.name.section(u'.', 0, 0));
-    column.format = formatOf(measure ? measure->format : planned.format);
+    static const QStringList overRows{u"sum"_s, u"average"_s, u"least"_s, u"greatest"_s, u"count"_s};
+    const bool isOverRows =
+        overRows.contains(planned.name.section(u'.', -1)); // of a column called like a measure
+    column.format = formatOf(measure && !isOverRows ? measure->format : planned.format);
     if (measure) {
         column.definition = measure->definition;
         column.direction = measure->direction;

@@ -5,6 +5,7 @@
 #include "query/plan/plancolumns.h"
 #include "query/question/question.h"
 #include "semantic/semanticmodel.h"
+#include "ui/query/fieldsover.h"
 
 #include <algorithm>
 
@@ -88,6 +89,7 @@ QuestionFields::QuestionFields(const SemanticModel &model)
         };
         return place(a) < place(b);
     });
+    m_ofModel = m_fields;
 }
 
 const QuestionField *QuestionFields::find(QStringView name) const
@@ -97,11 +99,16 @@ const QuestionField *QuestionFields::find(QStringView name) const
     return found == m_fields.end() ? nullptr : &*found;
 }
 
-void QuestionFields::setMade(const std::vector<MadeField> &made)
+bool QuestionFields::setQuestion(const Question &question)
 {
     m_made.clear();
-    for (const auto &field : made)
+    for (const auto &field : question.made)
         m_made[field.name] = field.title.isEmpty() ? field.name : field.title;
+    auto fields = question.over.isEmpty() ? m_ofModel : fieldsOver(question, m_model);
+    if (fields == m_fields)
+        return false;
+    m_fields = std::move(fields);
+    return true;
 }
 
 QString QuestionFields::title(const QString &name) const

@@ -11,8 +11,8 @@
 namespace martlet {
 
 class SemanticModel;
-struct MadeField;
 struct Measure;
+struct Question;
 
 // A name that questions may use, as people see it.
 struct QuestionField
@@ -29,6 +29,7 @@ struct QuestionField
 
     bool isText() const { return !isMeasure && type == ColumnType::Text; }
     QString icon() const; // of resources/icons
+    bool operator==(const QuestionField &) const = default;
 };
 
 // The measures and dimensions of the model that a question can ask for: measures first, then days, then the
@@ -41,8 +42,9 @@ public:
     const SemanticModel &model() const { return m_model; }
     const std::vector<QuestionField> &all() const { return m_fields; }
     const QuestionField *find(QStringView name) const; // null: none of the name
-    // Those the question makes of others have their titles from now on.
-    void setMade(const std::vector<MadeField> &made);
+    // Those the question makes of others have their titles from now on, and where it counts the rows of another
+    // the columns of that are the fields. Whether these have changed.
+    bool setQuestion(const Question &question);
     // Of a name of the answer, too: "revenue.change". A name that nothing has is its own title.
     QString title(const QString &name) const;
     QStringList sections() const; // titles of entities, in order
@@ -55,7 +57,7 @@ private:
     QStringList factsCounted(const Measure &measure) const;
 
     const SemanticModel &m_model;
-    std::vector<QuestionField> m_fields;
+    std::vector<QuestionField> m_fields, m_ofModel;
     std::map<QString, QString> m_made; // titles
 };
 

@@ -29,6 +29,7 @@ ReportNotice::ReportNotice(QWidget *parent)
     , m_sentence(new Label({}, FontRole::Body, Token::Text, this))
     , m_detail(new Label({}, FontRole::Code, Token::Text2, this))
     , m_action(new QPushButton(tr("Retry"), this))
+    , m_other(new QPushButton(tr("Otherwise"), this))
     , m_fold(new QPushButton(tr("Details"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_buttons(new QWidget(this))
@@ -47,13 +48,14 @@ ReportNotice::ReportNotice(QWidget *parent)
     auto *line = new QHBoxLayout(m_buttons);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    for (QPushButton *button : {m_action, m_fold, m_copy})
+    for (QPushButton *button : {m_action, m_other, m_fold, m_copy})
         line->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     for (QWidget *part : {static_cast<QWidget *>(m_sentence), m_buttons, static_cast<QWidget *>(m_detail)})
         column->addWidget(part);
     connect(m_action, &QPushButton::clicked, this, &ReportNotice::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &ReportNotice::otherTriggered);
     connect(m_fold, &QPushButton::toggled, this, [this](bool isOpen) {
         m_detail->setVisible(isOpen);
         m_copy->setVisible(isOpen);
@@ -71,12 +73,14 @@ void ReportNotice::showEmpty(const QString &icon, const QString &sentence, const
     arrange(false, action);
 }
 
-void ReportNotice::showFault(const Error &error, const QString &action)
+void ReportNotice::showFault(const Error &error, const QString &action, const QString &other)
 {
     m_icon = u"error"_s;
     m_sentence->setText(error.message);
     m_detail->setText(error.code.isEmpty() ? error.detail : error.detail + u" ("_s + error.code + u')');
     arrange(true, action);
+    m_other->setText(other.isEmpty() ? tr("Otherwise") : other);
+    m_other->setVisible(!other.isEmpty());
 }
 
 void ReportNotice::arrange(bool isFault, const QString &action)
@@ -89,6 +93,7 @@ void ReportNotice::arrange(bool isFault, const QString &action)
     m_fold->setChecked(false);
     m_detail->hide();
     m_copy->hide();
+    m_other->hide();
     const Qt::Alignment side = isFault ? Qt::AlignLeft : Qt::AlignHCenter;
     m_sentence->setAlignment(side | Qt::AlignTop);
     layout()->setAlignment(m_buttons, side);

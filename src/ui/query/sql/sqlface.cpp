@@ -175,6 +175,7 @@ void SqlFace::connectParts()
     connect(&m_task, &TaskBase::progressed, m_veil, &BusyVeil::report);
     connect(m_notice, &ReportNotice::actionTriggered, this,
             [this] { m_fault.suggested.isEmpty() ? run() : mend(); });
+    connect(m_notice, &ReportNotice::otherTriggered, this, &SqlFace::toStep);
     connect(m_editor, &SqlEditor::wanted, this, [this](SqlEditor::Wish wish) {
         if (wish == SqlEditor::Wish::Run)
             run();
@@ -204,7 +205,8 @@ void SqlFace::makeKeys()
 
 void SqlFace::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_task.isRunning() || m_plan->isRunning()))
+    if (event->key() == Qt::Key_Escape &&
+        (m_task.isRunning() || m_described.isRunning() || m_plan->isRunning()))
         return stop();
     QWidget::keyPressEvent(event);
 }
@@ -233,7 +235,7 @@ void SqlFace::insertField(const QString &name)
 
 bool SqlFace::isRunning() const
 {
-    return m_task.isRunning() || m_past.isRunning() || m_plan->isRunning();
+    return m_task.isRunning() || m_described.isRunning() || m_past.isRunning() || m_plan->isRunning();
 }
 
 SqlQuestion SqlFace::wanted() const
@@ -290,8 +292,9 @@ void SqlFace::run()
 
 void SqlFace::stop()
 {
-    const bool wasRunning = m_task.isRunning();
+    const bool wasRunning = m_task.isRunning() || m_described.isRunning();
     m_task.stop();
+    m_described.stop();
     m_plan->stop();
     m_veil->end();
     if (wasRunning)

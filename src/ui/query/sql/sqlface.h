@@ -43,6 +43,7 @@ public:
     void run();
     void explain();
     void toSteps(); // reads the chosen statement as a question, or says why it is none
+    void toStep();  // the statement that toSteps() refused, as a step of its own that others stand around
     void stop();    // by the person
     bool isRunning() const;
 
@@ -87,6 +88,8 @@ private:
     std::shared_ptr<QuerySource> m_source;
     SqlNames m_names;
     Task<Ran> m_task;
+    Task<Result<SqlStep>> m_described;
+    SqlPlace m_refused; // in the text of the editor
     Task<Result<std::vector<RanStatement>>> m_past;
     QElapsedTimer m_clock;
     SqlFault m_fault;
