@@ -7556,6 +7556,70 @@
         <source>What is kept of the facts (%1) differs from them in %L2 rows. Build it again: martletctl warehouse rollups build %3.</source>
         <translation>Was von den Fakten vorgehalten wird (%1), weicht in %L2 Zeilen von ihnen ab. Bauen Sie es neu: martletctl warehouse rollups build %3.</translation>
     </message>
+    <message>
+        <source>--as-question is for --sql.</source>
+        <translation>--as-question gehört zu --sql.</translation>
+    </message>
+    <message>
+        <source>With --sql: the question&apos;s document in place of its rows.</source>
+        <translation>Mit --sql: das Dokument der Frage statt ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” is no question of its own. Count its rows with “over”.</source>
+        <translation>Die Anweisung „%1“ ist für sich keine Frage. Zählen Sie ihre Zeilen mit „over“.</translation>
+    </message>
+    <message>
+        <source>“%1” is what is counted over the rows of a statement, so no column of it can be called so. Give it another name with AS.</source>
+        <translation>„%1“ heißt, was über die Zeilen einer Anweisung gezählt wird; so kann keine ihrer Spalten heißen. Geben Sie ihr mit AS einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the columns of the statement “%1”.</source>
+        <translation>Zu den Spalten der Anweisung „%1“ ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Two columns of the statement are called “%1”. Give each a name of its own with AS.</source>
+        <translation>Zwei Spalten der Anweisung heißen „%1“. Geben Sie jeder mit AS einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is a period, which a statement has no place for. Give it two days.</source>
+        <translation>Der Parameter „%1“ ist ein Zeitraum, für den eine Anweisung keinen Platz hat. Geben Sie ihr zwei Tage.</translation>
+    </message>
+    <message>
+        <source>One statement is expected here, a SELECT.</source>
+        <translation>Hier wird eine Anweisung erwartet, ein SELECT.</translation>
+    </message>
+    <message>
+        <source>Only a SELECT, or a WITH that ends in one, has rows that can be counted. “%1” has none.</source>
+        <translation>Nur ein SELECT, oder ein WITH, das in einem endet, hat Zeilen, die sich zählen lassen. „%1“ hat keine.</translation>
+    </message>
+    <message>
+        <source>The parentheses of the statement do not match.</source>
+        <translation>Die Klammern der Anweisung passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>one row per row of “%1”</source>
+        <translation>eine Zeile je Zeile von „%1“</translation>
+    </message>
+    <message>
+        <source>The columns of the statement are expected here, such as [{&quot;name&quot;: &quot;city&quot;, &quot;type&quot;: &quot;text&quot;}].</source>
+        <translation>Hier werden die Spalten der Anweisung erwartet, etwa [{&quot;name&quot;: &quot;city&quot;, &quot;type&quot;: &quot;text&quot;}].</translation>
+    </message>
+    <message>
+        <source>Only a decimal has decimals.</source>
+        <translation>Nur eine Dezimalzahl hat Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>No rollup stands beside a statement of one&apos;s own.</source>
+        <translation>Neben einer eigenen Anweisung steht keine Vorsumme.</translation>
+    </message>
+    <message>
+        <source>The statement “%1”: %2</source>
+        <translation>Die Anweisung „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The statement “%1” has no column “%2” any more. It has: %3.</source>
+        <translation>Die Anweisung „%1“ hat keine Spalte „%2“ mehr. Sie hat: %3.</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -11596,6 +11660,10 @@ im Betrag</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ReportView</name>
@@ -12164,6 +12232,10 @@ im Betrag</translation>
     <message>
         <source>Run it as it is</source>
         <translation>So ausführen</translation>
+    </message>
+    <message>
+        <source>As a step of its own</source>
+        <translation>Als eigener Schritt</translation>
     </message>
 </context>
 <context>
