@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>No rollup stands beside a statement of one&apos;s own.</source>
-        <translation>Neben einer eigenen Anweisung steht keine Vorsumme.</translation>
+        <translation>Neben einer eigenen Anweisung steht kein Rollup.</translation>
     </message>
     <message>
         <source>The statement “%1”: %2</source>
