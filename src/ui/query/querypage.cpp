@@ -61,6 +61,7 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::
     : Page(parent)
     , m_source(std::move(source))
     , m_fields(m_source->model())
+    , m_fieldsOfModel(m_source->model())
     , m_list(new FieldList(this))
     , m_parts(new QSplitter(this))
     , m_steps(new StepsPane(m_history, m_fields, this))
@@ -331,6 +332,8 @@ void QueryPage::setSql(bool isSql)
 {
     m_parts->setVisible(!isSql);
     m_sql->setVisible(isSql);
+    if (!m_history.question().over.isEmpty()) // what its rows are called is nothing that a statement could name
+        m_list->setFields(isSql ? m_fieldsOfModel : m_fields);
     if (isSql)
         m_sql->setFocus();
     chainTabs(*this);

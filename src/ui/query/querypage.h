@@ -84,6 +84,7 @@ private:
 
     std::shared_ptr<QuerySource> m_source;
     QuestionFields m_fields;
+    const QuestionFields m_fieldsOfModel; // whatever the question counts
     QuestionHistory m_history;
     FieldList *m_list;
     QSplitter *m_parts; // the question and its answer
