@@ -81,8 +81,8 @@ private Q_SLOTS:
         const EmptyDatabase database(Engine::Sqlite);
         fill(database);
         const QStringList db{u"--db"_s, placeOf(database.spec())};
-        for (const auto &words : {QStringList{u"report"_s, u"run"_s, u"monthly-revenue"_s}, QStringList{u"batch"_s, u"list"_s},
-                                  QStringList{u"quality"_s, u"list"_s}}) {
+        for (const auto &words : {QStringList{u"report"_s, u"run"_s, u"monthly-revenue"_s},
+                                  QStringList{u"batch"_s, u"list"_s}, QStringList{u"quality"_s, u"list"_s}}) {
             const auto refused = martletctl(db + words);
             QCOMPARE(refused.exitCode, 3);
             QVERIFY2(refused.err.contains("not a Martlet warehouse: it can be asked"), refused.err.constData());
