@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY2(answered.exitCode == 0, answered.err.constData());
         QCOMPARE(answered.json().value(u"data").toArray(),
                  (QJsonArray{QJsonArray{u"cat"_s, 10.2, 1}, QJsonArray{u"dog"_s, 20.3, 1}}));
-        QCOMPARE(answered.json().value(u"totals").toArray().at(1).toString(), u"30.5000"_s);
+        QCOMPARE(answered.json().value(u"totals").toArray().at(1).toString(), u"30.50"_s);
         const auto inSql = martletctl(
             db + QStringList{u"ask"_s, u"--sql"_s, u"SELECT COUNT(*) AS n FROM visits"_s, u"--json"_s});
         QVERIFY2(inSql.exitCode == 0, inSql.err.constData());
