@@ -319,12 +319,14 @@ void QueryPage::setTables(bool isTables)
         m_steps->tables().setFocus();
 }
 
-// Tables begin with a little more than half of the room, and can be drawn wider.
+// Tables begin with a little more than half of the room, and can be drawn wider; steps have a width of their
+// own.
 void QueryPage::shareWidth()
 {
     const int room = m_parts->width();
-    if (m_steps->face() == StepsPane::Face::Tables)
-        m_parts->setSizes({room * tablesPercent / 100, room - room * tablesPercent / 100});
+    const bool isTables = m_steps->face() == StepsPane::Face::Tables;
+    const int question = isTables ? room * tablesPercent / 100 : m_steps->maximumWidth();
+    m_parts->setSizes({question, room - question});
     chainTabs(*this);
 }
 
