@@ -40,9 +40,8 @@ std::vector<BesideFact> besideFacts(const SemanticModel &model, Engine engine)
                            Martlet::tr("columns of %1").arg(fact.title), LineColumns::table(fact),
                            LineColumns::definition(fact)});
         if (!fact.keptStates.empty())
-            all.push_back({BesideFact::Kind::States, &fact, MonthStates::name(fact),
-                           Martlet::tr("%1 at the ends of months").arg(fact.title), StatesSql::table(fact),
-                           MonthStates::definition(StatesSql(fact, model, engine))});
+            all.push_back({BesideFact::Kind::States, &fact, MonthStates::name(fact), MonthStates::title(fact),
+                           StatesSql::table(fact), MonthStates::definition(StatesSql(fact, model, engine))});
     }
     return all;
 }

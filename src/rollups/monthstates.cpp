@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollups/monthstates.h"
 
+#include "base/tr.h"
 #include "database/session.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,11 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
+
+QString MonthStates::title(const ModelEntity &fact)
+{
+    return Martlet::tr("%1 at the ends of months").arg(fact.title);
+}
 
 QString MonthStates::definition(const StatesSql &sql)
 {

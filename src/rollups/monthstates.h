@@ -13,6 +13,7 @@ class MonthStates final : public KeptBeside
 {
 public:
     static QString name(const ModelEntity &fact) { return fact.name + QStringLiteral("_states"); }
+    static QString title(const ModelEntity &fact); // for people
     static QString definition(const StatesSql &sql);
 
     MonthStates(Session &session, const QString &name, StatesSql sql, std::stop_token stop)

@@ -48,7 +48,7 @@ QString StateMatch::name() const
 
 QString StateMatch::title() const
 {
-    return Martlet::tr("%1 at the ends of months").arg(m_fact->title);
+    return MonthStates::title(*m_fact);
 }
 
 Result<QString> StateMatch::complaint() const
