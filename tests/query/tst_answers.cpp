@@ -12,6 +12,7 @@
 #include "reports/shopplace.h"
 #include "semantic/semanticmodel.h"
 #include "semantic/sqltemplate.h"
+#include "support/contentof.h"
 #include "support/print.h"
 #include "support/verify.h"
 #include "warehouse/askedquestion.h"
@@ -26,14 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Viewer viewer{u"analyst"_s, {}};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read.", qPrintable(path));
-    return file.readAll();
-}
 
 // SQLite divides whole numbers to whole numbers; `tens` is what its result is counted in.
 QString divided(Engine engine, const QString &factor, const QString &tens, const QString &scale)

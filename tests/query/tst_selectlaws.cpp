@@ -8,6 +8,7 @@
 #include "query/ssb/ssbplace.h"
 #include "reports/shopplace.h"
 #include "semantic/semanticmodel.h"
+#include "support/contentof.h"
 #include "support/print.h"
 #include "support/verify.h"
 #include "warehouse/askedquestion.h"
@@ -23,14 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Viewer viewer{u"analyst"_s, {}};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read.", qPrintable(path));
-    return file.readAll();
-}
 
 // A value as people would write it in the statement, in the units that the engine stores.
 QString literalOf(const Value &value, Engine engine)

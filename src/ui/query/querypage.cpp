@@ -231,7 +231,7 @@ void QueryPage::readFacts()
                           if (!facts)
                               return m_result->showError(facts.error());
                           m_facts = *facts;
-                          m_result->setHasSales(m_facts.salesLines > 0);
+                          m_result->setHasSales(m_facts.salesLines > 0 || !m_source->isWarehouse());
                           showSql(asked());
                       });
 }

@@ -38,6 +38,7 @@ public:
     const SemanticModel &model() const override { return m_model; }
     Engine engine() const override { return m_bench->warehouse().engine(); }
     QString userName() const override { return m_bench->viewer().name; }
+    bool isWarehouse() const override { return m_bench->isWarehouse(); }
     Result<WarehouseFacts> facts(std::stop_token stop) override { return m_bench->warehouse().facts(stop); }
 
     Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop, Progress progress) override

@@ -44,6 +44,7 @@ public:
     virtual const SemanticModel &model() const = 0;
     virtual Engine engine() const = 0;
     virtual QString userName() const = 0;
+    virtual bool isWarehouse() const { return true; } // else no files can be imported into it
     [[nodiscard]] virtual Result<WarehouseFacts> facts(std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop,
                                                      Progress progress) = 0;

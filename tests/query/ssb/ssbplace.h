@@ -4,6 +4,7 @@
 #include "database/pool.h"
 #include "query/ssb/ssbtables.h"
 #include "schema/warehouseschema.h"
+#include "support/contentof.h"
 #include "support/warehouses.h"
 #include "warehouse/warehouse.h"
 
@@ -19,10 +20,7 @@ inline QDir folder()
 
 inline QByteArray contentOf(const QString &path)
 {
-    QFile file(folder().filePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read.", qPrintable(path));
-    return file.readAll();
+    return martlet::contentOf(folder().filePath(path));
 }
 
 // The benchmark's tables in a warehouse of an engine, beside its empty star.
