@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreignplace.h"
 
+#include "support/contentof.h"
+
 #include <QDate>
 #include <QDir>
-#include <QFile>
 
 namespace martlet::foreign {
 
@@ -69,10 +70,7 @@ QString musicSql()
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file(QDir(QStringLiteral(MARTLET_FOREIGN)).filePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read.", qPrintable(path));
-    return file.readAll();
+    return martlet::contentOf(QDir(QStringLiteral(MARTLET_FOREIGN)).filePath(path));
 }
 
 void runIn(const EmptyDatabase &database, const QString &sql)
