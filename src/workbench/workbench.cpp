@@ -133,6 +133,7 @@ Result<std::unique_ptr<Workbench>> Workbench::openForeign(ConnectionSpec spec, P
     bench->m_state = std::make_unique<State>(spec, options);
     State &state = *bench->m_state;
     state.readOnly = true;
+    state.warehouseId = QFileInfo(places::databaseModelFile(spec)).completeBaseName();
     state.notice = Martlet::tr("This database is no Martlet warehouse: it can be asked, and is only read.");
     state.cipher = Result<FieldCipher>(fail(Error::Kind::Denied, state.notice));
     state.viewer = {spec.user.isEmpty() ? currentUser() : spec.user, {}};

@@ -42,7 +42,8 @@ public:
 
     const ConnectionSpec &spec() const;
     bool isWarehouse() const;           // else it has neither loads nor reports, and nothing is written to it
-    const QString &warehouseId() const; // stays with its data, wherever these are moved
+    // Stays with its data, wherever these are moved; of any other database its place.
+    const QString &warehouseId() const;
     Pool &pool();
     Warehouse &warehouse();
     QueryLog &queryLog(); // of all that the warehouse was asked

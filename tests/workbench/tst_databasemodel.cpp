@@ -479,6 +479,16 @@ private Q_SLOTS:
         QVERIFY(!opened(database)->isWarehouse());
     }
 
+    // A question that was left unsaved comes back in the database it was asked of, and in no other.
+    void eachDatabaseIsTold()
+    {
+        QStringList ids;
+        for (const auto &[place, both] : m_places)
+            ids += both.second->warehouseId();
+        QVERIFY(!ids.contains(QString()));
+        QCOMPARE(QStringList(ids).removeDuplicates(), 0);
+    }
+
 private:
     void places()
     {
