@@ -41,7 +41,7 @@ public:
     ~Workbench();
 
     const ConnectionSpec &spec() const;
-    bool isWarehouse() const;           // else it has neither loads nor reports, and nothing is written to it
+    bool isWarehouse() const; // else it has neither loads nor reports, and nothing is written to it
     // Stays with its data, wherever these are moved; of any other database its place.
     const QString &warehouseId() const;
     Pool &pool();
