@@ -19,7 +19,7 @@ bool isSameColumn(const NamedColumn &column, const QString &entity, const QStrin
 }
 
 // All columns of an entity's table, as people name them.
-std::vector<StarColumn> columnsOf(const ModelEntity &entity)
+std::vector<StarColumn> starColumnsOf(const ModelEntity &entity)
 {
     if (entity.columns.empty()) {
         if (const auto *const stored = starTableStoredAs(entity.table))
@@ -263,7 +263,7 @@ bool SelectScope::hasAlias(const QString &alias) const
 std::optional<NamedColumn> SelectScope::find(const Table &table, const QString &column) const
 {
     const auto name = column.toLower();
-    for (auto &star : columnsOf(*table.entity)) {
+    for (auto &star : starColumnsOf(*table.entity)) {
         const auto stored = storedColumn(star, m_engine);
         const bool isUnits = stored != star.name && stored == name && !table.isView;
         const bool isNamed = star.name == name;
