@@ -44,8 +44,9 @@ std::optional<std::vector<HashGroups::Kind>> HashGroups::kindsOf(std::string_vie
     return kinds;
 }
 
-HashGroups::HashGroups(std::vector<Kind> kinds)
-    : m_last(kinds.size())
+HashGroups::HashGroups(std::vector<Kind> kinds, size_t mostBytes)
+    : m_mostBytes(mostBytes)
+    , m_last(kinds.size())
 {
     for (const auto kind : kinds) {
         switch (kind) {
@@ -71,7 +72,8 @@ HashGroups::HashGroups(std::vector<Kind> kinds)
     }
     for (const auto &told : m_told) {
         m_added |= quint64(1) << told.sum;
-        m_different.push_back(std::make_unique<HashGroups>(std::vector(told.values.size() + 1, Kind::Key)));
+        m_different.push_back(
+            std::make_unique<HashGroups>(std::vector(told.values.size() + 1, Kind::Key), mostBytes));
     }
     m_key.resize(m_keyCount);
     m_value.resize(m_sumCount);
@@ -210,6 +212,14 @@ void HashGroups::grow()
         cells[at] = cell;
     }
     m_cells = std::move(cells);
+    m_isTooLarge = m_isTooLarge || bytes() > m_mostBytes;
+}
+
+// Once there are as many groups as there is room for in the cells.
+size_t HashGroups::bytes() const
+{
+    const auto ofGroup = (m_keyCount + m_sumCount) * sizeof(qint64) + 2 * sizeof(quint64);
+    return m_cells.size() / 2 * ofGroup + m_cells.size() * sizeof(Cell);
 }
 
 // Values with an empty first part are none.
@@ -225,6 +235,7 @@ void HashGroups::tellApart()
             different.setKey(int(part) + 1, told.values[part].first, told.values[part].second);
         if (different.endRow())
             setSum(told.sum, 1);
+        m_isTooLarge = m_isTooLarge || different.m_isTooLarge;
     }
 }
 

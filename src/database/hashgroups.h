@@ -25,7 +25,8 @@ public:
     static std::optional<std::vector<Kind>> kindsOf(std::string_view letters);
     static constexpr int mostColumns = 40;
 
-    explicit HashGroups(std::vector<Kind> kinds);
+    // `mostBytes`: what its groups may take, about; where they would take more it isTooLarge() for good.
+    explicit HashGroups(std::vector<Kind> kinds, size_t mostBytes = std::numeric_limits<size_t>::max());
     ~HashGroups() override;
 
     // One row: each of its columns once, then endRow().
@@ -36,6 +37,7 @@ public:
     bool endRow();
 
     bool isOverflown() const { return m_isOverflown; }
+    bool isTooLarge() const { return m_isTooLarge; }
     bool isEmpty() const { return m_size == 0; }
     size_t size() const override { return m_size; }
     int columnCount() const override { return int(m_slots.size()); }
@@ -66,6 +68,7 @@ private:
     void setSum(int at, qint64 value);
     int sumOf(const Slot &slot) const;
     bool isLastGroup() const;
+    size_t bytes() const;
     bool equals(size_t group) const;
     quint32 hash() const;
     bool find();
@@ -97,7 +100,8 @@ private:
     std::vector<quint64> m_groupTags, m_groupSeen;
     std::vector<Cell> m_cells;
     size_t m_size = 0, m_current = 0;
-    bool m_isOverflown = false;
+    bool m_isOverflown = false, m_isTooLarge = false;
+    size_t m_mostBytes;
     std::vector<std::unique_ptr<HashGroups>> m_different; // of each column that tells apart: group × value
     // Texts by number; of each column the last one, as rows that follow one another are often alike.
     std::deque<std::string> m_texts;

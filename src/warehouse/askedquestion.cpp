@@ -13,6 +13,22 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Where the rows come as they are shown the database need not sort more than that; it is asked for one row
+// more, by which it is known that there are more.
+void capRows(const QueryPlan &plan, SqlQuestion &question)
+{
+    if (!plan.isWholeInSql()) {
+        question.rowLimit = mostFinishedRows;
+    } else if (plan.limit == 0) {
+        question.rowLimit = mostAnswerRows;
+        question.sql += u"\nLIMIT %1"_s.arg(mostAnswerRows + 1);
+    }
+}
+
+} // namespace
+
 Result<RollupUse> rollupUse(const WarehouseFacts &facts, const SemanticModel &model, Engine engine,
                             bool isWished)
 {
@@ -40,6 +56,7 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
     prepared.sql.sql = std::move(text.sql);
     prepared.sql.bindings = std::move(text.bindings);
     prepared.sql.columns = std::move(text.columns);
+    capRows(prepared.plan, prepared.sql);
     prepared.sql.grain = prepared.plan.grain;
     prepared.sql.rollup = prepared.plan.rollups();
     prepared.sql.subject = {QuestionSubject::Kind::Question, question.title, {}};

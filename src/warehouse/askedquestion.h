@@ -9,6 +9,11 @@ namespace martlet {
 
 class SemanticModel;
 
+// An answer has no more rows than this where its question says no limit; it is cut there and says so.
+inline constexpr qint64 mostAnswerRows = 1'000'000;
+// Rows that are chosen, sorted or looked at side by side when they have come out of the database.
+inline constexpr qint64 mostFinishedRows = 5'000'000;
+
 // A question as the door takes it, and what makes its answer of the rows that come back.
 struct PreparedQuestion
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/asking.h"
 
+#include "base/tr.h"
 #include "query/answer/othersrows.h"
 #include "query/answer/unitedrows.h"
 #include "query/plan/daysofconditions.h"
@@ -42,6 +43,17 @@ void join(Answer &whole, const Answer &part)
     whole.elapsedMs += part.elapsedMs;
     whole.cut |= part.cut;
     whole.fromCache &= part.fromCache;
+}
+
+// A choice, an order or a share among a part of the rows would be another than among all.
+Error tooManyToFinish()
+{
+    return {
+        Error::Kind::Input,
+        Martlet::tr("This is to be chosen, sorted or compared among more than %L1 rows. Filter it, split it by "
+                    "fewer fields, or leave out what looks at all its rows: conditions and an order by made "
+                    "figures, and figures of windows.")
+            .arg(mostFinishedRows)};
 }
 
 // The columns of a plan as they are shown, behind the label.
@@ -86,8 +98,12 @@ Result<QuestionAnswer> Asking::rows(const Question &question, const Question &al
     TRY_ASSIGN(auto prepared, prepare(question, m_model, m_warehouse.engine(), m_rollups));
     QuestionAnswer shown;
     TRY_ASSIGN(shown.answer, ask(prepared.sql));
+    if (shown.answer.cut && !prepared.plan.isWholeInSql())
+        return fail(tooManyToFinish());
     TRY_ASSIGN(const auto wholes, this->wholes(all));
-    TRY_ASSIGN(const auto finished, FinishedRows::of(prepared.plan, *shown.answer.rows, wholes));
+    TRY_ASSIGN(auto finished, FinishedRows::of(prepared.plan, *shown.answer.rows, wholes, m_stop));
+    if (prepared.plan.limit == 0 && finished.cut(mostAnswerRows))
+        shown.answer.cut = true;
     shown.answer.rows = std::make_shared<const ResultSet>(finished.shown());
     for (const int column : prepared.plan.shown)
         shown.titles += prepared.plan.columns[size_t(column)].title;
@@ -103,6 +119,8 @@ Result<FinishedRows::Wholes> Asking::wholes(const Question &question)
         if (window.kind != WindowWish::Kind::Share)
             continue;
         TRY_ASSIGN(const auto whole, rows(wholeOf(question, window)));
+        if (whole.answer.cut)
+            return fail(tooManyToFinish());
         wholes[i] = whole.answer.rows;
     }
     return wholes;
@@ -136,6 +154,7 @@ Result<QuestionAnswer> Asking::best(const Question &question)
     // Only another fact, or the period before, may have members that none of those ranked is.
     if (isEverybodyThere && !hasFigures(*others.answer.rows, question))
         return shown;
+    shown.answer.cut |= others.answer.cut;
     shown.others = others.answer.rows->rowCount();
     shown.answer.rows = std::make_shared<const ResultSet>(
         withOthers(*shown.answer.rows, *others.answer.rows, found.column(0).name));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/reportsheet.h"
 
+#include "base/tr.h"
+
 namespace martlet {
 
 namespace {
@@ -31,6 +33,9 @@ Sheet toSheet(const ReportAnswer &answer, const QString &user)
     sheet.sql = answer.answer.sql;
     sheet.user = user;
     sheet.grain = answer.answer.grain;
+    if (answer.answer.cut)
+        sheet.parameters.emplace_back(
+            Martlet::tr("Rows"), Martlet::tr("the first %L1; there are more").arg(answer.rows->rowCount()));
     for (const ResolvedParameter &parameter : answer.parameters)
         sheet.parameters.emplace_back(parameter.label, parameter.shown);
     sheet.asOfBatch = answer.answer.asOfBatch;

@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(groups.isOverflown());
     }
 
+    void whatTakesMoreMemoryThanItMayIsSaid()
+    {
+        HashGroups groups(HashGroups::kindsOf("ks").value(), 1'000'000),
+            values(HashGroups::kindsOf("kd").value(), 1'000'000);
+        for (qint64 row = 0; row < 10'000; ++row)
+            for (auto *const some : {&groups, &values}) {
+                some->integer(0, some == &groups ? row : 0);
+                some->integer(1, row);
+                some->endRow();
+            }
+        QVERIFY(!groups.isTooLarge() && !values.isTooLarge());
+        for (qint64 row = 10'000; row < 100'000; ++row)
+            for (auto *const some : {&groups, &values}) {
+                some->integer(0, some == &groups ? row : 0);
+                some->integer(1, row);
+                some->endRow();
+            }
+        QVERIFY(groups.isTooLarge());
+        QVERIFY(values.isTooLarge()); // one group of many values
+    }
+
     void manyGroupsAreFoundAgain()
     {
         auto groups = groupsOf("kkz");

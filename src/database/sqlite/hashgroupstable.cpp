@@ -15,7 +15,8 @@ namespace {
 
 using passedvalues::guarded;
 
-constexpr size_t mostInParts = 1'000'000; // groups that are held before a part is given
+constexpr size_t mostInParts = 1'000'000;     // groups that are held before a part is given
+constexpr size_t mostBytes = size_t(1) << 30; // of groups, else the statement fails
 constexpr int firstHidden = HashGroups::mostColumns;
 
 struct FreeValue
@@ -87,7 +88,7 @@ int Cursor::start(int count, sqlite3_value **arguments)
         return scan(textOf(0), count - 2, arguments + 2);
     if (const int code = prepare(textOf(0), count - 2, arguments + 2); code != SQLITE_OK)
         return code;
-    m_groups = std::make_unique<HashGroups>(m_kinds);
+    m_groups = std::make_unique<HashGroups>(m_kinds, mostBytes);
     return read();
 }
 
@@ -192,7 +193,7 @@ int Cursor::addRow()
         }
     }
     m_groups->endRow();
-    return SQLITE_OK;
+    return m_groups->isTooLarge() ? complain(m_table, tooManyGroups, SQLITE_TOOBIG) : SQLITE_OK;
 }
 
 int Cursor::next()

@@ -10,7 +10,9 @@ namespace martlet {
 // column of the SELECT (HashGroups::Kind); after a '+' the groups may come in parts, several rows each, so that
 // the memory is bounded. a1 … are the values of the parameters, in the order in which the text first names
 // them. In place of the SELECT may stand what is to be read of kept columns (ColumnQuery). Without keys it is
-// one row, whatever was read. To be called on each connection; returns SQLite's result code.
+// one row, whatever was read. Where the groups would take more than 1 GiB the statement fails with
+// SQLITE_TOOBIG and these words. To be called on each connection; returns SQLite's result code.
+inline constexpr auto tooManyGroups = "more groups than are held in memory";
 int addHashGroups(sqlite3 *db);
 
 } // namespace martlet

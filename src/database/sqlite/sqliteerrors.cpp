@@ -2,6 +2,7 @@
 #include "database/sqlite/sqliteerrors.h"
 
 #include "base/tr.h"
+#include "database/sqlite/hashgroupstable.h"
 #include "database/statementguard.h"
 
 #include <sqlite3.h>
@@ -66,8 +67,14 @@ SqliteSentence sentence(int code, const QString &said, const QString &file)
                 Martlet::tr("\"%1\" is damaged. Stop working with it and restore the last backup.").arg(file)};
     case SQLITE_CONSTRAINT:
         return constraint(code, said);
-    case SQLITE_MISMATCH:
     case SQLITE_TOOBIG:
+        if (said.contains(QLatin1String(tooManyGroups)))
+            return {Error::Kind::Input,
+                    Martlet::tr(
+                        "This makes more groups than 1 GB of memory holds, about ten million. Ask for less at "
+                        "once: for fewer days or members, or by fewer or coarser fields.")};
+        [[fallthrough]];
+    case SQLITE_MISMATCH:
     case SQLITE_RANGE:
         return {Error::Kind::Input,
                 Martlet::tr("A value does not fit its column: %1. Correct the value and try again.").arg(said)};

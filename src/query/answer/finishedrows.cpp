@@ -2,6 +2,7 @@
 #include "query/answer/finishedrows.h"
 
 #include "base/tr.h"
+#include "database/statementguard.h"
 #include "query/answer/windowfigures.h"
 #include "query/expression/figure.h"
 
@@ -13,6 +14,8 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr quint64 betweenStops = 65536; // rows or comparisons
 
 // Whether the sum is there, be it too large for a number. A quotient that is, is left empty: it says nothing.
 bool isSum(Formula::Kind kind, const MaybeExact &a, const MaybeExact &b)
@@ -28,9 +31,10 @@ QString memberText(const ResultSet &rows, qint64 row, int column)
 
 } // namespace
 
-FinishedRows::FinishedRows(const QueryPlan &plan, const ResultSet &rows)
+FinishedRows::FinishedRows(const QueryPlan &plan, const ResultSet &rows, std::stop_token stop)
     : m_plan(plan)
     , m_rows(rows)
+    , m_stop(std::move(stop))
     , m_from(plan.columns.size(), -1)
     , m_numbers(plan.columns.size())
     , m_order(size_t(rows.rowCount()))
@@ -42,6 +46,8 @@ Result<void> FinishedRows::read()
 {
     int from = 0;
     for (size_t column = 0; column < m_plan.columns.size(); ++column) {
+        if (m_stop.stop_requested())
+            return fail(cancelled());
         if (m_plan.columns[column].isWindow)
             m_numbers[column].resize(m_order.size());
         else if (m_plan.columns[column].isFigure())
@@ -54,9 +60,10 @@ Result<void> FinishedRows::read()
     return {};
 }
 
-Result<FinishedRows> FinishedRows::of(const QueryPlan &plan, const ResultSet &rows, const Wholes &wholes)
+Result<FinishedRows> FinishedRows::of(const QueryPlan &plan, const ResultSet &rows, const Wholes &wholes,
+                                      std::stop_token stop)
 {
-    FinishedRows finished(plan, rows);
+    FinishedRows finished(plan, rows, std::move(stop));
     TRY(finished.read());
     if (plan.isWholeInSql())
         return finished;
@@ -67,10 +74,18 @@ Result<FinishedRows> FinishedRows::of(const QueryPlan &plan, const ResultSet &ro
         else
             TRY(finished.lookAround(plan.windows[i]));
     }
-    finished.sort();
-    if (plan.limit > 0 && finished.rowCount() > plan.limit)
-        finished.m_order.resize(size_t(plan.limit));
+    TRY(finished.inOrder(plan.sort, finished.m_order));
+    if (plan.limit > 0)
+        finished.cut(plan.limit);
     return finished;
+}
+
+bool FinishedRows::cut(qint64 most)
+{
+    const bool isCut = rowCount() > most;
+    if (isCut)
+        m_order.resize(size_t(most));
+    return isCut;
 }
 
 void FinishedRows::take(size_t column, int from)
@@ -114,6 +129,8 @@ Result<void> FinishedRows::figure(size_t column)
         parts[m_plan.columns[size_t(part)].measure] = &m_numbers[size_t(part)];
     auto &numbers = m_numbers[column];
     for (size_t row = 0; row < size_t(m_rows.rowCount()); ++row) {
+        if (row % betweenStops == 0 && m_stop.stop_requested())
+            return fail(cancelled());
         const auto number = figureOf(
             made.tree, [&](const QString &field) { return (*parts.at(field))[row]; }, made.scale);
         if (!number)
@@ -172,7 +189,8 @@ bool FinishedRows::passesValues(const QueryPlan::Condition &condition, const Exa
 Result<void> FinishedRows::lookAround(const QueryPlan::Window &window)
 {
     const auto &of = m_numbers[size_t(window.of)];
-    for (const auto &group : groups(window)) {
+    TRY_ASSIGN(const auto groups, this->groups(window));
+    for (const auto &group : groups) {
         std::vector<MaybeExact> numbers;
         for (const auto row : group)
             numbers.push_back(of[size_t(row)]);
@@ -207,7 +225,7 @@ void FinishedRows::share(const QueryPlan::Window &window, const ResultSet &whole
 }
 
 // The rows with the same members of `within`, each group in the order of `along`.
-std::vector<std::vector<qint64>> FinishedRows::groups(const QueryPlan::Window &window) const
+Result<std::vector<std::vector<qint64>>> FinishedRows::groups(const QueryPlan::Window &window) const
 {
     std::vector<QueryPlan::Sort> within, along;
     for (const int column : window.within)
@@ -216,7 +234,7 @@ std::vector<std::vector<qint64>> FinishedRows::groups(const QueryPlan::Window &w
     for (const int column : window.along)
         along.push_back({column, false});
     auto order = m_order;
-    std::stable_sort(order.begin(), order.end(), [&](qint64 a, qint64 b) { return isBefore(along, a, b); });
+    TRY(inOrder(along, order));
     std::vector<std::vector<qint64>> groups;
     for (const auto row : order) {
         if (groups.empty() || isBefore(within, groups.back().back(), row))
@@ -226,10 +244,23 @@ std::vector<std::vector<qint64>> FinishedRows::groups(const QueryPlan::Window &w
     return groups;
 }
 
-void FinishedRows::sort()
+// Stable. What is stopped leaves the sort by an exception, as there is no other way out of one.
+Result<void> FinishedRows::inOrder(const std::vector<QueryPlan::Sort> &keys, std::vector<qint64> &rows) const
 {
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [this](qint64 a, qint64 b) { return isBefore(m_plan.sort, a, b); });
+    struct Stopped
+    {
+    };
+    quint64 compared = 0;
+    try {
+        std::stable_sort(rows.begin(), rows.end(), [&](qint64 a, qint64 b) {
+            if (++compared % betweenStops == 0 && m_stop.stop_requested())
+                throw Stopped();
+            return isBefore(keys, a, b);
+        });
+    } catch (const Stopped &) {
+        return fail(cancelled());
+    }
+    return {};
 }
 
 // Rows without a value come last, whatever the direction.

@@ -6,6 +6,7 @@
 #include "query/plan/queryplan.h"
 
 #include <map>
+#include <stop_token>
 
 namespace martlet {
 
@@ -18,25 +19,28 @@ public:
     using Wholes = std::map<size_t, ResultSetPtr>;
 
     // `plan` and `rows`, which its SQL gave, must outlive it. An Error when a sum is too large to be kept
-    // exactly.
+    // exactly, or it was stopped.
     [[nodiscard]] static Result<FinishedRows> of(const QueryPlan &plan, const ResultSet &rows,
-                                                 const Wholes &wholes = {});
+                                                 const Wholes &wholes = {}, std::stop_token stop = {});
 
     qint64 rowCount() const { return qint64(m_order.size()); }
+    // Keeps the first of them, `most` at most. True: there were more.
+    bool cut(qint64 most);
     ResultSet shown() const; // the columns the plan shows
 
 private:
-    FinishedRows(const QueryPlan &plan, const ResultSet &rows);
+    FinishedRows(const QueryPlan &plan, const ResultSet &rows, std::stop_token stop);
     void take(size_t column, int from);
     [[nodiscard]] Result<void> read();
     [[nodiscard]] Result<void> make(size_t column);
     [[nodiscard]] Result<void> figure(size_t column);
     void choose();
     [[nodiscard]] Result<void> lookAround(const QueryPlan::Window &window);
+    [[nodiscard]] Result<void> inOrder(const std::vector<QueryPlan::Sort> &keys,
+                                       std::vector<qint64> &rows) const;
     void share(const QueryPlan::Window &window, const ResultSet &whole);
-    std::vector<std::vector<qint64>> groups(const QueryPlan::Window &window) const;
+    [[nodiscard]] Result<std::vector<std::vector<qint64>>> groups(const QueryPlan::Window &window) const;
     bool isBefore(const std::vector<QueryPlan::Sort> &keys, qint64 a, qint64 b) const;
-    void sort();
     bool passes(const QueryPlan::Condition &condition, qint64 row) const;
     bool passesValues(const QueryPlan::Condition &condition, const Exact &number) const;
     int compared(int column, qint64 a, qint64 b) const; // less, equal, greater; both have a value
@@ -45,6 +49,7 @@ private:
 
     const QueryPlan &m_plan;
     const ResultSet &m_rows;
+    std::stop_token m_stop;
     std::vector<int> m_from; // of each column of the plan, that of the rows; -1: it is made
     std::vector<std::vector<MaybeExact>> m_numbers; // of measures, by row of `rows`
     std::vector<qint64> m_order;                    // rows of `rows`
