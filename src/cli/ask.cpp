@@ -116,10 +116,8 @@ Result<SqlQuestion> sqlOf(const Question &question, const SemanticModel &model, 
 {
     TRY_ASSIGN(const auto facts, warehouse.facts(call.stop));
     TRY_ASSIGN(const auto resolved, resolvedQuestion(question, facts.firstSale, facts.asOf));
-    TRY_ASSIGN(auto ready, readyRollups(facts.rollups, model, warehouse.engine()));
-    TRY_ASSIGN(auto prepared,
-               prepare(resolved, model, warehouse.engine(),
-                       {!call.has(u"no-rollups"_s), std::move(ready), {facts.firstSale, facts.asOf, {}}}));
+    TRY_ASSIGN(const auto rollups, rollupUse(facts, model, warehouse.engine(), !call.has(u"no-rollups"_s)));
+    TRY_ASSIGN(auto prepared, prepare(resolved, model, warehouse.engine(), rollups));
     return std::move(prepared.sql);
 }
 
