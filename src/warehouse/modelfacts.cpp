@@ -23,6 +23,7 @@ Result<WarehouseFacts> modelFacts(Session &session, const SemanticModel &model)
                          entity.table + u' ' + entity.alias;
         TRY(session.forEachRow(sql, {}, [&](const Row &row) -> Result<void> {
             facts.salesLines += row.integer(2);
+            facts.tableRows[entity.table] = row.integer(2);
             if (row.isNull(0))
                 return {};
             const auto first = row.date(0), last = row.date(1);

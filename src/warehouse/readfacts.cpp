@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/readfacts.h"
 
+#include "database/dialect.h"
 #include "database/session.h"
 #include "schema/warehouseschema.h"
 
@@ -47,6 +48,24 @@ Result<bool> hasAnyCost(Session &session)
         "WHERE cost IS NOT NULL LIMIT 1"_s.arg(line));
 }
 
+// None where no statistics were ever taken.
+Result<std::map<QString, qint64>> tableRows(Session &session)
+{
+    std::map<QString, qint64> rows;
+    if (session.engine() == Engine::Sqlite) {
+        TRY_ASSIGN(const bool areThere,
+                   anyRow(session, u"SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'"_s));
+        if (!areThere)
+            return rows;
+    }
+    TRY(session.forEachRow(statement(u"warehouse/table_rows"_s, session.engine()), {},
+                           [&](const Row &row) -> Result<void> {
+                               rows[row.string(0)] = row.integer(1);
+                               return {};
+                           }));
+    return rows;
+}
+
 } // namespace
 
 Result<WarehouseFacts> readFacts(Session &session)
@@ -68,6 +87,8 @@ Result<WarehouseFacts> readFacts(Session &session)
     facts.currency = settings.currency;
     facts.pricesIncludeTax = settings.pricesIncludeTax;
     TRY_ASSIGN(facts.rollups, readRollupEntries(session));
+    TRY_ASSIGN(facts.tableRows, tableRows(session));
+    facts.tableRows[u"sales_lines"_s] = facts.salesLines;
     return facts;
 }
 

@@ -10,6 +10,7 @@
 #include "rollups/rollupregistry.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -69,7 +70,8 @@ struct WarehouseFacts
     QString shopName, currency;
     bool pricesIncludeTax = false;
     RollupEntries rollups;
-    QString dataVersion; // which state of the data they are of
+    std::map<QString, qint64> tableRows; // about, for estimates
+    QString dataVersion;                 // which state of the data they are of
 };
 
 // The one door to the data: policy, cache, audit, one snapshot, and the engine, in that order. Thread-safe;
