@@ -43,7 +43,15 @@ public:
     const SemanticModel &model() const override { return m_asked->model(); }
     Engine engine() const override { return m_asked->engine(); }
     QString userName() const override { return m_asked->userName(); }
-    Result<WarehouseFacts> facts(std::stop_token stop) override { return m_asked->facts(stop); }
+    Result<WarehouseFacts> facts(std::stop_token stop) override
+    {
+        auto facts = m_asked->facts(stop);
+        if (facts && pretendedLines > 0) {
+            facts->rollups.clear(); // what is kept beside the lines would be as quick as it is
+            facts->tableRows[QStringLiteral("sales_lines")] = pretendedLines;
+        }
+        return facts;
+    }
     Result<AskedAnswerPtr> ask(const Question &question, std::stop_token stop, Progress progress) override
     {
         ++asks;
@@ -100,6 +108,7 @@ public:
 
     std::atomic<int> asks = 0, stops = 0;
     std::atomic<bool> fails = false;
+    std::atomic<qint64> pretendedLines = 0; // 0: as many as there are
     Hold isHeld;
 
 private:

@@ -19,6 +19,7 @@ struct QueryDesk
     {
         source->isHeld = false;
         source->fails = false;
+        source->pretendedLines = 0;
         page = std::make_unique<QueryPage>(source, nullptr, demo.context().bench);
         person = std::make_unique<QueryPerson>(*page, demo.bench(), *source);
         page->resize(1232, 824);

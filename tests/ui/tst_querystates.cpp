@@ -106,6 +106,29 @@ private Q_SLOTS:
             R"({"version": 1, "measures": ["revenue", "margin"], "by": ["product.category"]})"));
     }
 
+    void whatTakesItsTimeWaitsUntilItIsToldToRun()
+    {
+        m_desk->source->pretendedLines = 1'000'000'000;
+        m_desk->page->refresh(); // the facts are read again
+        QTRY_VERIFY(m_desk->page->isSettled());
+        const int asks = m_desk->source->asks;
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}, .by = {u"product.brand"_s}});
+        QTest::qWait(longerThanAPause);
+        QCOMPARE(int(m_desk->source->asks), asks);
+        QCOMPARE(m_desk->page->result().place(), ResultPane::Place::Stopped);
+        const auto said = m_desk->page->result().notice().sentence();
+        QVERIFY2(said.contains(u"about 1,000,000,000 rows"_s) && said.contains(u" min"_s), qPrintable(said));
+        m_desk->pictures(u"query-costly"_s);
+        m_desk->person->click(u"Run it"_s);
+        QVERIFY(m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.brand"]})"));
+        m_desk->person->add(u"category"_s); // and waits again after a change
+        QTest::qWait(longerThanAPause);
+        QCOMPARE(int(m_desk->source->asks), asks + 1);
+        QTest::keyClick(m_desk->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->person->shows(
+            R"({"version": 1, "measures": ["revenue"], "by": ["product.brand", "product.category"]})"));
+    }
+
     void aPageMayBeClosedWhileAQuestionRuns()
     {
         m_desk->source->isHeld = true;

@@ -253,41 +253,51 @@ void QueryPage::showQuestion()
     m_steps->showQuestion(faults);
     chainTabs(*m_steps); // chips come and go
     const auto next = asked();
-    showSql(next);
+    const auto estimate = showSql(next);
     keepDraft();
-    if (faults.areNone() && !m_isHeld)
+    if (faults.areNone() && !m_isHeld && (!estimate || estimate->isCheap()))
         return m_run.askSoon(next);
     m_run.forget();
     if (isBlank(question))
         m_result->showExamples();
-    else if (faults.areNone())
+    else if (faults.areNone() && m_isHeld)
         m_result->showHeld();
+    else if (faults.areNone())
+        showCost(*estimate);
     else
         m_result->showComplaint(faults.whole);
 }
 
 // Before the days of the warehouse are known a relative period has none, so there is no SQL yet; a fault is
 // said where it belongs.
-void QueryPage::showSql(const Question &asked)
+std::optional<AskEstimate> QueryPage::showSql(const Question &asked)
 {
     const auto prepared = preparedFor(asked);
     if (!prepared) {
         m_result->sql().clear();
         m_plan->clear();
-        return m_steps->joined().clear();
+        m_steps->joined().clear();
+        return {};
     }
     m_result->sql().setSql(prepared->shown);
     m_plan->setQuestion(prepared->sql);
     m_steps->joined().showPlan(prepared->plan);
+    return estimateOf(prepared->plan, m_facts, m_source->engine());
+}
+
+// What takes its time runs when it is told to.
+void QueryPage::showCost(const AskEstimate &estimate)
+{
+    m_steps->showTime(tr("about %1").arg(wording::duration(estimate.time)));
+    m_result->showCost(estimate);
 }
 
 Result<PreparedQuestion> QueryPage::preparedFor(const Question &asked) const
 {
     const auto &model = m_fields.model();
     TRY_ASSIGN(const auto resolved, resolvedQuestion(asked, m_facts.firstSale, m_facts.asOf));
-    TRY_ASSIGN(auto ready, readyRollups(m_facts.rollups, model, m_source->engine()));
-    return prepare(resolved, model, m_source->engine(),
-                   {true, std::move(ready), {m_facts.firstSale, m_facts.asOf, {}}});
+    TRY_ASSIGN(const auto rollups, rollupUse(m_facts, model, m_source->engine(), true));
+    return prepare(resolved, model, m_source->engine(), rollups);
 }
 
 void QueryPage::ask()

@@ -6,6 +6,7 @@
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
 #include "ui/shell/page.h"
+#include "warehouse/askestimate.h"
 
 class QSplitter;
 
@@ -65,7 +66,8 @@ private:
     void makeSaveMenu();
     void readFacts();
     void showQuestion();
-    void showSql(const Question &asked);
+    std::optional<AskEstimate> showSql(const Question &asked); // none where it cannot be told
+    void showCost(const AskEstimate &estimate);
     void ask();
     [[nodiscard]] Result<PreparedQuestion> preparedFor(const Question &asked) const;
     Question asked() const; // without groups that hold nothing yet

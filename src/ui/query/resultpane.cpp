@@ -17,6 +17,7 @@
 #include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
+#include "warehouse/askestimate.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -232,6 +233,15 @@ void ResultPane::showHeld()
 {
     showNotice(Place::Stopped, u"pause"_s, tr("The question is as you left it. It has not been asked since."),
                tr("Ask it"));
+}
+
+void ResultPane::showCost(const AskEstimate &estimate)
+{
+    showNotice(
+        Place::Stopped, u"clock"_s,
+        tr("This goes through about %1 rows and is likely to take %2, so it waits until it is told to run.")
+            .arg(wording::roughly(estimate.rows), wording::duration(estimate.time)),
+        tr("Run it"));
 }
 
 void ResultPane::showBusy()

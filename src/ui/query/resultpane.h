@@ -21,6 +21,7 @@ class QuestionFields;
 class ReportNotice;
 class ResultGrid;
 class SqlPane;
+struct AskEstimate;
 struct RowsWithout;
 
 // The answer to a question as table or chart, under a sentence that says what one row is; or what stands in its
@@ -38,6 +39,7 @@ public:
     setHasSales(bool has); // the warehouse; as long as it has none, nothing else is said of an empty answer
     void showExamples();
     void showComplaint(const QString &sentence); // the question as it stands cannot be asked
+    void showCost(const AskEstimate &estimate);  // the question takes its time and has not been asked
     void showHeld();                             // the question is there and has not been asked
     void showBusy();
     void showProgress(const ProgressStep &step);

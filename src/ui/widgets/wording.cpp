@@ -35,6 +35,14 @@ QString count(qint64 number)
     return withTrueMinus(QLocale().toString(number));
 }
 
+QString roughly(qint64 number)
+{
+    qint64 step = 1;
+    while (std::abs(number) / step >= 100)
+        step *= 10;
+    return count((number + (number < 0 ? -step : step) / 2) / step * step);
+}
+
 QString amount(Money money, int decimals)
 {
     constexpr qint64 scale = Money::one;

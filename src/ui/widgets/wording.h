@@ -13,6 +13,7 @@
 namespace martlet::wording {
 
 QString count(qint64 number);                             // 1,000,000
+QString roughly(qint64 number);                           // 11,000,000 of 11,226,600
 QString amount(Money money, int decimals = 2);            // 41,200.50
 QString percent(double percent, bool withSign = false);   // +3.1 %
 QString points(double points);                            // +0.8 pt
