@@ -7620,6 +7620,26 @@
         <source>The statement “%1” has no column “%2” any more. It has: %3.</source>
         <translation>Die Anweisung „%1“ hat keine Spalte „%2“ mehr. Sie hat: %3.</translation>
     </message>
+    <message>
+        <source>This makes more groups than 1 GB of memory holds, about ten million. Ask for less at once: for fewer days or members, or by fewer or coarser fields.</source>
+        <translation>Das ergibt mehr Gruppen, als 1 GB Speicher fasst, etwa zehn Millionen. Fragen Sie nach weniger auf einmal: nach weniger Tagen oder Mitgliedern oder nach weniger oder gröberen Feldern.</translation>
+    </message>
+    <message>
+        <source>%1 month by month</source>
+        <translation>%1 Monat für Monat</translation>
+    </message>
+    <message>
+        <source>%1 by %2, the ten highest</source>
+        <translation>%1 nach %2, die zehn höchsten</translation>
+    </message>
+    <message>
+        <source>This is to be chosen, sorted or compared among more than %L1 rows. Filter it, split it by fewer fields, or leave out what looks at all its rows: conditions and an order by made figures, and figures of windows.</source>
+        <translation>Hier soll unter mehr als %L1 Zeilen ausgewählt, sortiert oder verglichen werden. Filtern Sie, teilen Sie nach weniger Feldern auf, oder lassen Sie weg, was alle Zeilen ansieht: Bedingungen und eine Reihenfolge nach errechneten Werten sowie Werte von Fenstern.</translation>
+    </message>
+    <message>
+        <source>the first %L1; there are more</source>
+        <translation>die ersten %L1; es gibt mehr</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -9239,8 +9259,12 @@ im Betrag</translation>
 <context>
     <name>martlet::ExampleQuestions</name>
     <message>
-        <source>Ask anything of your shop: choose what to show at the left, and what to split it by. Or begin with one of these and change it.</source>
-        <translation>Fragen Sie Ihr Geschäft, was Sie wollen: Wählen Sie links, was gezeigt und wonach es aufgeteilt wird. Oder beginnen Sie mit einer von diesen und ändern Sie sie.</translation>
+        <source>Ask anything of your data: choose what to show at the left, and what to split it by.</source>
+        <translation>Fragen Sie Ihre Daten, was Sie wollen: Wählen Sie links, was gezeigt und wonach es aufgeteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>Or begin with one of these and change it.</source>
+        <translation>Oder beginnen Sie mit einer von diesen und ändern Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +11898,14 @@ im Betrag</translation>
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>This goes through about %1 rows and is likely to take %2, so it waits until it is told to run.</source>
+        <translation>Das geht etwa %1 Zeilen durch und dauert wahrscheinlich %2. Es läuft erst, wenn Sie es starten.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
     </message>
 </context>
 <context>

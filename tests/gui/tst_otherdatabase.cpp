@@ -4,7 +4,9 @@
 #include "gui/picture.h"
 #include "ui/model/modelpage.h"
 #include "ui/model/nowarehousepage.h"
+#include "ui/query/examplequestions.h"
 #include "ui/query/querypage.h"
+#include "ui/query/resultpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/preferences.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theDataPageShowsTheModel();
     void aSlipIsMarkedAtItsLine();
     void whatIsKeptCounts();
+    void theQueryPageBeginsWithExamplesOfItsOwn();
     void theQueryPageOffersItsFields();
     void cleanupTestCase();
 
@@ -197,6 +200,24 @@ void OtherDatabaseTest::whatIsKeptCounts()
     again->undo();
     QCOMPARE(again->toPlainText(), kept);
     anew->setEditing(false);
+}
+
+void OtherDatabaseTest::theQueryPageBeginsWithExamplesOfItsOwn()
+{
+    auto *shown = page<QueryPage>(PageId::Query);
+    QVERIFY(shown);
+    shown->setQuestion({});
+    auto *const examples = shown->findChild<ExampleQuestions *>();
+    QVERIFY(examples);
+    const auto offered = examples->findChildren<QPushButton *>();
+    QVERIFY(!offered.isEmpty());
+    for (auto *const example : offered) {
+        shown->setQuestion({});
+        example->click();
+        QVERIFY(await([&] { return shown->isSettled(); }));
+        QVERIFY2(shown->result().answer(), qPrintable(example->text()));
+        QVERIFY2(shown->result().answer()->shown.answer.rows->rowCount() > 0, qPrintable(example->text()));
+    }
 }
 
 void OtherDatabaseTest::theQueryPageOffersItsFields()

@@ -2,6 +2,7 @@
 #include "ui/query/examplequestions.h"
 
 #include "base/tr.h"
+#include "semantic/semanticmodel.h"
 #include "ui/query/questioncheck.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -10,13 +11,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Question> exampleQuestions(const SemanticModel &model)
+namespace {
+
+constexpr size_t mostExamples = 3;
+
+std::vector<Question> questionsOfAShop()
 {
-    std::vector<Question> examples;
     Question months;
     months.title = Martlet::tr("How did revenue go month by month, against last year?");
     months.measures = {u"revenue"_s};
@@ -38,11 +44,58 @@ std::vector<Question> exampleQuestions(const SemanticModel &model)
     stock.period = QuestionPeriod{.relative = u"last-full-month"_s};
     stock.sort = {{u"stock"_s, true}};
     stock.hasTotals = true;
-    for (const auto &one : {months, products, stock}) {
-        if (QuestionCheck(model).check(one).areNone())
-            examples.push_back(one);
+    return {months, products, stock};
+}
+
+// A sum of each fact by month, and by the first things that have a name.
+std::vector<Question> questionsOfAnyData(const SemanticModel &model)
+{
+    std::vector<Question> questions;
+    for (const auto &measure : model.measures()) {
+        const auto *const fact = model.entity(measure.fact);
+        if (!fact || fact->kind != ModelEntity::Kind::Fact)
+            continue;
+        Question months{.title = Martlet::tr("%1 month by month").arg(measure.title),
+                        .measures = {measure.name}};
+        months.by = {u"date.month"_s};
+        questions.push_back(months);
+        for (const auto &dimension : model.dimensions()) {
+            const auto *const entity = model.entity(dimension.entity);
+            const auto *const column = entity->column(dimension.column);
+            if (dimension.entity == u"date" || !column || column->type != ColumnType::Text)
+                continue;
+            Question best{.title = Martlet::tr("%1 by %2, the ten highest").arg(measure.title, dimension.title),
+                          .measures = {measure.name},
+                          .by = {dimension.name()}};
+            best.sort = {{measure.name, true}};
+            best.limit = 10;
+            questions.push_back(best);
+        }
     }
-    return examples;
+    return questions;
+}
+
+// The first of them that can be answered, with each measure once for each kind of question.
+std::vector<Question> answerable(const std::vector<Question> &questions, const SemanticModel &model)
+{
+    std::vector<Question> chosen;
+    for (const auto &one : questions) {
+        const auto isLike = [&](const Question &other) {
+            return other.measures == one.measures && other.limit == one.limit;
+        };
+        if (chosen.size() < mostExamples && std::none_of(chosen.begin(), chosen.end(), isLike) &&
+            QuestionCheck(model).check(one).areNone())
+            chosen.push_back(one);
+    }
+    return chosen;
+}
+
+} // namespace
+
+std::vector<Question> exampleQuestions(const SemanticModel &model)
+{
+    const auto ofAShop = answerable(questionsOfAShop(), model);
+    return ofAShop.empty() ? answerable(questionsOfAnyData(model), model) : ofAShop;
 }
 
 ExampleQuestions::ExampleQuestions(const SemanticModel &model, QWidget *parent)
@@ -52,15 +105,16 @@ ExampleQuestions::ExampleQuestions(const SemanticModel &model, QWidget *parent)
     column->setContentsMargins(24, 72, 24, 24);
     column->setSpacing(12);
     column->addWidget(new IconLabel(u"rail-query"_s, Token::Text3, 32, this), 0, Qt::AlignHCenter);
-    auto *words =
-        new Label(tr("Ask anything of your shop: choose what to show at the left, and what to split it "
-                     "by. Or begin with one of these and change it."),
-                  FontRole::Body, Token::Text, this);
+    const auto examples = exampleQuestions(model);
+    auto sentence = tr("Ask anything of your data: choose what to show at the left, and what to split it by.");
+    if (!examples.empty())
+        sentence += u' ' + tr("Or begin with one of these and change it.");
+    auto *words = new Label(sentence, FontRole::Body, Token::Text, this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(400);
     column->addWidget(words, 0, Qt::AlignHCenter);
-    for (const auto &question : exampleQuestions(model)) {
+    for (const auto &question : examples) {
         auto *button = new QPushButton(question.title, this);
         connect(button, &QPushButton::clicked, this, [this, question] { Q_EMIT chosen(question); });
         column->addWidget(button, 0, Qt::AlignHCenter);

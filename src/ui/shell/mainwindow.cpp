@@ -230,7 +230,8 @@ void MainWindow::askFacts()
             m_top->setConnection(m_bench->spec(), open->facts.shopName);
             m_top->setAsOf(open->facts.asOf);
             m_rail->setCount(PageId::Quality, int(open->openChecks));
-            m_status->setConnection(m_bench->spec(), open->facts.salesLines, open->bytes);
+            const auto lines = m_bench->isWarehouse() ? open->facts.salesLines : qint64(-1);
+            m_status->setConnection(m_bench->spec(), lines, open->bytes);
         });
 }
 
