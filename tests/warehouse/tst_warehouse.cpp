@@ -246,6 +246,18 @@ private Q_SLOTS:
         QCOMPARE(facts->firstSale, QDate(2025, 3, 4));
         QCOMPARE(facts->asOf, QDate(2025, 3, 4));
         QVERIFY(facts->hasCost); // from the line itself
+        QCOMPARE(facts->tableRows.at(u"sales_lines"_s), 1);
+    }
+
+    void factsSayAboutHowManyRowsTablesHave_data() { engines(); }
+    void factsSayAboutHowManyRowsTablesHave()
+    {
+        VERIFY_OK(m_writer->execute(u"ANALYZE dim_stores"_s)); // three reserved members
+        VERIFY_OK(m_writer->execute(u"ANALYZE stock_levels"_s));
+        const auto facts = m_warehouse->facts();
+        VERIFY_OK(facts);
+        QCOMPARE(facts->tableRows.at(u"dim_stores"_s), 3);
+        QVERIFY(!facts->tableRows.contains(u"stock_levels"_s) || facts->tableRows.at(u"stock_levels"_s) == 0);
     }
 
 private:
