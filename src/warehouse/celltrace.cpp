@@ -38,10 +38,21 @@ void collectSums(const QueryPlan &plan, int column, std::set<int> &sums)
         collectSums(plan, part, sums);
 }
 
-void collectTables(const QueryPlan::Condition &condition, QStringList &tables);
+// As people call it; rows that are written as SQL have the title of their entity.
+QString knownAs(const QString &stored, const SemanticModel &model)
+{
+    if (const auto *const star = starTableStoredAs(stored))
+        return star->name;
+    const auto entity = std::find_if(model.entities().begin(), model.entities().end(), [&](const auto &one) {
+        return one.table == stored && !one.rows.isEmpty();
+    });
+    return entity == model.entities().end() ? stored : entity->title;
+}
 
-// Each table once, as people call it.
-void collectTables(const QueryPlan::Leg &leg, QStringList &tables)
+void collectTables(const QueryPlan::Condition &condition, const SemanticModel &model, QStringList &tables);
+
+// Each table once.
+void collectTables(const QueryPlan::Leg &leg, const SemanticModel &model, QStringList &tables)
 {
     QStringList stored{leg.table};
     if (leg.calendar)
@@ -49,21 +60,20 @@ void collectTables(const QueryPlan::Leg &leg, QStringList &tables)
     for (const auto &join : leg.joins)
         stored += join.table;
     for (const auto &name : stored) {
-        const auto *const star = starTableStoredAs(name);
-        const auto known = star ? star->name : name;
+        const auto known = knownAs(name, model);
         if (!tables.contains(known))
             tables += known;
     }
-    collectTables(leg.where, tables);
-    collectTables(leg.days, tables);
+    collectTables(leg.where, model, tables);
+    collectTables(leg.days, model, tables);
 }
 
-void collectTables(const QueryPlan::Condition &condition, QStringList &tables)
+void collectTables(const QueryPlan::Condition &condition, const SemanticModel &model, QStringList &tables)
 {
     for (const auto &part : condition.parts)
-        collectTables(part, tables);
+        collectTables(part, model, tables);
     for (const auto &leg : condition.has)
-        collectTables(leg, tables);
+        collectTables(leg, model, tables);
 }
 
 const QueryPlan::Leg &legOf(const QueryPlan &plan, const QString &sum)
@@ -237,8 +247,9 @@ Result<Part> Tracing::part(const std::vector<QueryPlan::Column> &sums)
         part.title = Martlet::tr("%1 at first").arg(part.title);
     if (leg.period)
         part.days = {leg.period->from, leg.period->to};
-    collectTables(leg, part.tables);
+    collectTables(leg, m_model, part.tables);
     part.table = part.tables.front();
+    part.hasLoads = plan.hasBatches;
     part.whyNot = m_rollups.isWished ? asked.whyNot : Martlet::tr("Rollups were not to be used.");
     part.rollup = asked.rollup ? asked.rollup->title : QString();
     part.isState = leg.isSnapshot();
@@ -262,7 +273,7 @@ Result<void> Tracing::count(const RecordPlan &plan, Part &part)
     for (qint64 row = 0; row < rows.rowCount(); ++row) {
         part.lines += number(row, u"load.lines");
         part.speaking += number(row, u"load.speaking");
-        if (number(row, u"load.speaking") > 0)
+        if (plan.hasBatches && number(row, u"load.speaking") > 0)
             part.loads.push_back({BatchId{number(row, u"load.batch")},
                                   rows.string(row, rows.indexOf(u"load.feed")),
                                   rows.string(row, rows.indexOf(u"load.file")), number(row, u"load.finished"),
@@ -326,11 +337,6 @@ Result<CellTrace> traceCell(Warehouse &warehouse, Pool &pool, const SemanticMode
                             const Question &question, const AnswerCell &cell, const Viewer &viewer,
                             std::stop_token stop, qint64 records, bool useRollups)
 {
-    if (pool.spec().isForeign)
-        return fail(
-            Error::Kind::Input,
-            Martlet::tr(
-                "Where a cell comes from is known in a warehouse only: its lines say who loaded them."));
     TRY_ASSIGN(
         auto trace,
         inOneState<CellTrace>(
@@ -341,7 +347,9 @@ Result<CellTrace> traceCell(Warehouse &warehouse, Pool &pool, const SemanticMode
                 Asking asking(warehouse, model, viewer, stop, quiet, rollups, seen);
                 return Tracing(asking, model, warehouse.engine(), rollups, records).trace(resolved, cell);
             }));
-    TRY_ASSIGN(trace.checks, checksOf(trace, pool, stop));
+    if (!pool.spec().isForeign) { // which has none
+        TRY_ASSIGN(trace.checks, checksOf(trace, pool, stop));
+    }
     return trace;
 }
 

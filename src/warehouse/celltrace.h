@@ -42,6 +42,7 @@ struct CellTrace
         std::vector<Sum> sums;
         qint64 lines = 0;                       // that pass all conditions
         qint64 speaking = 0;                    // of them bring something: these are the records
+        bool hasLoads = true;                   // that the lines could speak of
         std::vector<Load> loads;                // the newest first
         Answer records;                         // the first of them
         std::vector<QueryPlan::Column> columns; // of the records

@@ -129,7 +129,8 @@ void addPart(const CellTrace &trace, const CellTrace::Part &part, const TraceWor
         facts.push_back({titled(Martlet::tr("Days")), part.days.shown()});
     facts.push_back({titled(Martlet::tr("Tables")), part.tables.join(u", "_s)});
     facts.push_back({titled(Martlet::tr("Read from")), readWords(part)});
-    facts.push_back({titled(Martlet::tr("Loads")), loadsWords(part)});
+    if (part.hasLoads)
+        facts.push_back({titled(Martlet::tr("Loads")), loadsWords(part)});
 }
 
 } // namespace
@@ -157,7 +158,10 @@ std::vector<ProvenanceFact> factsOf(const CellTrace &trace, const TraceWords &wo
                                                : trace.grain});
     for (const auto &part : trace.parts)
         addPart(trace, part, words, facts);
-    facts.push_back({Martlet::tr("Checks"), checksWords(trace)});
+    const bool isOfLoads =
+        std::any_of(trace.parts.begin(), trace.parts.end(), [](const auto &part) { return part.hasLoads; });
+    if (isOfLoads || !trace.checks.empty())
+        facts.push_back({Martlet::tr("Checks"), checksWords(trace)});
     return facts;
 }
 

@@ -8,7 +8,6 @@
 #include "support/print.h"
 #include "support/verify.h"
 #include "warehouse/askedquestion.h"
-#include "warehouse/celltrace.h"
 #include "workbench/databasemodel.h"
 #include "workbench/places.h"
 #include "workbench/workbench.h"
@@ -177,22 +176,6 @@ private Q_SLOTS:
             QVERIFY2(sum == total->answer.rows->number(0, 0), qUtf8Printable(dimension.name()));
         }
         QVERIFY(reached >= (name == u"orders" ? 20 : 10));
-    }
-
-    void aCellOfAnotherDatabaseIsNotTraced_data() { engines(); }
-    void aCellOfAnotherDatabaseIsNotTraced()
-    {
-        QFETCH(Engine, engine);
-        auto &place = bench(engine, u"orders"_s);
-        const auto question = questionFromJson(
-            R"({"version": 1, "measures": ["amount"], "by": ["category.category_name"]})", u"q"_s);
-        VERIFY_OK(question);
-        const auto asked = answer(place.warehouse(), *question, place.model(), viewer, {});
-        VERIFY_OK(asked);
-        const auto trace = traceCell(place.warehouse(), place.pool(), place.model(), *question,
-                                     cellAt(*question, *asked, 0, 1), viewer, {});
-        QVERIFY(!trace);
-        QCOMPARE(trace.error().kind, Error::Kind::Input);
     }
 
     void aRelativePeriodCountsFromTheLastDayOfTheFacts_data() { engines(); }

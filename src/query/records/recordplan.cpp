@@ -76,10 +76,10 @@ Result<std::vector<QueryPlan::Column>> ownColumns(const ModelEntity &entity)
     return columns;
 }
 
-// Its rows were loaded from files, so each says by which batch.
-bool isLoadedTable(const QString &table)
+// Whether it is the star's own, whose rows were loaded from files, so that each says by which batch.
+bool isLoaded(const ModelEntity &entity)
 {
-    const auto *const star = starTableStoredAs(table);
+    const auto *const star = entity.columns.empty() ? starTableStoredAs(entity.table) : nullptr;
     return star && star->name != u"dim_date" && star->name != u"holidays";
 }
 
@@ -121,7 +121,7 @@ Result<RecordPlan> planRecords(const Question &row, const QStringList &measures,
     std::erase_if(records.columns, [&](const auto &column) { return measures.contains(column.name); });
     records.keys = keysOf(records.columns, fact);
     TRY_ASSIGN(records.names, namesIn(fact, model));
-    records.hasBatches = isLoadedTable(fact.table);
+    records.hasBatches = isLoaded(fact);
     return records;
 }
 

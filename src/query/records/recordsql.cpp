@@ -184,6 +184,11 @@ Result<WrittenSql> RecordWriting::counts()
         u"FROM (%3) line GROUP BY line.\"load.batch\""_s.arg(
             speaking.isEmpty() ? u"*"_s : u"CASE WHEN %1 THEN 1 END"_s.arg(speaking), sums.join(QString()),
             from);
+    if (!m_plan.hasBatches)
+        return written(u"SELECT part.\"load.batch\", CAST(NULL AS TEXT) AS \"load.feed\", "
+                       u"CAST(NULL AS TEXT) AS \"load.file\", CAST(NULL AS BIGINT) AS \"load.finished\", "
+                       u"part.\"load.lines\", part.\"load.speaking\"%1 FROM (%2) part"_s.arg(
+                           shown.join(QString()), counted));
     return written(
         u"SELECT part.\"load.batch\", loaded.feed AS \"load.feed\", loaded.file_name AS \"load.file\", "
         u"loaded.finished_at AS \"load.finished\", part.\"load.lines\", part.\"load.speaking\"%1 "
