@@ -115,14 +115,17 @@ private Q_SLOTS:
         const bool isSqlite = engine == Engine::Sqlite;
         const auto twin = isSqlite ? QString() : u"\"User\" INTEGER, "_s;
         const auto twins = isSqlite ? QString() : u"7, "_s;
+        const auto bytes = isSqlite ? u"BLOB"_s : u"BYTEA"_s;
         foreign::runIn(
             database,
             u"CREATE TABLE \"Group\" (\"Order\" INTEGER PRIMARY KEY, \"select\" VARCHAR(9), \"Größe (cm)\" "
-            "NUMERIC(5, 1), \"a \"\"b\"\"\" VARCHAR(9), \"it's\" VARCHAR(9), \"100%1\" VARCHAR(9));"
-            "CREATE TABLE \"date\" (\"from\" INTEGER REFERENCES \"Group\" (\"Order\"), \"user\" DATE, "_s +
+            "NUMERIC(5, 1), \"a \"\"b\"\"\" VARCHAR(9), \"it's\" VARCHAR(9), \"100%1\" VARCHAR(9), \"b\x07ll\" "_s +
+                bytes +
+                u");"
+                "CREATE TABLE \"date\" (\"from\" INTEGER REFERENCES \"Group\" (\"Order\"), \"user\" DATE, "_s +
                 twin +
                 u"amount NUMERIC(8, 2));"
-                "INSERT INTO \"Group\" VALUES (1, 'x', 1.5, 'y', 'z', 'w');"
+                "INSERT INTO \"Group\" VALUES (1, 'x', 1.5, 'y', 'z', 'w', NULL);"
                 "INSERT INTO \"date\" VALUES (1, '2024-02-29', "_s +
                 twins + u"3.25), (NULL, NULL, "_s + twins + u"1);"_s);
         const auto place = opened(database);
