@@ -1,43 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 #include "cli/commandline.h"
+#include "cli/homefolder.h"
 #include "support/warehouses.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/stat.h>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
-// The whole path as a person at a terminal walks it: make, load, look, ask, report, export; and each wrong
-// turn.
+// The whole path as a person at a terminal walks it: make, load, look, ask, report, export, mend.
 class TestCommandLine : public QObject
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    HomeFolder m_home;
     QString m_files;
 
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    void write(const QString &name, const QByteArray &text) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
+    QString path(const QString &name) const { return m_home.path(name); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        qputenv("MARTLET_HOME", path(u"home"_s).toLocal8Bit());
-        qputenv("MARTLET_KEYCHAIN", "off");
         m_files = path(u"files"_s);
         const auto made = martletctl(
             {u"demo"_s, u"--lines"_s, u"3000"_s, u"--end"_s, u"2025-12-31"_s, u"--csv-dir"_s, m_files});
@@ -78,13 +65,14 @@ private Q_SLOTS:
         QVERIFY2(counted.exitCode == 0, counted.err.constData());
         QCOMPARE(counted.json().value(u"data").toArray().at(0).toArray().at(0).toInteger(), 3000);
 
-        write(u"question.json"_s, R"({"version": 1, "measures": ["revenue", "units"]})");
+        m_home.write(u"question.json"_s, R"({"version": 1, "measures": ["revenue", "units"]})");
         const auto answered = martletctl(db + QStringList{u"ask"_s, path(u"question.json"_s)});
         QVERIFY2(answered.exitCode == 0, answered.err.constData());
         QCOMPARE(answered.json().value(u"grain").toString(), u"one row for everything"_s);
         QCOMPARE(answered.json().value(u"rows").toInteger(), 1);
-        write(u"open.json"_s,
-              R"({"version": 1, "parameters": [{"name": "rows", "type": "whole"}], "measures": ["revenue"],
+        m_home.write(
+            u"open.json"_s,
+            R"({"version": 1, "parameters": [{"name": "rows", "type": "whole"}], "measures": ["revenue"],
                   "by": ["product.category"], "limit": ":rows"})");
         const auto given = [&](const QString &parameter) {
             return martletctl(db + QStringList{u"ask"_s, path(u"open.json"_s), u"--param"_s, parameter});
@@ -95,7 +83,7 @@ private Q_SLOTS:
         const auto open = martletctl(db + QStringList{u"ask"_s, path(u"open.json"_s)});
         QCOMPARE(open.exitCode, 2);
         QVERIFY2(open.err.contains("The parameter “rows” has no value"), open.err.constData());
-        write(u"cells.json"_s, R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})");
+        m_home.write(u"cells.json"_s, R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})");
         const QStringList cells{u"ask"_s, path(u"cells.json"_s)};
         const auto first = martletctl(db + cells).json().value(u"data").toArray().at(0).toArray();
         const auto cell = martletctl(db + cells + QStringList{u"--trace"_s, u"#1:revenue"_s});
@@ -118,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(nowhere.exitCode, 2);
         QVERIFY2(nowhere.err.contains("No row of the answer is called"), nowhere.err.constData());
 
-        write(u"typo.json"_s, R"({"version": 1, "measures": ["revenu"]})");
+        m_home.write(u"typo.json"_s, R"({"version": 1, "measures": ["revenu"]})");
         const auto refused = martletctl(db + QStringList{u"ask"_s, path(u"typo.json"_s)});
         QCOMPARE(refused.exitCode, 3);
         QVERIFY2(refused.err.contains("There is no measure"), refused.err.constData());
@@ -138,7 +126,7 @@ private Q_SLOTS:
         const auto step = asQuestion(opaque, {u"--param"_s, u"least=1"_s});
         QVERIFY2(step.exitCode == 0, step.err.constData());
         QVERIFY(!step.json().value(u"why").toString().isEmpty());
-        write(u"step.json"_s, QJsonDocument(step.json().value(u"question").toObject()).toJson());
+        m_home.write(u"step.json"_s, QJsonDocument(step.json().value(u"question").toObject()).toJson());
         const auto overStep = martletctl(db + QStringList{u"ask"_s, path(u"step.json"_s)});
         QVERIFY2(overStep.exitCode == 0, overStep.err.constData());
         QVERIFY(overStep.json().value(u"rows").toInteger() > 0);
@@ -240,11 +228,12 @@ private Q_SLOTS:
     {
         const QStringList db{u"--db"_s, path(u"rejects.db"_s), u"--json"_s};
         QCOMPARE(martletctl(db + QStringList{u"warehouse"_s, u"init"_s}).exitCode, 0);
-        write(u"sales.csv"_s,
-              "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-              "unit_price,discount_amount,total_amount,sale_time\n"
-              "1,1,-2,5,1,-2,2025-03-04,1,2.50,0,2.50,09:30:00\n"
-              "1,2,-2,6,1,-2,31/03/2025,1,2.50,0,2.50,09:30:00\n");
+        m_home.write(
+            u"sales.csv"_s,
+            "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
+            "unit_price,discount_amount,total_amount,sale_time\n"
+            "1,1,-2,5,1,-2,2025-03-04,1,2.50,0,2.50,09:30:00\n"
+            "1,2,-2,6,1,-2,31/03/2025,1,2.50,0,2.50,09:30:00\n");
         const auto loaded = martletctl(db + QStringList{u"import"_s, path(u"sales.csv"_s)});
         QVERIFY2(loaded.exitCode == 0 || loaded.exitCode == 3, loaded.err.constData());
         const QString id = QString::number(
@@ -266,12 +255,13 @@ private Q_SLOTS:
     {
         const QStringList db{u"--db"_s, path(u"mended.db"_s), u"--json"_s};
         QCOMPARE(martletctl(db + QStringList{u"warehouse"_s, u"init"_s}).exitCode, 0);
-        write(u"sales.csv"_s,
-              "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-              "unit_price,discount_amount,total_amount,sale_time\n"
-              "1,1,-2,5,1,-2,2025-03-04,1,2.50,0,2.50,09:30:00\n"
-              "1,2,-2,6,1,-2,31/03/2025,1,2.50,0,2.50,09:30:00\n"
-              "1,3,-2,6,1,-2,2025-03-04,1,2.50,0,7.50,09:30:00\n");
+        m_home.write(
+            u"sales.csv"_s,
+            "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
+            "unit_price,discount_amount,total_amount,sale_time\n"
+            "1,1,-2,5,1,-2,2025-03-04,1,2.50,0,2.50,09:30:00\n"
+            "1,2,-2,6,1,-2,31/03/2025,1,2.50,0,2.50,09:30:00\n"
+            "1,3,-2,6,1,-2,2025-03-04,1,2.50,0,7.50,09:30:00\n");
         const auto loaded = martletctl(db + QStringList{u"import"_s, path(u"sales.csv"_s)});
         const QString id = QString::number(
             loaded.json().value(u"batches").toArray().at(0).toObject().value(u"batch_id").toInteger());
@@ -283,8 +273,8 @@ private Q_SLOTS:
         QVERIFY(!groups.at(1).toObject().contains(u"mend")); // compute the total, or let it differ?
         const auto undecided = martletctl(db + QStringList{u"rejects"_s, u"retry"_s, id, u"--mend"_s, u"2"_s});
         QCOMPARE(undecided.exitCode, 2);
-        write(u"mends.toml"_s,
-              "[[mend]]\nrule = \"TOTAL\"\ncolumn = \"total_amount\"\naction = \"recompute\"\n");
+        m_home.write(u"mends.toml"_s,
+                     "[[mend]]\nrule = \"TOTAL\"\ncolumn = \"total_amount\"\naction = \"recompute\"\n");
         const auto retried = martletctl(db + QStringList{u"rejects"_s, u"retry"_s, id, u"--mend"_s, u"1"_s,
                                                          u"--mends"_s, path(u"mends.toml"_s)});
         QVERIFY2(retried.exitCode == 0, retried.err.constData());
@@ -298,10 +288,11 @@ private Q_SLOTS:
         QCOMPARE(QString::number(trace.value(u"source").toObject().value(u"batch_id").toInteger()), id);
         QVERIFY(trace.value(u"reject").toString().contains(u"31/03/2025"));
         // Another file changes the row.
-        write(u"sales2.csv"_s,
-              "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
-              "unit_price,discount_amount,total_amount,sale_time\n"
-              "1,2,-2,6,1,-2,2025-04-01,2,2.50,0,5.00,09:30:00\n");
+        m_home.write(
+            u"sales2.csv"_s,
+            "transaction_id,line_number,customer_id,product_id,store_id,employee_id,sale_date,quantity,"
+            "unit_price,discount_amount,total_amount,sale_time\n"
+            "1,2,-2,6,1,-2,2025-04-01,2,2.50,0,5.00,09:30:00\n");
         QCOMPARE(martletctl(db + QStringList{u"import"_s, path(u"sales2.csv"_s)}).exitCode, 0);
         const auto changes = martletctl(db + QStringList{u"batch"_s, u"trace"_s, u"sales_fact"_s, u"1/2"_s})
                                  .json()
@@ -309,102 +300,6 @@ private Q_SLOTS:
                                  .toArray();
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes.at(0).toObject().value(u"file").toString(), u"sales2.csv"_s);
-    }
-
-    void wrongTurnsSayWhatToDo_data()
-    {
-        QTest::addColumn<QStringList>("words");
-        QTest::addColumn<int>("code");
-        const auto row = [](const char *name, QStringList words, int code) {
-            QTest::newRow(name) << words << code;
-        };
-        const QString good = u"good.db"_s;
-        row("no verb", {}, 2);
-        row("unknown verb", {u"fly"_s}, 2);
-        row("unknown option", {u"ask"_s, u"--fly"_s}, 2);
-        row("no database", {u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 2);
-        row("missing file", {u"--db"_s, u"none.db"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 3);
-        row("not a database", {u"--db"_s, u"text.db"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 9);
-        row("a folder", {u"--db"_s, u"."_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 3);
-        row("not a warehouse", {u"--db"_s, u"empty.db"_s, u"report"_s, u"run"_s, u"top-products"_s}, 3);
-        row("unknown table", {u"--db"_s, good, u"warehouse"_s, u"profile"_s, u"shops"_s, u"x"_s}, 2);
-        row("unknown column", {u"--db"_s, good, u"warehouse"_s, u"profile"_s, u"dim_stores"_s, u"x"_s}, 2);
-        row("no column", {u"--db"_s, good, u"warehouse"_s, u"profile"_s, u"dim_stores"_s}, 2);
-        row("no table", {u"--db"_s, good, u"warehouse"_s, u"lineage"_s}, 2);
-        row("unknown report", {u"--db"_s, good, u"report"_s, u"run"_s, u"none"_s}, 2);
-        row("unknown parameter",
-            {u"--db"_s, good, u"report"_s, u"run"_s, u"top-products"_s, u"--param"_s, u"x=1"_s}, 2);
-        row("wrong type",
-            {u"--db"_s, good, u"report"_s, u"run"_s, u"top-products"_s, u"--param"_s, u"top=many"_s}, 2);
-        row("bad parameter form",
-            {u"--db"_s, good, u"report"_s, u"run"_s, u"top-products"_s, u"--param"_s, u"top"_s}, 2);
-        row("bad SQL", {u"--db"_s, good, u"ask"_s, u"--sql"_s, u"SELEC 1"_s}, 2);
-        row("writing SQL", {u"--db"_s, good, u"ask"_s, u"--sql"_s, u"DELETE FROM sales_lines"_s}, 5);
-        row("unknown recipe", {u"--db"_s, good, u"import"_s, u"--recipe"_s, u"none"_s, u"text.db"_s}, 2);
-        row("missing input", {u"--db"_s, good, u"import"_s, u"nowhere.csv"_s}, 3);
-        row("server gone",
-            {u"--db"_s, u"postgresql://nobody@127.0.0.1:1/none"_s, u"ask"_s, u"--sql"_s, u"SELECT 1"_s}, 7);
-        row("a pipe", {u"--db"_s, good, u"import"_s, u"pipe.csv"_s}, 3);
-        row("an empty folder", {u"--db"_s, good, u"import"_s, u"hollow"_s}, 3);
-        row("columns nobody knows", {u"--db"_s, good, u"import"_s, u"shapes.csv"_s}, 3);
-        row("unknown batch", {u"--db"_s, good, u"batch"_s, u"show"_s, u"99"_s}, 3);
-        row("rejects of an unknown batch", {u"--db"_s, good, u"rejects"_s, u"list"_s, u"99"_s}, 3);
-        row("unknown format", {u"--db"_s, good, u"ask"_s, u"--sql"_s, u"SELECT 1"_s, u"--format"_s, u"dbf"_s},
-            2);
-        row("unknown ending", {u"--db"_s, good, u"ask"_s, u"--sql"_s, u"SELECT 1"_s, u"--out"_s, u"x.dbf"_s},
-            2);
-    }
-    void wrongTurnsSayWhatToDo()
-    {
-        QFETCH(QStringList, words);
-        QFETCH(int, code);
-        const QDir before = QDir::current();
-        QDir::setCurrent(m_folder.path());
-        if (!QFile::exists(u"good.db"_s)) {
-            QCOMPARE(martletctl({u"--db"_s, u"good.db"_s, u"warehouse"_s, u"init"_s}).exitCode, 0);
-            write(u"text.db"_s, QByteArray("this is no database, only text\n").repeated(100));
-            write(u"empty.db"_s, {});
-            write(u"shapes.csv"_s, "colour,shape\nred,round\nblue,long\n");
-            QCOMPARE(::mkfifo("pipe.csv", 0600), 0);
-            QVERIFY(QDir().mkdir(u"hollow"_s));
-        }
-        const bool asJson = !words.contains(u"--format"_s);
-        const auto run = martletctl(asJson ? words + QStringList{u"--json"_s} : words);
-        QDir::setCurrent(before.path());
-        QVERIFY2(run.exitCode == code, (QByteArray::number(run.exitCode) + ": " + run.err).constData());
-        if (words.isEmpty())
-            return;
-        const QString message = asJson ? run.json().value(u"error").toObject().value(u"message").toString()
-                                       : QString::fromUtf8(run.err).trimmed();
-        QVERIFY2(message.size() > 20 && (message.endsWith(u'.') || message.contains(u": ")),
-                 qPrintable(message));
-    }
-
-    void helpNamesEveryVerb()
-    {
-        const auto help = martletctl({u"--help"_s});
-        QCOMPARE(help.exitCode, 0);
-        for (const char *verb : {"demo", "warehouse", "import", "batch", "rejects", "ask", "report"}) {
-            QVERIFY2(help.out.contains(verb), verb);
-            QCOMPARE(martletctl({QString::fromLatin1(verb), u"--help"_s}).exitCode, 0);
-        }
-    }
-
-    void anAnswerThatIsNotWrittenWholeIsADiskError()
-    {
-        std::FILE *full = std::fopen("/dev/full", "w"), *err = std::tmpfile();
-        QVERIFY(full && err);
-        QCOMPARE(runCommandLine({u"martletctl"_s, u"report"_s, u"list"_s}, full, err, {}), 8);
-        std::fclose(full);
-        QVERIFY(!contentOf(err).isEmpty());
-    }
-
-    void aStoppedCommandEndsWithCancelled()
-    {
-        std::stop_source stop;
-        stop.request_stop();
-        const auto run = martletctl({u"demo"_s, u"--csv-dir"_s, path(u"stopped"_s)}, stop.get_token());
-        QCOMPARE(run.exitCode, 10);
     }
 };
 

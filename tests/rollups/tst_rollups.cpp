@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rollups follow every change of the facts, on both engines.
-#include "etl/shop.h"
+#include "filledshop.h"
 #include "reference/memberedit.h"
 #include "reference/membermerge.h"
-#include "rollups/rollupupkeep.h"
 #include "support/starheaders.h"
-
-#include "database/transaction.h"
 
 #include <QTest>
 
@@ -16,72 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SemanticModel &model()
-{
-    static const auto built = SemanticModel::load();
-    return *built;
-}
-
-Result<BatchId> load(Shop &shop, const QString &name, const QByteArray &text)
-{
-    TRY_ASSIGN(const auto report, shop.load(name, text));
-    return report.files.front().batch.id;
-}
-
-void fill(Shop &shop)
-{
-    VERIFY_OK(load(shop, u"products_1.csv"_s,
-                   QByteArray(productsHeader) + "10,Kettle,Home,Kitchen,S,A,3,3,50,active,merchandise,\n"
-                                                "11,Spoon,Home,Kitchen,S,A,3,4,60,active,merchandise,\n"
-                                                "13,Rake,Garden,Tools,S,A,3,1,2,active,merchandise,\n"));
-    VERIFY_OK(load(shop, u"sales_1.csv"_s,
-                   QByteArray(salesHeader) + "1,1,8,10,5,7,2025-01-01,2,5,0,10,\n"
-                                             "1,2,9,11,5,7,2025-01-01,1,8,0,8,\n"
-                                             "2,1,-2,13,6,7,2025-01-31,3,2,0,6,\n"
-                                             "3,1,8,11,5,7,2025-02-02,-1,8,0,-8,\n"));
-}
-
-// What the rollup's table says, a row a line.
-QString kept(Shop &shop, const QString &columns, const QString &table)
-{
-    return shop.ask(u"SELECT %1 FROM %2 ORDER BY %1"_s.arg(columns, table));
-}
-
 QString revenueByCategory(Shop &shop)
 {
     return shop.ask(u"SELECT one.category, SUM(s.lines) FROM rollup_store_category_month s JOIN "
                     "rollup_store_category_groups one ON one.group_id = s.group_id GROUP BY one.category ORDER "
                     "BY one.category"_s);
-}
-
-RollupState::Kind kindOf(Shop &shop, const QString &name)
-{
-    const auto states = rollupStates(*shop.open(), model());
-    for (const auto &state : *states) {
-        if (state.rollup.name == name)
-            return state.kind;
-    }
-    qFatal("no such rollup");
-}
-
-Result<void> change(Shop &shop, const QString &name,
-                    const std::function<Result<void>(RollupUpkeep &, Rollup)> &step)
-{
-    const auto session = shop.open();
-    return inWriteTransaction(*session, [&] {
-        RollupUpkeep upkeep(*session, model(), {});
-        return step(upkeep, *model().rollup(name));
-    });
-}
-
-Result<void> build(RollupUpkeep &upkeep, const Rollup &rollup)
-{
-    return upkeep.build({rollup});
-}
-
-Result<void> drop(RollupUpkeep &upkeep, const Rollup &rollup)
-{
-    return upkeep.drop(rollup);
 }
 
 } // namespace
@@ -112,17 +48,6 @@ private Q_SLOTS:
     void allTimeFollowsTheMonths();
     void aTamperedSumIsFound_data() { engines(); }
     void aTamperedSumIsFound();
-    void columnsAreKeptOnSqliteAlone_data() { engines(); }
-    void columnsAreKeptOnSqliteAlone();
-    void aTamperedColumnIsFound();
-    void columnsThatAreGoneAreMadeAnew();
-    void droppedColumnsStayAway();
-    void statesFollowTheirRows_data() { engines(); }
-    void statesFollowTheirRows();
-    void statesFollowAMerge_data() { engines(); }
-    void statesFollowAMerge();
-    void aTamperedStateIsFound_data() { engines(); }
-    void aTamperedStateIsFound();
     void theDatabaseItselfFindsIt_data() { engines(); }
     void theDatabaseItselfFindsIt();
 };
@@ -231,7 +156,6 @@ void RollupsTest::whatAPersonDroppedStaysAway()
     QCOMPARE(shop.broken(), QString());
 }
 
-// As after an update of the program that keeps other sums than the one before.
 void RollupsTest::otherSumsAreMadeAnew()
 {
     QFETCH(Engine, engine);
@@ -249,7 +173,6 @@ void RollupsTest::otherSumsAreMadeAnew()
     QCOMPARE(readRollupEntries(*shop.open())->at(u"moons"_s).definition, QString());
 }
 
-// Nine hundred billion at seven decimals are more than SQLite's numbers hold; PostgreSQL's have no end.
 void RollupsTest::aSumThatIsTooLargeRefusesNoLoad()
 {
     Shop shop(Engine::Sqlite);
@@ -280,7 +203,6 @@ void RollupsTest::tablesThatAreGoneAreMadeAnew()
     QCOMPARE(shop.broken(), QString());
 }
 
-// A sum that has come, one that has gone where others are left, the last day that has gone, a member that has.
 void RollupsTest::allTimeFollowsTheMonths()
 {
     QFETCH(Engine, engine);
@@ -323,96 +245,6 @@ void RollupsTest::aTamperedSumIsFound()
     QVERIFY(shop.broken().contains(u"category"_s));
 }
 
-namespace {
-
-Result<BatchId> loadStock(Shop &shop, const QString &name, const QByteArray &lines)
-{
-    return load(shop, name, stockHeader + lines);
-}
-
-void fillStock(Shop &shop)
-{
-    fill(shop);
-    VERIFY_OK(loadStock(shop, u"inventory_1.csv"_s,
-                        "1,10,5,2025-01-10,0,4,0,0,4\n2,10,5,2025-01-20,4,0,1,0,3\n"
-                        "3,11,5,2025-02-01,0,2,0,0,2\n4,10,5,2025-03-05,3,4,0,0,7\n"));
-}
-
-// "month product stock", a line each.
-QString statesOf(Shop &shop, Engine engine)
-{
-    const auto stock =
-        engine == Engine::Sqlite ? u"(closing_stock_e3 / 1000)"_s : u"CAST(closing_stock AS BIGINT)"_s;
-    return shop.ask(
-        u"SELECT CAST(date AS TEXT) || ' ' || product_id || ' ' || %1 FROM rollup_stock_states_month ORDER "
-        "BY 1"_s.arg(stock));
-}
-
-} // namespace
-
-void RollupsTest::statesFollowTheirRows()
-{
-    QFETCH(Engine, engine);
-    Shop shop(engine);
-    fillStock(shop);
-    const auto before =
-        u"2025-01-01 10 3\n2025-02-01 10 3\n2025-02-01 11 2\n2025-03-01 10 7\n2025-03-01 11 2\n"_s;
-    QCOMPARE(statesOf(shop, engine), before);
-    // Months without a row stand in between; a day before all others reaches none that has a row of its own.
-    const auto later = loadStock(shop, u"inventory_2.csv"_s,
-                                 "5,11,5,2025-05-02,2,7,0,0,9\n"
-                                 "6,10,5,2024-12-31,0,1,0,0,1\n");
-    VERIFY_OK(later);
-    QCOMPARE(statesOf(shop, engine), u"2024-12-01 10 1\n"_s + before +
-                                         u"2025-04-01 10 7\n2025-04-01 11 2\n"
-                                         "2025-05-01 10 7\n2025-05-01 11 9\n"_s);
-    QCOMPARE(shop.broken(), QString());
-    VERIFY_OK(shop.undo(*later));
-    QCOMPARE(statesOf(shop, engine), before);
-    QCOMPARE(shop.broken(), QString());
-}
-
-void RollupsTest::statesFollowAMerge()
-{
-    QFETCH(Engine, engine);
-    Shop shop(engine);
-    fillStock(shop);
-    const auto before = statesOf(shop, engine);
-    const auto merged = mergeMembers(shop.pool(), shop.cipher(), {Entity::Product, 11, 10}, {});
-    VERIFY_OK(merged);
-    QCOMPARE(statesOf(shop, engine), u"2025-01-01 10 3\n2025-02-01 10 2\n2025-03-01 10 7\n"_s);
-    QCOMPARE(shop.broken(), QString());
-    VERIFY_OK(shop.undo(*merged));
-    QCOMPARE(statesOf(shop, engine), before);
-    QCOMPARE(shop.broken(), QString());
-}
-
-void RollupsTest::aTamperedStateIsFound()
-{
-    QFETCH(Engine, engine);
-    Shop shop(engine);
-    fillStock(shop);
-    const auto before = statesOf(shop, engine);
-    const auto column = engine == Engine::Sqlite ? u"closing_stock_e3"_s : u"closing_stock"_s;
-    VERIFY_OK(shop.open()->execute(
-        u"UPDATE rollup_stock_states_month SET %1 = %1 + 1 WHERE product_id = 11"_s.arg(column)));
-    QVERIFY2(shop.broken().contains(u"Stock at the ends of months"_s), qPrintable(shop.broken()));
-    QCOMPARE(shop.ask(u"SELECT verify_rollups()"_s), u"4\n"_s); // two that are there, and two that should be
-    VERIFY_OK(change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) {
-        return upkeep.buildBeside({u"stock_states"_s});
-    }));
-    QCOMPARE(statesOf(shop, engine), before);
-    QCOMPARE(shop.broken(), QString());
-    VERIFY_OK(change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) {
-        return upkeep.dropBeside({u"stock_states"_s});
-    }));
-    VERIFY_OK(loadStock(shop, u"inventory_2.csv"_s, "5,11,5,2025-05-02,2,7,0,0,9\n"));
-    QCOMPARE(kindOf(shop, u"stock_states"_s), RollupState::Kind::Dropped);
-    if (engine == Engine::Sqlite)
-        QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Ready);
-}
-
-// For whoever has no Martlet at hand. SQLite has no procedures; there Martlet builds them.
 void RollupsTest::theDatabaseItselfFindsIt()
 {
     QFETCH(Engine, engine);
@@ -436,58 +268,6 @@ void RollupsTest::theDatabaseItselfFindsIt()
     QCOMPARE(kept(shop, u"sale_date, product_id, lines, units"_s, u"rollup_product_month"_s), before);
     VERIFY_OK(shop.open()->execute(u"UPDATE rollups SET verify_sql = '' WHERE name = 'store'"_s));
     QCOMPARE(shop.ask(verify), shop.ask(u"SELECT NULL"_s)); // made by a program that did not keep it
-}
-
-void RollupsTest::columnsAreKeptOnSqliteAlone()
-{
-    QFETCH(Engine, engine);
-    Shop shop(engine);
-    fill(shop);
-    const auto ready = readyRollups(*readRollupEntries(*shop.open()), model(), engine);
-    VERIFY_OK(ready);
-    QCOMPARE(ready->contains(u"columns_sales"_s), engine == Engine::Sqlite);
-    if (engine == Engine::Sqlite) // of three days, each column
-        QCOMPARE(shop.ask(u"SELECT COUNT(*), SUM(rows) FROM columns_sales"_s),
-                 shop.ask(u"SELECT 3 * %1, 4 * %1"_s.arg(model().entity(u"sales")->keptColumns.size())));
-}
-
-void RollupsTest::aTamperedColumnIsFound()
-{
-    Shop shop(Engine::Sqlite);
-    fill(shop);
-    VERIFY_OK(shop.open()->execute(u"UPDATE columns_sales SET low = low - 1"_s));
-    QVERIFY2(shop.broken().contains(u"columns of Sales"_s), qPrintable(shop.broken()));
-    VERIFY_OK(
-        change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.buildBeside(); }));
-    QCOMPARE(shop.broken(), QString());
-    VERIFY_OK(
-        shop.open()->execute(u"DELETE FROM columns_sales WHERE id = (SELECT MAX(id) FROM columns_sales)"_s));
-    QVERIFY2(shop.broken().contains(u"columns of Sales"_s), qPrintable(shop.broken()));
-}
-
-void RollupsTest::columnsThatAreGoneAreMadeAnew()
-{
-    Shop shop(Engine::Sqlite);
-    fill(shop);
-    VERIFY_OK(shop.open()->execute(u"DROP TABLE columns_sales"_s));
-    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
-    QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Ready);
-    QCOMPARE(shop.broken(), QString());
-}
-
-void RollupsTest::droppedColumnsStayAway()
-{
-    Shop shop(Engine::Sqlite);
-    fill(shop);
-    VERIFY_OK(
-        change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.dropBeside(); }));
-    VERIFY_OK(load(shop, u"sales_2.csv"_s, QByteArray(salesHeader) + "9,1,8,11,6,7,2025-03-09,2,5,0,10,\n"));
-    QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Dropped);
-    QCOMPARE(shop.broken(), QString()); // the rollups are kept from the lines
-    VERIFY_OK(
-        change(shop, u"store"_s, [](RollupUpkeep &upkeep, const Rollup &) { return upkeep.buildBeside(); }));
-    QCOMPARE(kindOf(shop, u"columns_sales"_s), RollupState::Kind::Ready);
-    QCOMPARE(shop.broken(), QString());
 }
 
 } // namespace martlet

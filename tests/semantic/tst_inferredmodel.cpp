@@ -175,6 +175,24 @@ private Q_SLOTS:
         VERIFY_OK(SemanticModel::ofDatabase(text, u"inferred"_s));
     }
 
+    // Both engines let names have any letter but NUL.
+    void namesMayHoldControlLetters()
+    {
+        DatabaseTables read;
+        read.tables = {table(u"bell\x07\n\x0btower"_s,
+                             {column(u"tower\x01id"_s, Kind::Whole), column(u"photo\r\x1f"_s, Kind::Other),
+                              column(u"tall\x7f"_s, Kind::Real), column(u"boss_id"_s, Kind::Whole)},
+                             {u"tower\x01id"_s})};
+        read.tables[0].references = {
+            {{u"boss_id"_s}, {}, read.tables[0].name, {u"tower\x01id"_s}}}; // itself, so it is there twice
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            const auto text = toToml(inferModel(read, engine));
+            QVERIFY(text.contains("nothing is split by: photo  .\n"));
+            QVERIFY(text.contains("# “bell   tower” once more"));
+            VERIFY_OK(SemanticModel::ofDatabase(text, u"inferred"_s));
+        }
+    }
+
     void oneToOneLeadsBothWays()
     {
         DatabaseTables read;

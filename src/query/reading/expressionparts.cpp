@@ -101,7 +101,7 @@ Understood<SqlNode> SelectParser::comparison()
     TRY_ASSIGN(auto left, concatenation());
     if (token().kind == SqlToken::Kind::Symbol && isComparison(token().text)) {
         auto sign = token().text.toString();
-        ++m_at;
+        skip();
         if (sign == u"!=" || sign == u"==")
             sign = sign == u"==" ? u"="_s : u"<>"_s;
         TRY_ASSIGN(auto right, concatenation());
@@ -114,18 +114,18 @@ Understood<SqlNode> SelectParser::comparison()
         return isCondition(std::move(left));
     const bool isNegated = isWord(u"not") && (isWord(u"in", 1) || isWord(u"like", 1) || isWord(u"between", 1) ||
                                               isWord(u"ilike", 1) || isWord(u"glob", 1));
-    m_at += isNegated ? 1 : 0;
+    skip(isNegated ? 1 : 0);
     return condition(std::move(left), isNegated);
 }
 
 Understood<SqlNode> SelectParser::isCondition(SqlNode left)
 {
     const auto from = left.place.from;
-    ++m_at;
+    skip();
     const bool isNegated = takeWord(u"not");
     if (!isWord(u"null"))
         return refuse(here(), Martlet::tr("Only IS NULL and IS NOT NULL are read."));
-    ++m_at;
+    skip();
     std::vector<SqlNode> parts;
     parts.push_back(std::move(left));
     TRY_ASSIGN(auto node, made(Kind::IsNull, {}, std::move(parts), from));
@@ -153,7 +153,7 @@ Understood<SqlNode> SelectParser::condition(SqlNode left, bool isNegated)
     if (!isWord(u"like") && !isWord(u"ilike") && !isWord(u"glob"))
         return left;
     const auto word = token().text.toString().toLower();
-    ++m_at;
+    skip();
     parts.push_back(std::move(left));
     TRY_ASSIGN(auto pattern, concatenation());
     parts.push_back(std::move(pattern));
@@ -215,7 +215,7 @@ Understood<SqlNode> SelectParser::sum()
     TRY_ASSIGN(auto left, product());
     while (isSign(u"+") || isSign(u"-")) {
         const auto sign = token().text.toString();
-        ++m_at;
+        skip();
         TRY_ASSIGN(auto right, product());
         std::vector<SqlNode> parts;
         parts.push_back(std::move(left));
@@ -231,7 +231,7 @@ Understood<SqlNode> SelectParser::product()
     TRY_ASSIGN(auto left, signedValue());
     while (isSign(u"*") || isSign(u"/") || isSign(u"%")) {
         const auto sign = token().text.toString();
-        ++m_at;
+        skip();
         TRY_ASSIGN(auto right, signedValue());
         if (const auto product = productOf(left, sign, right); !product.isEmpty()) {
             TRY_ASSIGN(left, made(Kind::Number, product, {}, from));

@@ -43,7 +43,7 @@ Understood<FigureText> FigureReader::read(const SqlNode &node) const
         TRY_ASSIGN(auto inside, read(node.parts[0]));
         inside.text = u'-' + bracketedFigure(inside);
         if (!inside.number.isEmpty())
-            inside.number.prepend(u'-');
+            inside.number = inside.number.startsWith(u'-') ? inside.number.mid(1) : u'-' + inside.number;
         inside.isMeasure = false;
         return inside;
     }

@@ -30,21 +30,19 @@ MemberText callText(const QString &name, const MemberText &first, ValueType type
     return made;
 }
 
-// How strftime and to_char write a part of a day, and what of the day's text it is.
-QString partOfText(const QString &pattern, const QString &text)
+// How strftime of SQLite and to_char of PostgreSQL write a part of a day, and what of the day's text it is. To
+// each the pattern of the other is plain letters, or means something else.
+QString partOfText(const QString &pattern, bool isSqlite, const QString &text)
 {
-    static const std::map<QString, QString> parts{
-        {u"%Y"_s, u"left(%1, 4)"_s},
-        {u"YYYY"_s, u"left(%1, 4)"_s},
-        {u"%Y-%m"_s, u"left(%1, 7)"_s},
-        {u"YYYY-MM"_s, u"left(%1, 7)"_s},
-        {u"%m"_s, u"right(left(%1, 7), 2)"_s},
-        {u"MM"_s, u"right(left(%1, 7), 2)"_s},
-        {u"%d"_s, u"right(%1, 2)"_s},
-        {u"DD"_s, u"right(%1, 2)"_s},
-        {u"%Y-%m-%d"_s, u"%1"_s},
-        {u"YYYY-MM-DD"_s, u"%1"_s},
+    static const std::map<QString, QString> sqlite{
+        {u"%Y"_s, u"left(%1, 4)"_s},  {u"%Y-%m"_s, u"left(%1, 7)"_s}, {u"%m"_s, u"right(left(%1, 7), 2)"_s},
+        {u"%d"_s, u"right(%1, 2)"_s}, {u"%Y-%m-%d"_s, u"%1"_s},
     };
+    static const std::map<QString, QString> postgresql{
+        {u"YYYY"_s, u"left(%1, 4)"_s}, {u"YYYY-MM"_s, u"left(%1, 7)"_s}, {u"MM"_s, u"right(left(%1, 7), 2)"_s},
+        {u"DD"_s, u"right(%1, 2)"_s},  {u"YYYY-MM-DD"_s, u"%1"_s},
+    };
+    const auto &parts = isSqlite ? sqlite : postgresql;
     const auto found = parts.find(pattern);
     return found == parts.end() ? QString() : found->second.arg(text);
 }
@@ -131,7 +129,7 @@ Understood<MemberText> MemberReader::dayPattern(const SqlNode &node, const SqlNo
                                                 const QString &pattern) const
 {
     TRY_ASSIGN(auto made, day(of));
-    const auto text = partOfText(pattern, u"text(%1)"_s.arg(made.text));
+    const auto text = partOfText(pattern, isSqlite(), u"text(%1)"_s.arg(made.text));
     if (text.isEmpty())
         return refuse(node.place, Martlet::tr("Days are read as years, months and days only."));
     made.text = text;

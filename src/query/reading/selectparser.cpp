@@ -4,135 +4,14 @@
 
 #include "base/tr.h"
 
-#include <algorithm>
-
 namespace martlet {
-
-using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr size_t mostTokens = 20'000;
 
-// Words that end an expression or a name, so that none of them is taken for an alias.
-constexpr QStringView reservedWords[] = {
-    u"all",   u"and",    u"as",      u"asc",      u"between",   u"by",     u"case",    u"cross",   u"desc",
-    u"else",  u"end",    u"except",  u"exists",   u"fetch",     u"filter", u"for",     u"from",    u"full",
-    u"group", u"having", u"in",      u"inner",    u"intersect", u"is",     u"join",    u"lateral", u"left",
-    u"like",  u"limit",  u"natural", u"not",      u"null",      u"nulls",  u"offset",  u"on",      u"or",
-    u"order", u"outer",  u"over",    u"right",    u"select",    u"then",   u"union",   u"using",   u"when",
-    u"where", u"window", u"with",    u"distinct", u"glob",      u"ilike",  u"similar", u"collate"};
-
-bool isReserved(QStringView word)
-{
-    return std::any_of(std::begin(reservedWords), std::end(reservedWords),
-                       [&](QStringView reserved) { return word.compare(reserved, Qt::CaseInsensitive) == 0; });
-}
-
-} // namespace
-
-SelectParser::SelectParser(QStringView sql)
-    : m_sql(sql)
-    , m_tokens(sqlTokens(sql))
-{
-    std::erase_if(m_tokens, [](const SqlToken &one) { return one.kind == SqlToken::Kind::Comment; });
-    while (!m_tokens.empty() && m_tokens.back().text == u";")
-        m_tokens.pop_back();
-}
-
-const SqlToken &SelectParser::token(size_t ahead) const
-{
-    static const SqlToken end;
-    return m_at + ahead < m_tokens.size() ? m_tokens[m_at + ahead] : end;
-}
-
-bool SelectParser::isWord(QStringView word, size_t ahead) const
-{
-    const auto &one = token(ahead);
-    return one.kind == SqlToken::Kind::Word && one.text.compare(word, Qt::CaseInsensitive) == 0;
-}
-
-bool SelectParser::isSign(QStringView sign, size_t ahead) const
-{
-    return token(ahead).kind == SqlToken::Kind::Symbol && token(ahead).text == sign;
-}
-
-bool SelectParser::takeWord(QStringView word)
-{
-    const bool isIt = isWord(word);
-    m_at += isIt ? 1 : 0;
-    return isIt;
-}
-
-bool SelectParser::takeSign(QStringView sign)
-{
-    const bool isIt = isSign(sign);
-    m_at += isIt ? 1 : 0;
-    return isIt;
-}
-
-SqlPlace SelectParser::placeOf(const SqlToken &token) const
-{
-    return {token.text.data() - m_sql.data(), token.text.size()};
-}
-
-SqlPlace SelectParser::here() const
-{
-    if (!isEnd())
-        return placeOf(token());
-    return m_tokens.empty() ? SqlPlace{0, m_sql.size()} : placeOf(m_tokens.back());
-}
-
-SqlPlace SelectParser::since(qsizetype from) const
-{
-    const auto last = m_at > 0 ? placeOf(m_tokens[m_at - 1]).end() : from;
-    return {from, std::max<qsizetype>(last - from, 0)};
-}
-
-tl::unexpected<SqlRefusal> SelectParser::unexpected() const
-{
-    if (isEnd())
-        return refuse(here(), Martlet::tr("Something is missing behind this."));
-    return refuse(here(), Martlet::tr("“%1” cannot be read here.").arg(token().text.left(40).toString()));
-}
-
-Understood<void> SelectParser::expectSign(QStringView sign)
-{
-    return takeSign(sign) ? Understood<void>() : Understood<void>(unexpected());
-}
-
-Understood<void> SelectParser::expectWord(QStringView word)
-{
-    return takeWord(word) ? Understood<void>() : Understood<void>(unexpected());
-}
-
-bool SelectParser::isIdentifier(size_t ahead) const
-{
-    const auto &one = token(ahead);
-    return one.kind == SqlToken::Kind::QuotedName ||
-           (one.kind == SqlToken::Kind::Word && !isReserved(one.text));
-}
-
-QString SelectParser::named(const SqlToken &token) const
-{
-    if (token.kind != SqlToken::Kind::QuotedName)
-        return token.text.toString().toLower();
-    return token.text.mid(1, std::max<qsizetype>(token.text.size() - 2, 0))
-        .toString()
-        .replace(u"\"\""_s, u"\""_s);
-}
-
-Understood<QString> SelectParser::identifier()
-{
-    if (!isIdentifier())
-        return unexpected();
-    return named(m_tokens[m_at++]);
-}
-
 Understood<SelectTree> SelectParser::statement()
 {
-    if (m_tokens.size() > mostTokens)
-        return refuse({0, m_sql.size()}, Martlet::tr("The statement is too long to be read."));
+    if (tokenCount() > mostTokens)
+        return refuse(whole(), Martlet::tr("The statement is too long to be read."));
     if (!isWord(u"select") && !isWord(u"with"))
         return isEnd() ? Understood<SelectTree>(refuse(here(), Martlet::tr("There is no statement here.")))
                        : Understood<SelectTree>(refuse(here(), Martlet::tr("Only a SELECT can become steps.")));
@@ -143,8 +22,8 @@ Understood<SelectTree> SelectParser::statement()
 
 Understood<SqlNode> SelectParser::onlyExpression()
 {
-    if (m_tokens.size() > mostTokens)
-        return refuse({0, m_sql.size()}, Martlet::tr("The statement is too long to be read."));
+    if (tokenCount() > mostTokens)
+        return refuse(whole(), Martlet::tr("The statement is too long to be read."));
     TRY_ASSIGN(auto node, expression());
     if (!isEnd())
         return unexpected();

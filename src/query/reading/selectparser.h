@@ -2,18 +2,17 @@
 #pragma once
 
 #include "query/reading/selecttree.h"
-#include "query/reading/sqlrefusal.h"
-#include "query/sqltokens.h"
+#include "query/reading/sqlcursor.h"
 
 namespace martlet {
 
 // Reads one SELECT by recursive descent over its tokens, as far as a question could say it: both engines'
 // grammar where they agree. A refusal says the place and what is not read. Places count letters of the text,
 // which outlives the parser. Names come in small letters unless they are quoted.
-class SelectParser final
+class SelectParser final : private SqlCursor
 {
 public:
-    explicit SelectParser(QStringView sql);
+    using SqlCursor::SqlCursor;
 
     [[nodiscard]] Understood<SelectTree> statement();
     [[nodiscard]] Understood<SqlNode> onlyExpression(); // and nothing behind it
@@ -38,23 +37,7 @@ private:
     };
     static constexpr int mostLevels = 40;
 
-    const SqlToken &token(size_t ahead = 0) const;
-    bool isWord(QStringView word, size_t ahead = 0) const;
-    bool isSign(QStringView sign, size_t ahead = 0) const;
-    bool isEnd() const { return m_at >= m_tokens.size(); }
-    bool takeWord(QStringView word);
-    bool takeSign(QStringView sign);
-    SqlPlace placeOf(const SqlToken &token) const;
-    SqlPlace here() const;
-    SqlPlace since(qsizetype from) const; // up to the token read last
-    tl::unexpected<SqlRefusal> unexpected() const;
     static tl::unexpected<SqlRefusal> tooDeep(SqlPlace place);
-    [[nodiscard]] Understood<void> expectSign(QStringView sign);
-    [[nodiscard]] Understood<void> expectWord(QStringView word);
-    [[nodiscard]] Understood<QString> identifier();
-    bool isIdentifier(size_t ahead = 0) const;
-    QString named(const SqlToken &token) const;
-
     [[nodiscard]] Understood<SelectTree> select();
     [[nodiscard]] Understood<void> with(SelectTree &tree);
     [[nodiscard]] Understood<void> items(SelectTree &tree);
@@ -91,9 +74,6 @@ private:
     // A node of these parts; a refusal where it would be too deep.
     [[nodiscard]] Understood<SqlNode> made(Kind kind, QString text, std::vector<SqlNode> parts, qsizetype from);
 
-    QStringView m_sql;
-    std::vector<SqlToken> m_tokens;
-    size_t m_at = 0;
     int m_level = 0;
 };
 

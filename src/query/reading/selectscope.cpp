@@ -2,37 +2,17 @@
 #include "query/reading/selectscope.h"
 
 #include "base/tr.h"
-#include "query/plan/entitycolumn.h"
 #include "query/plan/joinpath.h"
 
 #include <algorithm>
 
 namespace martlet {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool isSameColumn(const NamedColumn &column, const QString &entity, const QString &name)
 {
     return column.entity->name == entity && column.star.name == name;
-}
-
-// All columns of an entity's table, as people name them.
-std::vector<StarColumn> starColumnsOf(const ModelEntity &entity)
-{
-    if (entity.columns.empty()) {
-        if (const auto *const stored = starTableStoredAs(entity.table))
-            return stored->columns;
-        const auto table = findStarTable(entity.table);
-        return table ? table->columns : std::vector<StarColumn>();
-    }
-    std::vector<StarColumn> columns;
-    for (const auto &stated : entity.columns) {
-        if (auto column = entityColumn(entity, stated.name))
-            columns.push_back(std::move(*column));
-    }
-    return columns;
 }
 
 } // namespace
@@ -61,26 +41,9 @@ Understood<SelectScope> SelectScope::of(const SelectTree &select, const Semantic
     return scope;
 }
 
-Understood<SelectScope::Table> SelectScope::tableOf(const FromTable &from) const
-{
-    Table table{.alias = from.alias.toLower(), .join = from.join, .place = from.place};
-    const auto name = from.name.toLower();
-    for (const auto &entity : m_model->entities()) {
-        const auto *const stored = starTableStoredAs(entity.table);
-        const bool isStored = entity.table == name;
-        const bool isView = !isStored && stored && stored->name == name;
-        if (!isStored && !isView)
-            continue;
-        table.entity = &entity;
-        table.isView = isView;
-        return table;
-    }
-    return refuse(from.place, Martlet::tr("“%1” is no table that questions count or split by.").arg(from.name));
-}
-
 Understood<void> SelectScope::add(const FromTable &from)
 {
-    TRY_ASSIGN(auto table, tableOf(from));
+    TRY_ASSIGN(auto table, ScopeTable::of(from, *m_model));
     for (const auto &other : m_tables) {
         if (other.entity == table.entity)
             return refuse(from.place,
@@ -114,11 +77,11 @@ Understood<void> SelectScope::add(const FromTable &from)
 }
 
 // USING: the first table before that has the column.
-Understood<void> SelectScope::share(const QString &column, const Table &table, SqlPlace place)
+Understood<void> SelectScope::share(const QString &column, const ScopeTable &table, SqlPlace place)
 {
-    const auto its = find(table, column);
+    const auto its = table.column(column, m_engine);
     for (const auto &other : m_tables) {
-        const auto theirs = other.entity == table.entity ? std::nullopt : find(other, column);
+        const auto theirs = other.entity == table.entity ? std::nullopt : other.column(column, m_engine);
         if (!theirs)
             continue;
         if (its && connect(*theirs, *its))
@@ -175,7 +138,7 @@ bool SelectScope::connect(const NamedColumn &a, const NamedColumn &b)
     return false;
 }
 
-tl::unexpected<SqlRefusal> SelectScope::sideBySide(const ModelEntity &one, const Table &other)
+tl::unexpected<SqlRefusal> SelectScope::sideBySide(const ModelEntity &one, const ScopeTable &other)
 {
     return refuse(other.place,
                   Martlet::tr("Rows of “%1” and “%2” side by side would count each other several times. "
@@ -184,7 +147,7 @@ tl::unexpected<SqlRefusal> SelectScope::sideBySide(const ModelEntity &one, const
 }
 
 // Two tables with many rows to one of this, or one that leads there twice.
-tl::unexpected<SqlRefusal> SelectScope::twoWays(const Table &to) const
+tl::unexpected<SqlRefusal> SelectScope::twoWays(const ScopeTable &to) const
 {
     const ModelEntity *first = nullptr;
     for (const auto &step : m_steps) {
@@ -242,10 +205,10 @@ void SelectScope::markOptional()
     }
 }
 
-const SelectScope::Table *SelectScope::table(const ModelEntity *entity) const
+const ScopeTable *SelectScope::table(const ModelEntity *entity) const
 {
-    const auto found =
-        std::find_if(m_tables.begin(), m_tables.end(), [&](const Table &one) { return one.entity == entity; });
+    const auto found = std::find_if(m_tables.begin(), m_tables.end(),
+                                    [&](const ScopeTable &one) { return one.entity == entity; });
     return found == m_tables.end() ? nullptr : &*found;
 }
 
@@ -257,27 +220,7 @@ bool SelectScope::has(const ModelEntity &entity) const
 bool SelectScope::hasAlias(const QString &alias) const
 {
     return std::any_of(m_tables.begin(), m_tables.end(),
-                       [&](const Table &one) { return one.alias == alias.toLower(); });
-}
-
-std::optional<NamedColumn> SelectScope::find(const Table &table, const QString &column) const
-{
-    const auto name = column.toLower();
-    for (auto &star : starColumnsOf(*table.entity)) {
-        const auto stored = storedColumn(star, m_engine);
-        const bool isUnits = stored != star.name && stored == name && !table.isView;
-        const bool isNamed = star.name == name;
-        if (!isUnits && !isNamed)
-            continue;
-        NamedColumn found;
-        found.entity = table.entity;
-        found.unitScale = isUnits ? star.scale() : 0;
-        found.isReal = m_engine == Engine::Sqlite && !isUnits && stored != star.name;
-        found.isOptional = star.isOptional || table.isOptional;
-        found.star = std::move(star);
-        return found;
-    }
-    return std::nullopt;
+                       [&](const ScopeTable &one) { return one.alias == alias.toLower(); });
 }
 
 const ModelEntity *SelectScope::ownerOf(const SqlNode &name) const
@@ -286,7 +229,7 @@ const ModelEntity *SelectScope::ownerOf(const SqlNode &name) const
         return nullptr;
     if (name.qualifier.isEmpty())
         return m_base && !m_base->columns.empty() ? m_base : nullptr;
-    const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const Table &one) {
+    const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const ScopeTable &one) {
         return one.alias == name.qualifier.toLower() && !one.entity->columns.empty();
     });
     return found == m_tables.end() ? nullptr : found->entity;
@@ -294,9 +237,9 @@ const ModelEntity *SelectScope::ownerOf(const SqlNode &name) const
 
 bool SelectScope::hasColumn(const SqlNode &name) const
 {
-    return std::any_of(m_tables.begin(), m_tables.end(), [&](const Table &one) {
+    return std::any_of(m_tables.begin(), m_tables.end(), [&](const ScopeTable &one) {
         return (name.qualifier.isEmpty() || one.alias == name.qualifier.toLower()) &&
-               find(one, name.text).has_value();
+               one.column(name.text, m_engine).has_value();
     });
 }
 
@@ -306,7 +249,7 @@ Understood<NamedColumn> SelectScope::column(const SqlNode &name) const
     for (const auto &table : m_tables) {
         if (!name.qualifier.isEmpty() && table.alias != name.qualifier.toLower())
             continue;
-        auto one = find(table, name.text);
+        auto one = table.column(name.text, m_engine);
         if (!one)
             continue;
         if (found && atBase(*found).name() != atBase(*one).name())
@@ -334,7 +277,7 @@ NamedColumn SelectScope::atBase(NamedColumn column) const
         if (step == m_steps.end())
             break;
         const auto *const from = table(m_model->entity(step->relationship->fromEntity));
-        auto next = from ? find(*from, step->relationship->fromColumn) : std::nullopt;
+        auto next = from ? from->column(step->relationship->fromColumn, m_engine) : std::nullopt;
         if (!next)
             break;
         column = std::move(*next);

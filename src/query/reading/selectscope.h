@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/engine.h"
-#include "query/reading/selecttree.h"
-#include "query/reading/sqlrefusal.h"
-#include "semantic/semanticmodel.h"
-
-#include "schema/catalogue/startable.h"
+#include "query/reading/scopetable.h"
 
 namespace martlet {
-
-// What a column's name in a statement stands for.
-struct NamedColumn
-{
-    const ModelEntity *entity = nullptr;
-    StarColumn star = {};
-    int unitScale = 0;       // decimals of the whole units it is stored in, where the statement names these
-    bool isOptional = false; // may be NULL in the rows of the statement
-    bool isReal = false;     // an amount that SQLite divides to floating point
-    QString name() const { return entity->name + u'.' + star.name; }
-};
 
 // The tables of a FROM as entities of the model, and how they hang together: the many-to-one steps from one
 // table, the base, whose rows are counted. What it is given must outlive it.
@@ -60,33 +44,21 @@ public:
     Engine engine() const { return m_engine; }
 
 private:
-    struct Table
-    {
-        const ModelEntity *entity = nullptr;
-        QString alias;
-        bool isView = false; // the names and units for people, over the stored table
-        bool isOptional = false;
-        FromTable::Join join = FromTable::Join::First;
-        SqlPlace place = {};
-    };
-
-    [[nodiscard]] Understood<Table> tableOf(const FromTable &from) const;
     [[nodiscard]] Understood<void> add(const FromTable &from);
-    [[nodiscard]] Understood<void> share(const QString &column, const Table &table, SqlPlace place);
+    [[nodiscard]] Understood<void> share(const QString &column, const ScopeTable &table, SqlPlace place);
     [[nodiscard]] Understood<void> join(const SqlNode &condition);
     [[nodiscard]] Understood<bool> joinsBy(const SqlNode &condition);
     [[nodiscard]] Understood<void> findBase();
-    static tl::unexpected<SqlRefusal> sideBySide(const ModelEntity &one, const Table &other);
-    tl::unexpected<SqlRefusal> twoWays(const Table &to) const;
+    static tl::unexpected<SqlRefusal> sideBySide(const ModelEntity &one, const ScopeTable &other);
+    tl::unexpected<SqlRefusal> twoWays(const ScopeTable &to) const;
     bool connect(const NamedColumn &a, const NamedColumn &b);
-    std::optional<NamedColumn> find(const Table &table, const QString &column) const;
-    const Table *table(const ModelEntity *entity) const;
+    const ScopeTable *table(const ModelEntity *entity) const;
     void markOptional();
 
     const SemanticModel *m_model = nullptr;
     Engine m_engine = Engine::Sqlite;
     const ModelEntity *m_base = nullptr;
-    std::vector<Table> m_tables;
+    std::vector<ScopeTable> m_tables;
     std::vector<Step> m_steps;
     std::vector<SqlNode> m_conditions;
 };

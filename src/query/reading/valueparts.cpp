@@ -30,16 +30,16 @@ Understood<SqlNode> SelectParser::bareValue()
         static const QRegularExpression plain(u"\\A[0-9]{1,18}(\\.[0-9]{1,18})?\\z"_s);
         if (!plain.match(text.toString()).hasMatch())
             return refuse(here(), Martlet::tr("Numbers are read as digits with a point, such as 12.50."));
-        ++m_at;
+        skip();
         return made(Kind::Number, text.toString(), {}, from);
     }
     case SqlToken::Kind::Text:
         if (text.size() < 2 || !text.endsWith(u'\''))
             return refuse(here(), Martlet::tr("The text does not end."));
-        ++m_at;
+        skip();
         return made(Kind::Text, unquoted(text), {}, from);
     case SqlToken::Kind::Parameter:
-        ++m_at;
+        skip();
         return made(Kind::Parameter, text.mid(1).toString(), {}, from);
     case SqlToken::Kind::QuotedName:
         return word();
@@ -55,7 +55,7 @@ Understood<SqlNode> SelectParser::bracketed()
     if (isWord(u"select", 1) || isWord(u"with", 1))
         return subselect(Kind::Select);
     const auto from = here().from;
-    ++m_at;
+    skip();
     TRY_ASSIGN(auto inside, expression());
     if (isSign(u","))
         return refuse(here(), Martlet::tr("Several values in one pair of brackets are not read."));
@@ -86,13 +86,13 @@ Understood<SqlNode> SelectParser::word()
     const auto from = here().from;
     if (isWord(u"null") || isWord(u"true") || isWord(u"false")) {
         const auto text = token().text.toString().toLower();
-        ++m_at;
+        skip();
         return text == u"null" ? made(Kind::Null, {}, {}, from) : made(Kind::Truth, text, {}, from);
     }
     if (isWord(u"case"))
         return cases();
     if (isWord(u"exists") && isSign(u"(", 1)) {
-        ++m_at;
+        skip();
         TRY_ASSIGN(auto node, subselect(Kind::Exists));
         node.place = since(from);
         return node;
@@ -102,7 +102,7 @@ Understood<SqlNode> SelectParser::word()
     if (isWord(u"extract") && isSign(u"(", 1))
         return extract();
     if (isWord(u"date") && token(1).kind == SqlToken::Kind::Text) {
-        ++m_at;
+        skip();
         TRY_ASSIGN(auto day, bareValue());
         day.kind = Kind::Day;
         day.place = since(from);
@@ -128,7 +128,7 @@ Understood<SqlNode> SelectParser::word()
 Understood<SqlNode> SelectParser::cases()
 {
     const auto from = here().from;
-    ++m_at;
+    skip();
     std::optional<SqlNode> compared;
     if (!isWord(u"when")) {
         TRY_ASSIGN(compared, expression());
@@ -167,7 +167,7 @@ Understood<QString> SelectParser::typeName()
     if (takeSign(u"(")) {
         while (!isEnd() && !isSign(u")")) {
             name += u' ' + token().text.toString();
-            ++m_at;
+            skip();
         }
         TRY(expectSign(u")"));
     }
@@ -177,7 +177,7 @@ Understood<QString> SelectParser::typeName()
 Understood<SqlNode> SelectParser::cast()
 {
     const auto from = here().from;
-    m_at += 2;
+    skip(2);
     TRY_ASSIGN(auto inside, expression());
     TRY(expectWord(u"as"));
     TRY_ASSIGN(const auto type, typeName());
@@ -191,7 +191,7 @@ Understood<SqlNode> SelectParser::cast()
 Understood<SqlNode> SelectParser::extract()
 {
     const auto from = here().from;
-    m_at += 2;
+    skip(2);
     TRY_ASSIGN(const auto field, identifier());
     TRY(expectWord(u"from"));
     TRY_ASSIGN(auto inside, expression());
@@ -205,11 +205,11 @@ Understood<SqlNode> SelectParser::call()
 {
     const auto from = here().from;
     const auto name = token().text.toString().toLower();
-    m_at += 2;
+    skip(2);
     const bool isDistinct = takeWord(u"distinct");
     std::vector<SqlNode> parts;
     if (isSign(u"*")) {
-        ++m_at;
+        skip();
         TRY_ASSIGN(auto star, made(Kind::Star, {}, {}, from));
         parts.push_back(std::move(star));
     } else if (!isSign(u")")) {

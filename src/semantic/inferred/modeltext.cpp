@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isControl(QChar letter)
+{
+    return letter < u' ' || letter == QChar(0x7f);
+}
+
 // A basic string of TOML, which takes any text.
 QString quotedToml(const QString &text)
 {
@@ -21,7 +26,7 @@ QString quotedToml(const QString &text)
             quoted += u'\\' + QString(letter);
         else if (letter == u'\n')
             quoted += u"\\n"_s;
-        else if (letter < u' ' || letter == QChar(0x7f))
+        else if (isControl(letter))
             quoted += u"\\u%1"_s.arg(int(letter.unicode()), 4, 16, QChar(u'0'));
         else
             quoted += letter;
@@ -32,9 +37,8 @@ QString quotedToml(const QString &text)
 // Text of several lines or with quotes, as it is, where TOML takes it so.
 QString literalToml(const QString &text)
 {
-    const bool hasControls = std::any_of(text.begin(), text.end(), [](QChar letter) {
-        return (letter < u' ' && letter != u'\n') || letter == QChar(0x7f);
-    });
+    const bool hasControls = std::any_of(text.begin(), text.end(),
+                                         [](QChar letter) { return isControl(letter) && letter != u'\n'; });
     if (text.contains(u"'''"_s) || text.endsWith(u'\'') || hasControls)
         return quotedToml(text);
     return u"'''\n"_s + text + u"'''"_s;
@@ -89,8 +93,13 @@ public:
 private:
     void notes(const QStringList &all)
     {
-        for (auto note : all)
-            m_text += u"# "_s + note.replace(u'\n', u' ').remove(u'\r') + u'\n';
+        for (auto note : all) {
+            for (auto &letter : note) {
+                if (isControl(letter)) // of a name in it; a comment of TOML takes none
+                    letter = u' ';
+            }
+            m_text += u"# "_s + note + u'\n';
+        }
     }
     void begin(const QString &array, const QStringList &its)
     {

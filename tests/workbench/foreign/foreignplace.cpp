@@ -91,4 +91,12 @@ void fill(const EmptyDatabase &database, const QString &name)
     runIn(database, sql + (name == u"orders" ? ordersSql() : musicSql()));
 }
 
+std::unique_ptr<Workbench> opened(const EmptyDatabase &database)
+{
+    auto bench = Workbench::open(database.spec(), {}, Workbench::Accepts::AnyDatabase);
+    if (!bench)
+        qFatal("%s %s", qUtf8Printable(bench.error().message), qUtf8Printable(bench.error().detail));
+    return std::move(*bench);
+}
+
 } // namespace martlet::foreign
