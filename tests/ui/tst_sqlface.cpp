@@ -5,6 +5,7 @@
 #include "ui/query/conditionpopup.h"
 #include "ui/query/plan/planmodel.h"
 #include "ui/query/plan/planview.h"
+#include "ui/query/questioncolumns.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sql/historypopup.h"
 #include "ui/query/sql/parameterform.h"
@@ -103,6 +104,15 @@ private Q_SLOTS:
         QVERIFY(members && members->size() > 1);
         m_desk->page->result().setFace(ResultPane::Chart);
         picture(*m_desk->page, u"query-sql-step-light"_s);
+        const auto kind = [this] {
+            const auto &result = m_desk->page->result();
+            return QuestionChart(result.answer()->plan, m_desk->source->model(), result.columns()).spec().kind;
+        };
+        QCOMPARE(kind(), ChartSpec::Kind::Bar);
+        question.by = {u"opening_date"_s};
+        m_desk->page->setQuestion(question);
+        QVERIFY(m_desk->person->shows(question));
+        QCOMPARE(kind(), ChartSpec::Kind::Line); // days are time, whoever's they are
         m_desk->page->setQuestion({.measures = {u"revenue"_s}, .by = {u"store.country"_s}});
         QVERIFY(m_desk->person->shows(m_desk->page->history().question()));
     }

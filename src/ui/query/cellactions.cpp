@@ -89,7 +89,7 @@ void CellActions::trace(qint64 row, int column, CellTraceDialog::Face face)
         return;
     const auto cell = cellAt(answer->question, answer->shown, row, column);
     auto *dialog = new CellTraceDialog(m_source, answer, cell, m_fields, face, &m_result);
-    if (m_bench && m_bench->isWarehouse()) // whose lines know their files
+    if (m_bench && m_source->isWarehouse()) // whose lines know their files
         offerWhereFrom(dialog->grid(), m_bench);
     dialog->open();
 }

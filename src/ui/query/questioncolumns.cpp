@@ -133,7 +133,7 @@ QuestionChart::QuestionChart(const QueryPlan &plan, const SemanticModel &model,
                              std::vector<ReportColumn> columns)
     : m_columns(std::move(columns))
 {
-    QStringList others;
+    QStringList others, days;
     const ReportColumn *first = nullptr;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const auto &name = m_columns[i].name;
@@ -142,8 +142,10 @@ QuestionChart::QuestionChart(const QueryPlan &plan, const SemanticModel &model,
         if (planned.isMeasure())
             first = first || isDay ? first : &m_columns[i];
         else
-            (isOfTime(name, model) ? m_time : others) += name;
+            (isOfTime(name, model) ? m_time : isDay ? days : others) += name;
     }
+    // Days that no calendar knows, as those of a statement of one's own, are time where there is no other.
+    (m_time.isEmpty() && days.size() == 1 ? m_time : others) += days;
     if (!first || (m_time.isEmpty() && others.isEmpty()) || others.size() > 2 ||
         (!m_time.isEmpty() && others.size() > 1))
         return;
