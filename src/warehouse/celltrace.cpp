@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "database/pool.h"
 #include "query/plan/planner.h"
+#include "query/plan/rollupmatch.h"
 #include "query/question/resolvedquestion.h"
 #include "query/records/recordsql.h"
 #include "semantic/exactsum.h"
@@ -238,7 +239,9 @@ Result<Part> Tracing::part(const std::vector<QueryPlan::Column> &sums)
     const auto &leg = legOf(m_planned, first.name);
     const auto &asked = legOf(m_asked, first.name);
     const auto &rows = *m_values.answer.rows;
-    TRY_ASSIGN(const auto plan, planRecords(m_row, measures, isBefore, m_model));
+    TRY_ASSIGN(auto plan, planRecords(m_row, measures, isBefore, m_model));
+    if (m_rollups.isWished)
+        plan.leg.keptColumns = readyColumns(plan.leg, m_model, m_rollups.ready);
     Part part;
     part.title = m_model.entity(plan.fact)->title;
     if (isBefore)

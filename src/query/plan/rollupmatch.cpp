@@ -235,10 +235,17 @@ Result<void> RollupMatch::apply(QueryPlan &plan) const
         }
         if (!leg.pairs)
             choose(plan, leg);
-        for (const auto &entity : m_model.entities())
-            if (!leg.rollup && entity.table == leg.table && m_ready.contains(LineColumns::table(entity)))
-                leg.keptColumns = LineColumns::table(entity);
+        if (!leg.rollup)
+            leg.keptColumns = readyColumns(leg, m_model, m_ready);
     }
+    return {};
+}
+
+QString readyColumns(const QueryPlan::Leg &leg, const SemanticModel &model, const QStringList &ready)
+{
+    for (const auto &entity : model.entities())
+        if (entity.table == leg.table && ready.contains(LineColumns::table(entity)))
+            return LineColumns::table(entity);
     return {};
 }
 

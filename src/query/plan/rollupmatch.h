@@ -40,4 +40,7 @@ private:
     std::map<QString, QDate> m_lastDays;
 };
 
+// The table of the columns of the leg's fact, where it keeps any that may be read; else empty.
+QString readyColumns(const QueryPlan::Leg &leg, const SemanticModel &model, const QStringList &ready);
+
 } // namespace martlet

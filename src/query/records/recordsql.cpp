@@ -33,8 +33,8 @@ private:
     Result<QString> addNames();
     Result<void> addFigures();
     Result<QString> inner(const QStringList &selected);
-    // Whether a row brings anything: a number that is not 0, or a thing.
-    QString speaks() const;
+    Result<WrittenSql> ofRows();
+    Result<WrittenSql> ofStates();
     Result<WrittenSql> written(const QString &sql);
 
     struct Figure
@@ -43,6 +43,10 @@ private:
         LineFigure line;
         QString name; // quoted
     };
+    static QString byName(const Figure &figure);
+    // Whether a row brings anything: a number that is not 0, or a thing.
+    QString speaks(QString (*textOf)(const Figure &)) const;
+
     const RecordPlan &m_plan;
     BoundSql m_sql;
     const SemanticModel &m_model;
@@ -84,14 +88,19 @@ Result<QString> RecordWriting::inner(const QStringList &selected)
     return LegSql(m_plan.leg, m_sql).select(selected, {});
 }
 
-QString RecordWriting::speaks() const
+QString RecordWriting::byName(const Figure &figure)
+{
+    return u"line."_s + figure.name;
+}
+
+QString RecordWriting::speaks(QString (*textOf)(const Figure &)) const
 {
     QStringList any;
     for (const auto &figure : m_figures) {
         if (figure.line.kind == LineFigure::Kind::None)
             return {};
-        any += (figure.line.kind == LineFigure::Kind::Summed ? u"line.%1 <> 0"_s : u"line.%1 IS NOT NULL"_s)
-                   .arg(figure.name);
+        any += (figure.line.kind == LineFigure::Kind::Summed ? u"%1 <> 0"_s : u"%1 IS NOT NULL"_s)
+                   .arg(textOf(figure));
     }
     return any.join(u" OR "_s);
 }
@@ -149,7 +158,7 @@ Result<WrittenSql> RecordWriting::rows(qint64 limit)
     for (int i = 0; i < m_plan.keys; ++i)
         order += m_outside[i] + m_sql.collation(m_plan.columns[size_t(i)]);
     TRY_ASSIGN(const auto from, inner(m_inside));
-    const auto speaking = speaks();
+    const auto speaking = speaks(byName);
     const auto lines =
         u"SELECT * FROM (%1) line%2 ORDER BY %3 LIMIT %4"_s
             .arg(from, speaking.isEmpty() ? QString() : u" WHERE "_s + speaking, order.join(u", "_s))
@@ -165,35 +174,76 @@ Result<WrittenSql> RecordWriting::counts()
     m_columns = {{u"load.batch"_s, Type::Integer, 0}, {u"load.feed"_s, Type::Text, 0},
                  {u"load.file"_s, Type::Text, 0},     {u"load.finished"_s, Type::Integer, 0},
                  {u"load.lines"_s, Type::Integer, 0}, {u"load.speaking"_s, Type::Integer, 0}};
+    QString shown = u"part.\"load.lines\", part.\"load.speaking\""_s;
+    for (const auto &[sum, line, name] : m_figures) {
+        if (line.kind != LineFigure::Kind::Summed)
+            continue;
+        shown += u", part."_s + name;
+        m_columns.push_back({sum.name, sum.type, sum.scale});
+    }
+    TRY_ASSIGN(auto counted, m_plan.leg.isSnapshot() ? ofStates() : ofRows());
+    counted.columns = m_columns;
+    if (m_plan.hasBatches)
+        counted.sql =
+            u"SELECT part.\"load.batch\", loaded.feed AS \"load.feed\", loaded.file_name AS \"load.file\", "
+            u"loaded.finished_at AS \"load.finished\", %1 "
+            u"FROM (%2) part LEFT JOIN etl_batches loaded ON loaded.batch_id = part.\"load.batch\" "
+            u"ORDER BY part.\"load.batch\" DESC NULLS LAST"_s.arg(shown, counted.sql);
+    else
+        counted.sql = u"SELECT CAST(NULL AS BIGINT) AS \"load.batch\", CAST(NULL AS TEXT) AS \"load.feed\", "
+                      u"CAST(NULL AS TEXT) AS \"load.file\", CAST(NULL AS BIGINT) AS \"load.finished\", %1 "
+                      u"FROM (%2) part"_s.arg(shown, counted.sql);
+    return counted;
+}
+
+// A question like any other, by batch: so the rows are read in the way that is quick for questions.
+Result<WrittenSql> RecordWriting::ofRows()
+{
+    QueryPlan plan;
+    plan.questions = m_plan.questions;
+    auto leg = m_plan.leg;
+    leg.columns.clear();
+    if (m_plan.hasBatches)
+        plan.columns.push_back({.name = u"load.batch"_s,
+                                .type = ColumnType::Integer,
+                                .alias = leg.alias,
+                                .star = {.name = u"batch_id"_s, .type = StarColumn::Type::Whole}});
+    const auto add = [&](QueryPlan::Column sum) {
+        leg.columns.push_back(int(plan.columns.size()));
+        plan.columns.push_back(std::move(sum));
+    };
+    const auto count = [&](const QString &name, const QString &expression) {
+        add({.name = name, .type = ColumnType::Integer, .expression = expression});
+    };
+    count(u"load.lines"_s, u"COUNT(*)"_s);
+    const auto speaking = speaks([](const Figure &figure) { return figure.line.text; });
+    count(u"load.speaking"_s,
+          speaking.isEmpty() ? u"COUNT(*)"_s : u"COUNT(CASE WHEN %1 THEN 1 END)"_s.arg(speaking));
+    for (const auto &figure : m_figures)
+        if (figure.line.kind == LineFigure::Kind::Summed)
+            add(figure.sum);
+    plan.legs.push_back(std::move(leg));
+    return writeSql(plan, m_model, m_sql.engine(), SqlUse::Run);
+}
+
+// Of each series its last row, as the answer has them.
+Result<WrittenSql> RecordWriting::ofStates()
+{
     const auto batch = m_plan.hasBatches ? m_plan.leg.alias + u".batch_id"_s : u"CAST(NULL AS BIGINT)"_s;
-    QStringList selected{batch + u" AS \"load.batch\""_s}, sums, shown;
+    QStringList selected{batch + u" AS \"load.batch\""_s};
+    QString sums;
     for (const auto &[sum, line, name] : m_figures) {
         if (line.kind == LineFigure::Kind::None)
             continue;
         selected += line.text + u" AS "_s + name;
-        if (line.kind != LineFigure::Kind::Summed)
-            continue;
-        sums += u", SUM(line.%1) AS %1"_s.arg(name);
-        shown += u", part."_s + name;
-        m_columns.push_back({sum.name, sum.type, sum.scale});
+        if (line.kind == LineFigure::Kind::Summed)
+            sums += u", SUM(line.%1) AS %1"_s.arg(name);
     }
     TRY_ASSIGN(const auto from, inner(selected));
-    const auto speaking = speaks();
-    const auto counted =
-        u"SELECT line.\"load.batch\", COUNT(*) AS \"load.lines\", COUNT(%1) AS \"load.speaking\"%2 "
-        u"FROM (%3) line GROUP BY line.\"load.batch\""_s.arg(
-            speaking.isEmpty() ? u"*"_s : u"CASE WHEN %1 THEN 1 END"_s.arg(speaking), sums.join(QString()),
-            from);
-    if (!m_plan.hasBatches)
-        return written(u"SELECT part.\"load.batch\", CAST(NULL AS TEXT) AS \"load.feed\", "
-                       u"CAST(NULL AS TEXT) AS \"load.file\", CAST(NULL AS BIGINT) AS \"load.finished\", "
-                       u"part.\"load.lines\", part.\"load.speaking\"%1 FROM (%2) part"_s.arg(
-                           shown.join(QString()), counted));
-    return written(
-        u"SELECT part.\"load.batch\", loaded.feed AS \"load.feed\", loaded.file_name AS \"load.file\", "
-        u"loaded.finished_at AS \"load.finished\", part.\"load.lines\", part.\"load.speaking\"%1 "
-        u"FROM (%2) part LEFT JOIN etl_batches loaded ON loaded.batch_id = part.\"load.batch\" "
-        u"ORDER BY part.\"load.batch\" DESC NULLS LAST"_s.arg(shown.join(QString()), counted));
+    const auto speaking = speaks(byName);
+    return written(u"SELECT line.\"load.batch\", COUNT(*) AS \"load.lines\", COUNT(%1) AS \"load.speaking\"%2 "
+                   u"FROM (%3) line GROUP BY line.\"load.batch\""_s.arg(
+                       speaking.isEmpty() ? u"*"_s : u"CASE WHEN %1 THEN 1 END"_s.arg(speaking), sums, from));
 }
 
 } // namespace
