@@ -274,6 +274,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->page->isSql());
         run();
         QCOMPARE(rows(), steps);
+        QVERIFY(face().editor().text().startsWith(u"-- In whole units of 0.0001: revenue."_s));
     }
 
     void escapeStopsAStatement()

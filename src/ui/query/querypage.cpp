@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querypage.h"
 
+#include "query/plan/sqlnotes.h"
 #include "query/question/resolvedquestion.h"
 #include "ui/query/cellactions.h"
 #include "ui/query/conditionsteps.h"
@@ -173,7 +174,9 @@ void QueryPage::connectSteps()
     });
     connect(&m_result->sql(), &SqlPane::editWanted, this, [this] {
         setSql(true);
-        m_sql->edit(m_result->sql().written());
+        const auto prepared = preparedFor(asked());
+        m_sql->edit(m_result->sql().written(),
+                    prepared ? sqlNotes(asked(), prepared->plan, m_source->engine()) : QStringList());
     });
     connect(m_list, &FieldList::fieldChosen, this, [this](const QString &field) {
         if (isSql())

@@ -211,11 +211,13 @@ void SqlFace::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void SqlFace::edit(const WrittenSql &written)
+void SqlFace::edit(const WrittenSql &written, const QStringList &notes)
 {
     auto text = m_editor->text().trimmed();
     if (!text.isEmpty())
         text += text.endsWith(u';') ? u"\n\n"_s : u";\n\n"_s;
+    for (const auto &note : notes)
+        text += u"-- "_s + note + u'\n';
     m_editor->setText(text + written.sql);
     m_parameters->setNames(parameterNames(m_editor->text()));
     for (const auto &[name, value] : written.bindings)

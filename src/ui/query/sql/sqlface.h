@@ -37,8 +37,9 @@ public:
     explicit SqlFace(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr);
     ~SqlFace() override;
 
-    // Puts a statement into the editor with the values it binds; what is there already stays above it.
-    void edit(const WrittenSql &written);
+    // Puts a statement into the editor with the values it binds, under comments on it; what is there already
+    // stays above it.
+    void edit(const WrittenSql &written, const QStringList &notes = {});
     void insertField(const QString &name); // of the semantic model, as SQL says it
     void run();
     void explain();
