@@ -12186,30 +12186,6 @@ im Betrag</translation>
 <context>
     <name>martlet::SqlFace</name>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>SQL</source>
-        <translation>SQL</translation>
-    </message>
-    <message>
-        <source>Faces of the question</source>
-        <translation>Ansichten der Abfrage</translation>
-    </message>
-    <message>
-        <source>Lay out</source>
-        <translation>Gliedern</translation>
-    </message>
-    <message>
-        <source>A line for each clause (Ctrl+Shift+F)</source>
-        <translation>Eine Zeile je Klausel (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
-        <source>Statements that were run</source>
-        <translation>Ausgeführte Anweisungen</translation>
-    </message>
-    <message>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
@@ -12246,10 +12222,6 @@ im Betrag</translation>
         <translation>%1 in %2.</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
         <source>To steps</source>
         <translation>Zu Schritten</translation>
     </message>
@@ -12268,6 +12240,37 @@ im Betrag</translation>
     <message>
         <source>As a step of its own</source>
         <translation>Als eigener Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SqlHead</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Faces of the question</source>
+        <translation>Ansichten der Abfrage</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Gliedern</translation>
+    </message>
+    <message>
+        <source>A line for each clause (Ctrl+Shift+F)</source>
+        <translation>Eine Zeile je Klausel (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Statements that were run</source>
+        <translation>Ausgeführte Anweisungen</translation>
     </message>
 </context>
 <context>

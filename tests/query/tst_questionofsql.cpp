@@ -46,6 +46,9 @@ private Q_SLOTS:
         QTest::newRow("parameters")
             << u"SELECT COUNT(*) FROM sales_fact JOIN dim_stores USING (store_id) WHERE city = :city LIMIT :n"_s
             << uR"({"limit":":n","measures":["lines"],"parameters":[{"default":"Hull","name":"city","type":"text"},{"name":"n","type":"whole"}],"version":1,"where":{"field":"store.city","is":":city"}})"_s;
+        QTest::newRow("twice negative")
+            << u"SELECT SUM(total_e4) + -(-10000) AS n FROM sales_lines"_s
+            << uR"({"made":[{"expression":"revenue + 1","name":"n"}],"measures":["n"],"version":1})"_s;
         QTest::newRow("members without")
             << u"SELECT DISTINCT country FROM dim_stores t WHERE NOT EXISTS (SELECT 1 FROM sales_fact f WHERE f.store_id = t.store_id)"_s
             << uR"({"by":["store.country"],"measures":["store_count"],"version":1,"where":{"not":{"has_any":"sales","of":"store"}}})"_s;
@@ -58,6 +61,72 @@ private Q_SLOTS:
         const auto read = questionOfSql(sql, m_model, Engine::Sqlite, {{u"city"_s, u"Hull"_s}});
         QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
         QCOMPARE(QString::fromUtf8(QJsonDocument(toJson(read->question)).toJson(QJsonDocument::Compact)), json);
+    }
+
+    // What is grouped by or counted, and the field that it becomes. Empty: the engine would make something else
+    // of it.
+    void anExpressionBecomesAField_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("onSqlite");
+        QTest::addColumn<QString>("onPostgreSql");
+        const auto row = [](const QString &sql, const QString &onSqlite, const QString &onPostgreSql) {
+            QTest::newRow(qPrintable(sql)) << sql << onSqlite << onPostgreSql;
+        };
+        const auto both = [&](const QString &sql, const QString &field) { row(sql, field, field); };
+        row(u"strftime('%Y-%m', sale_date)"_s, u"left(text(date.full_date), 7)"_s, {});
+        row(u"to_char(sale_date, 'YYYY-MM')"_s, {}, u"left(text(date.full_date), 7)"_s);
+        row(u"CAST(strftime('%m', sale_date) AS INTEGER)"_s, u"month(date.full_date)"_s, {});
+        row(u"CAST(substr(sale_date, 6, 2) AS INTEGER)"_s, u"month(date.full_date)"_s, {});
+        row(u"EXTRACT(month FROM sale_date)"_s, {}, u"month(date.full_date)"_s);
+        row(u"date_part('isodow', sale_date)"_s, {}, u"weekday(date.full_date)"_s);
+        row(u"CAST(sale_date AS TEXT)"_s, u"text(date.full_date)"_s, {});
+        row(u"UPPER(city)"_s, u"upper(store.city)"_s, {});
+        row(u"LOWER(city COLLATE \"C\")"_s, {}, u"lower(store.city)"_s);
+        row(u"LEFT(city, 3)"_s, {}, u"left(store.city, 3)"_s);
+        both(u"SUBSTR(city, 1, 3)"_s, u"left(store.city, 3)"_s);
+        both(u"LENGTH(city)"_s, u"length(store.city)"_s);
+        both(u"TRIM(city)"_s, u"trim(store.city)"_s);
+        both(u"REPLACE(city, 'it''s', '')"_s, u"replace(store.city, 'it''s', '')"_s);
+        both(u"city || ' ' || store_id"_s, u"concat(store.city, ' ', text(store.store_id))"_s);
+        both(u"COALESCE(city, state, 'x')"_s, u"coalesce(store.city, store.state, 'x')"_s);
+        both(u"ABS(floor_area)"_s, u"abs(store.floor_area)"_s);
+        both(u"-floor_area * 2"_s, u"((-store.floor_area) * 2)"_s);
+        both(u"CASE city WHEN 'Hull' THEN 1 ELSE 0 END"_s,
+             u"case when (store.city = 'Hull') then 1 else 0 end"_s);
+        both(u"CASE WHEN floor_area BETWEEN 1 AND 9 THEN 'small' WHEN NOT (city IN ('Hull', 'Leeds') OR state "
+             u"IS "
+             "NULL) THEN 'south' ELSE NULL END"_s,
+             u"case when ((store.floor_area >= 1) and (store.floor_area <= 9)) then 'small' when (not "
+             u"(((store.city "
+             "= 'Hull') or (store.city = 'Leeds')) or (store.state is empty))) then 'south' end"_s);
+        both(u"COALESCE(SUM(unit_cost * quantity), 0)"_s, u"coalesce(cost, 0)"_s);
+        both(u"ROUND(SUM(total_amount), 2)"_s, u"revenue"_s);
+        both(u"ROUND(AVG(total_amount), 2)"_s, u"revenue / lines"_s);
+        both(u"SUM(total_amount) / NULLIF(SUM(quantity), 0)"_s, u"revenue / units"_s);
+        both(u"COUNT(*) * 1.0 / 7"_s, u"lines / 7"_s);
+        both(u"SUM(total_amount) + -(-1)"_s, u"revenue + 1"_s);
+    }
+
+    void anExpressionBecomesAField()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, onSqlite);
+        QFETCH(QString, onPostgreSql);
+        const bool isFigure = sql.contains(u"SUM("_s) || sql.contains(u"COUNT("_s) || sql.contains(u"AVG("_s);
+        const auto statement =
+            isFigure
+                ? u"SELECT %1 AS n FROM sales_fact"_s
+                : u"SELECT %1 AS m, COUNT(*) FROM sales_fact JOIN dim_stores USING (store_id) GROUP BY 1"_s;
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            const auto read = questionOfSql(statement.arg(sql), m_model, engine);
+            const auto &field = engine == Engine::Sqlite ? onSqlite : onPostgreSql;
+            QCOMPARE(read.has_value(), !field.isEmpty());
+            if (!read)
+                continue;
+            QCOMPARE(read->question.made.size(), size_t(1));
+            QCOMPARE(read->question.made.front().expression, field);
+        }
     }
 
     // Each with the part of the statement that is in the way, and what is said of it.

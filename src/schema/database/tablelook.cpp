@@ -79,7 +79,7 @@ Result<void> lookAtPostgres(DatabaseColumn &column, const QString &from, const Q
     if (column.kind == DatabaseColumn::Kind::Text)
         sql += u", MAX(length(CAST(v AS TEXT))), 0, 0, 0"_s;
     else if (column.isNumber())
-        sql += u", 0, LEAST(MAX(scale(trim_scale("_s + number + u"))), 7), CAST(MIN("_s + number +
+        sql += u", 0, LEAST(COALESCE(MAX(scale(trim_scale("_s + number + u"))), 0), 7), CAST(MIN("_s + number +
                u") AS DOUBLE PRECISION), CAST(MAX("_s + number + u") AS DOUBLE PRECISION)"_s;
     else
         sql += u", 0, 0, 0, 0"_s;

@@ -5,8 +5,9 @@
 
 namespace martlet {
 
-// The head of a page with tabs: 56 high, a line below it from edge to edge.
-class HeadLine final : public QWidget
+// The head of a page with tabs: 56 high, a line below it from edge to edge. Heads with parts of their own are
+// derived from it.
+class HeadLine : public QWidget
 {
     Q_OBJECT
 public:

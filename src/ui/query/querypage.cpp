@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querypage.h"
 
-#include "query/plan/sqlnotes.h"
-#include "query/question/resolvedquestion.h"
 #include "ui/query/cellactions.h"
 #include "ui/query/conditionsteps.h"
 #include "ui/query/conditionwords.h"
 #include "ui/query/fieldlist.h"
 #include "ui/query/joinedon.h"
-#include "ui/query/litnames.h"
 #include "ui/query/ordersteps.h"
 #include "ui/query/plan/planview.h"
 #include "ui/query/questionchip.h"
@@ -33,7 +30,6 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace martlet {
 
@@ -41,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldsWidth = 248, tablesPercent = 62;
+constexpr int fieldsWidth = 248;
 
 bool isBlank(const Question &question)
 {
@@ -64,11 +60,11 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::
     , m_fields(m_source->model())
     , m_fieldsOfModel(m_source->model())
     , m_list(new FieldList(this))
-    , m_parts(new QSplitter(this))
     , m_steps(new StepsPane(m_history, m_fields, this))
     , m_result(new ResultPane(m_fields, this))
     , m_plan(new PlanView(m_source, m_result))
     , m_sql(new SqlFace(m_source, this))
+    , m_written(m_source, m_result->sql(), *m_plan, m_steps->joined())
     , m_run(m_source)
     , m_draftStrip(draftStrip())
 {
@@ -79,7 +75,7 @@ QueryPage::QueryPage(std::shared_ptr<QuerySource> source, QWidget *parent, std::
     makeSaveMenu();
     new CellActions(*m_result, m_history, m_fields, m_source, std::move(bench), m_result);
     connect(&m_history, &QuestionHistory::questionChanged, this, &QueryPage::showQuestion);
-    readFacts();
+    m_written.readFacts();
     showQuestion();
     chainTabs(*this);
 }
@@ -99,18 +95,12 @@ void QueryPage::build()
     m_result->addAbove(*m_draftStrip);
     m_result->addPlan(
         *m_plan); // before it is laid out: a bar of tabs does not tell of new ones until it is seen
-    m_parts->setChildrenCollapsible(false);
-    m_parts->setHandleWidth(1);
-    m_parts->addWidget(m_steps);
-    m_parts->addWidget(m_result);
-    m_parts->setStretchFactor(1, 1);
+    m_faces = new QuestionFaces(*m_steps, *m_result, *m_sql, this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(fieldsPane());
-    line->addWidget(m_parts, 1);
-    line->addWidget(m_sql, 1);
-    m_sql->hide();
+    line->addWidget(m_faces, 1);
 }
 
 QWidget *QueryPage::fieldsPane()
@@ -136,6 +126,11 @@ QWidget *QueryPage::fieldsPane()
 
 void QueryPage::connectRun()
 {
+    connect(&m_written, &QuestionSql::failed, m_result, &ResultPane::showError);
+    connect(&m_written, &QuestionSql::factsRead, this, [this](const WarehouseFacts &facts) {
+        m_result->setHasSales(facts.salesLines > 0 || !m_source->isWarehouse());
+        m_written.show(asked());
+    });
     connect(&m_run, &QueryRun::started, m_result, &ResultPane::showBusy);
     connect(&m_run, &QueryRun::progressed, m_result, &ResultPane::showProgress);
     connect(&m_run, &QueryRun::failed, m_result, &ResultPane::showError);
@@ -160,12 +155,14 @@ void QueryPage::connectRun()
 
 void QueryPage::connectSteps()
 {
-    connect(m_steps, &StepsPane::sqlWanted, this, [this] { setSql(true); });
-    connect(m_steps, &StepsPane::faceChanged, this, &QueryPage::shareWidth);
-    connect(&m_steps->tables(), &TablesFace::lit, this, &QueryPage::light);
+    connect(m_faces, &QuestionFaces::changed, this, [this] { chainTabs(*this); });
+    connect(m_faces, &QuestionFaces::sqlShown, this, [this](bool isSql) {
+        // What its rows are called is nothing that a statement could name.
+        if (!m_history.question().over.isEmpty())
+            m_list->setFields(isSql ? m_fieldsOfModel : m_fields);
+    });
+    connect(&m_steps->tables(), &TablesFace::lit, &m_written, &QuestionSql::light);
     connect(&m_steps->tables(), &TablesFace::membersWanted, this, &QueryPage::readMembers);
-    connect(m_sql, &SqlFace::stepsWanted, this, [this] { setTables(false); });
-    connect(m_sql, &SqlFace::tablesWanted, this, [this] { setTables(true); });
     connect(m_sql, &SqlFace::questionRead, this, [this](const Question &question) {
         replace(tr("From SQL"), question);
         setTables(false);
@@ -174,9 +171,7 @@ void QueryPage::connectSteps()
     });
     connect(&m_result->sql(), &SqlPane::editWanted, this, [this] {
         setSql(true);
-        const auto prepared = preparedFor(asked());
-        m_sql->edit(m_result->sql().written(),
-                    prepared ? sqlNotes(asked(), prepared->plan, m_source->engine()) : QStringList());
+        m_sql->edit(m_result->sql().written(), m_written.notes());
     });
     connect(m_list, &FieldList::fieldChosen, this, [this](const QString &field) {
         if (isSql())
@@ -188,9 +183,9 @@ void QueryPage::connectSteps()
         m_list->search().selectAll(); // the next search begins anew
     });
     connect(m_steps, &StepsPane::runWanted, this, &QueryPage::ask);
-    connect(&m_steps->shape(), &ShapeSteps::lit, this, &QueryPage::light);
-    connect(&m_steps->conditions(), &ConditionSteps::lit, this, &QueryPage::light);
-    connect(&m_steps->order(), &OrderSteps::lit, this, &QueryPage::light);
+    connect(&m_steps->shape(), &ShapeSteps::lit, &m_written, &QuestionSql::light);
+    connect(&m_steps->conditions(), &ConditionSteps::lit, &m_written, &QuestionSql::light);
+    connect(&m_steps->order(), &OrderSteps::lit, &m_written, &QuestionSql::light);
     connect(&m_steps->conditions(), &ConditionSteps::membersWanted, this, &QueryPage::readMembers);
 }
 
@@ -227,18 +222,6 @@ void QueryPage::keyPressEvent(QKeyEvent *event)
     Page::keyPressEvent(event);
 }
 
-void QueryPage::readFacts()
-{
-    m_readFacts.start([source = m_source](std::stop_token stop, Progress &) { return source->facts(stop); },
-                      [this](Result<WarehouseFacts> facts) {
-                          if (!facts)
-                              return m_result->showError(facts.error());
-                          m_facts = *facts;
-                          m_result->setHasSales(m_facts.salesLines > 0 || !m_source->isWarehouse());
-                          showSql(asked());
-                      });
-}
-
 Question QueryPage::asked() const
 {
     auto question = m_history.question();
@@ -256,7 +239,7 @@ void QueryPage::showQuestion()
     m_steps->showQuestion(faults);
     chainTabs(*m_steps); // chips come and go
     const auto next = asked();
-    const auto estimate = showSql(next);
+    const auto estimate = m_written.show(next);
     keepDraft();
     if (faults.areNone() && !m_isHeld && (!estimate || estimate->isCheap()))
         return m_run.askSoon(next);
@@ -271,36 +254,11 @@ void QueryPage::showQuestion()
         m_result->showComplaint(faults.whole);
 }
 
-// Before the days of the warehouse are known a relative period has none, so there is no SQL yet; a fault is
-// said where it belongs.
-std::optional<AskEstimate> QueryPage::showSql(const Question &asked)
-{
-    const auto prepared = preparedFor(asked);
-    if (!prepared) {
-        m_result->sql().clear();
-        m_plan->clear();
-        m_steps->joined().clear();
-        return {};
-    }
-    m_result->sql().setSql(prepared->shown);
-    m_plan->setQuestion(prepared->sql);
-    m_steps->joined().showPlan(prepared->plan);
-    return estimateOf(prepared->plan, m_facts, m_source->engine());
-}
-
 // What takes its time runs when it is told to.
 void QueryPage::showCost(const AskEstimate &estimate)
 {
     m_steps->showTime(tr("about %1").arg(wording::duration(estimate.time)));
     m_result->showCost(estimate);
-}
-
-Result<PreparedQuestion> QueryPage::preparedFor(const Question &asked) const
-{
-    const auto &model = m_fields.model();
-    TRY_ASSIGN(const auto resolved, resolvedQuestion(asked, m_facts.firstSale, m_facts.asOf));
-    TRY_ASSIGN(const auto rollups, rollupUse(m_facts, model, m_source->engine(), true));
-    return prepare(resolved, model, m_source->engine(), rollups);
 }
 
 void QueryPage::ask()
@@ -319,46 +277,11 @@ void QueryPage::setQuestion(const Question &question)
     m_history.begin(question);
 }
 
-bool QueryPage::isSql() const
-{
-    return m_parts->isHidden();
-}
-
-void QueryPage::setTables(bool isTables)
-{
-    setSql(false);
-    m_steps->setFace(isTables ? StepsPane::Face::Tables : StepsPane::Face::Steps);
-    if (isTables)
-        m_steps->tables().setFocus();
-}
-
-// Tables begin with a little more than half of the room, and can be drawn wider; steps have a width of their
-// own.
-void QueryPage::shareWidth()
-{
-    const int room = m_parts->width();
-    const bool isTables = m_steps->face() == StepsPane::Face::Tables;
-    const int question = isTables ? room * tablesPercent / 100 : m_steps->maximumWidth();
-    m_parts->setSizes({question, room - question});
-    chainTabs(*this);
-}
-
-void QueryPage::setSql(bool isSql)
-{
-    m_parts->setVisible(!isSql);
-    m_sql->setVisible(isSql);
-    if (!m_history.question().over.isEmpty()) // what its rows are called is nothing that a statement could name
-        m_list->setFields(isSql ? m_fieldsOfModel : m_fields);
-    if (isSql)
-        m_sql->setFocus();
-    chainTabs(*this);
-}
-
 void QueryPage::refresh()
 {
     if (isSql())
         return m_sql->run();
-    readFacts(); // a load moves the last day
+    m_written.readFacts();
     ask();
 }
 
@@ -370,13 +293,8 @@ void QueryPage::find()
 
 bool QueryPage::isSettled() const
 {
-    return !m_run.isRunning() && !m_plan->isRunning() && !m_sql->isRunning() && !m_readFacts.isRunning() &&
+    return !m_run.isRunning() && !m_plan->isRunning() && !m_sql->isRunning() && !m_written.isReading() &&
            !m_readMembers.isRunning();
-}
-
-void QueryPage::light(const QString &name, const QString &text)
-{
-    m_result->sql().light(litNames(name, m_fields.model(), m_source->engine()), text);
 }
 
 void QueryPage::readMembers(const QString &dimension, ValueList *values)

@@ -3,12 +3,12 @@
 
 #include "ui/query/queryrun.h"
 #include "ui/query/questioncheck.h"
+#include "ui/query/questionfaces.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
+#include "ui/query/questionsql.h"
 #include "ui/shell/page.h"
 #include "warehouse/askestimate.h"
-
-class QSplitter;
 
 namespace martlet {
 
@@ -48,9 +48,9 @@ public:
     ResultPane &result() { return *m_result; }
     PlanView &plan() { return *m_plan; }
     SqlFace &sql() { return *m_sql; }
-    bool isSql() const; // the face that is shown, else one of the steps' pane
-    void setSql(bool isSql);
-    void setTables(bool isTables);
+    bool isSql() const { return m_faces->isSql(); }
+    void setSql(bool isSql) { m_faces->setSql(isSql); }
+    void setTables(bool isTables) { m_faces->setTables(isTables); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,17 +61,12 @@ private:
     QWidget *draftStrip();
     void connectRun();
     void connectSteps();
-    void shareWidth();
     void makeKeys();
     void makeSaveMenu();
-    void readFacts();
     void showQuestion();
-    std::optional<AskEstimate> showSql(const Question &asked); // none where it cannot be told
     void showCost(const AskEstimate &estimate);
     void ask();
-    [[nodiscard]] Result<PreparedQuestion> preparedFor(const Question &asked) const;
     Question asked() const; // without groups that hold nothing yet
-    void light(const QString &name, const QString &text);
     void readMembers(const QString &dimension, ValueList *values);
     void removeCondition(bool isOnMeasures, int part);
     void saveAs();
@@ -89,15 +84,14 @@ private:
     const QuestionFields m_fieldsOfModel; // whatever the question counts
     QuestionHistory m_history;
     FieldList *m_list;
-    QSplitter *m_parts; // the question and its answer
     StepsPane *m_steps;
     ResultPane *m_result;
     PlanView *m_plan;
     SqlFace *m_sql;
+    QuestionFaces *m_faces = nullptr;
+    QuestionSql m_written;
     QueryRun m_run;
-    Task<Result<WarehouseFacts>> m_readFacts;
     Task<Result<QStringList>> m_readMembers;
-    WarehouseFacts m_facts; // days are invalid until they are known
     QString m_name, m_path; // of the question's file
     Question m_saved;       // as that file has it
     QWidget *m_draftStrip;  // says that an earlier question is back

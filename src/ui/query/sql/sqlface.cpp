@@ -2,16 +2,15 @@
 #include "ui/query/sql/sqlface.h"
 
 #include "query/sqltokens.h"
-#include "ui/data/headline.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/query/outcomewords.h"
 #include "ui/query/plan/planview.h"
 #include "ui/query/rule.h"
 #include "ui/query/runbutton.h"
-#include "ui/query/sql/historypopup.h"
 #include "ui/query/sql/parameterform.h"
 #include "ui/query/sql/resulttabs.h"
 #include "ui/query/sql/sqleditor.h"
+#include "ui/query/sql/sqlhead.h"
 #include "ui/reports/busyveil.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/theme/look.h"
@@ -20,12 +19,9 @@
 #include "ui/widgets/wording.h"
 
 #include <QKeyEvent>
-#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace martlet {
@@ -34,18 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sqlBarHeight = 48, editorHeight = 280, ownTab = 2;
-
-QToolButton *toolButton(const QString &icon, const QString &name, const QString &keys, QWidget *parent)
-{
-    auto *made = new QToolButton(parent);
-    made->setProperty("compact", true);
-    made->setIcon(Theme::of(parent).icon(icon));
-    made->setAccessibleName(name);
-    made->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
-    made->setFocusPolicy(Qt::TabFocus);
-    return made;
-}
+constexpr int sqlBarHeight = 48, editorHeight = 280;
 
 } // namespace
 
@@ -53,6 +38,7 @@ SqlFace::SqlFace(std::shared_ptr<QuerySource> source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_names(SqlNames::of(m_source->model(), m_source->engine()))
+    , m_head(new SqlHead(m_source, this))
     , m_editor(new SqlEditor(m_names, this))
     , m_parameters(new ParameterForm(this))
     , m_run(new RunButton(this))
@@ -98,42 +84,8 @@ void SqlFace::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head());
+    column->addWidget(m_head);
     column->addWidget(parts, 1);
-}
-
-QWidget *SqlFace::head()
-{
-    auto *head = new HeadLine(this);
-    head->setFixedHeight(36);
-    m_faces = new QTabBar(head);
-    m_faces->addTab(tr("Steps"));
-    m_faces->addTab(tr("Tables"));
-    m_faces->addTab(tr("SQL"));
-    m_faces->setCurrentIndex(ownTab);
-    m_faces->setDrawBase(false);
-    m_faces->setAccessibleName(tr("Faces of the question"));
-    auto *format = new QPushButton(tr("Lay out"), head);
-    format->setProperty("look", u"quiet"_s);
-    format->setProperty("compact", true);
-    format->setToolTip(tr("A line for each clause (Ctrl+Shift+F)"));
-    m_history = toolButton(u"history"_s, tr("Statements that were run"), u"Ctrl+H"_s, head);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(15, 0, 12, 0);
-    line->setSpacing(0);
-    line->addWidget(m_faces, 0, Qt::AlignBottom);
-    line->addStretch();
-    line->addWidget(format);
-    line->addWidget(m_history);
-    connect(format, &QPushButton::clicked, m_editor, &SqlEditor::layOut);
-    connect(m_history, &QToolButton::clicked, this, &SqlFace::showHistory);
-    connect(m_faces, &QTabBar::currentChanged, this, [this](int face) {
-        if (face == ownTab)
-            return;
-        m_faces->setCurrentIndex(ownTab); // here it stays, for the next time
-        face == 0 ? Q_EMIT stepsWanted() : Q_EMIT tablesWanted();
-    });
-    return head;
 }
 
 QWidget *SqlFace::bar()
@@ -168,6 +120,10 @@ void SqlFace::invite()
 
 void SqlFace::connectParts()
 {
+    connect(m_head, &SqlHead::stepsWanted, this, &SqlFace::stepsWanted);
+    connect(m_head, &SqlHead::tablesWanted, this, &SqlFace::tablesWanted);
+    connect(m_head, &SqlHead::layOutWanted, m_editor, &SqlEditor::layOut);
+    connect(m_head, &SqlHead::statementChosen, this, [this](const QString &sql) { edit({sql, {}, {}}); });
     connect(m_results, &ResultTabs::emptied, this, &SqlFace::invite);
     connect(m_run, &QPushButton::clicked, this, &SqlFace::run);
     connect(m_parameters, &ParameterForm::runWanted, this, &SqlFace::run);
@@ -184,7 +140,7 @@ void SqlFace::connectParts()
         else if (wish == SqlEditor::Wish::ToSteps)
             toSteps();
         else if (wish == SqlEditor::Wish::History)
-            showHistory();
+            m_head->showHistory();
     });
     connect(m_editor, &SqlEditor::edited, this,
             [this] { m_parameters->setNames(parameterNames(m_editor->text())); });
@@ -200,7 +156,7 @@ void SqlFace::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_editor->complete(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_editor->layOut(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { toSteps(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_head->showHistory(); });
 }
 
 void SqlFace::keyPressEvent(QKeyEvent *event)
@@ -237,7 +193,7 @@ void SqlFace::insertField(const QString &name)
 
 bool SqlFace::isRunning() const
 {
-    return m_task.isRunning() || m_described.isRunning() || m_past.isRunning() || m_plan->isRunning();
+    return m_task.isRunning() || m_described.isRunning() || m_head->isReading() || m_plan->isRunning();
 }
 
 SqlQuestion SqlFace::wanted() const
@@ -344,22 +300,6 @@ void SqlFace::mend()
         return;
     m_editor->replace(fault.place, fault.suggested);
     run();
-}
-
-void SqlFace::showHistory()
-{
-    auto *popup = new HistoryPopup(this);
-    connect(popup, &HistoryPopup::chosen, this, [this](const QString &sql) { edit({sql, {}, {}}); });
-    popup->openUnder(*m_history);
-    m_past.start([source = m_source](std::stop_token, Progress &) { return source->history(); },
-                 [open = QPointer<HistoryPopup>(popup)](Result<std::vector<RanStatement>> ran) {
-                     if (!open)
-                         return;
-                     if (ran)
-                         open->setStatements(*ran, QDateTime::currentDateTimeUtc());
-                     else
-                         open->setFault(ran.error().message);
-                 });
 }
 
 void SqlFace::paintEvent(QPaintEvent *)

@@ -4,16 +4,12 @@
 #include "tasks/task.h"
 #include "ui/query/querysource.h"
 #include "workbench/sqlfault.h"
-#include "workbench/sqlhistory.h"
 #include "workbench/sqlnames.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
 
 #include <map>
-
-class QTabBar;
-class QToolButton;
 
 namespace martlet {
 
@@ -25,6 +21,7 @@ class ReportNotice;
 class ResultTabs;
 class RunButton;
 class SqlEditor;
+class SqlHead;
 
 // SQL written by hand, run as it is on a connection that can only read: the selection, or the statement at the
 // caret. Its answer is cut at a number of rows, and says so.
@@ -72,7 +69,6 @@ private:
         Result<void> kept; // in the history
     };
 
-    QWidget *head();
     QWidget *bar();
     void build();
     void connectParts();
@@ -80,7 +76,6 @@ private:
     void makeKeys();
     void showOutcome(const Ran &ran);
     void showFault(const Ran &ran);
-    void showHistory();
     std::map<QString, QString> typedValues() const; // for the parameters
     SqlQuestion wanted() const;                     // what run() would run
     void bringUp(QWidget &part);                    // of those that take turns below the editor
@@ -91,9 +86,9 @@ private:
     Task<Ran> m_task;
     Task<Result<SqlStep>> m_described;
     SqlPlace m_refused; // in the text of the editor
-    Task<Result<std::vector<RanStatement>>> m_past;
     QElapsedTimer m_clock;
     SqlFault m_fault;
+    SqlHead *m_head;
     SqlEditor *m_editor;
     ParameterForm *m_parameters;
     RunButton *m_run;
@@ -101,8 +96,6 @@ private:
     ResultTabs *m_results;
     ReportNotice *m_notice;
     PlanView *m_plan;
-    QTabBar *m_faces;
-    QToolButton *m_history;
     QWidget *m_body;
     BusyVeil *m_veil;
 };
