@@ -9,6 +9,8 @@ namespace {
 
 void replaceKeys(QueryPlan::Condition &condition, const QueryPlan::Leg &leg)
 {
+    if (condition.kind == Filter::Kind::Has && !condition.named)
+        condition.named = condition.column; // in the rows of the other fact
     if (!condition.isTree())
         condition.column = ownKey(std::move(condition.column), leg);
     for (auto &part : condition.parts)
