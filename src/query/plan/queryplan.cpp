@@ -56,7 +56,7 @@ QString QueryPlan::whyNot() const
 bool QueryPlan::isWholeInSql() const
 {
     const auto isMade = [this](const Sort &key) { return !isGiven(key.column); };
-    return (windows.empty() || isPlacedInSql()) && !standsOnMade(having) &&
+    return !isGroupedInMemory && (windows.empty() || isPlacedInSql()) && !standsOnMade(having) &&
            std::none_of(sort.begin(), sort.end(), isMade);
 }
 

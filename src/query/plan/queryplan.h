@@ -158,6 +158,7 @@ struct QueryPlan
     QString name = {};                     // of one that others stand on
     SqlStep step = {};                     // a person's text in place of legs
     std::vector<QueryPlan> questions = {}; // that this one stands on, each behind those it stands on itself
+    bool isGroupedInMemory = false;        // so its rows are not yet chosen and in no order
 
     QString rollups() const; // what is read in place of facts, for people; empty: nothing
     QString whyNot() const;  // why not in place of all

@@ -290,6 +290,12 @@ Result<NamedTexts> namedRows(const std::vector<QueryPlan> &questions, const Sema
     return named;
 }
 
+Result<QString> unplacedRows(const QueryPlan &plan, const SemanticModel &model, BoundSql &sql,
+                             const NamedTexts &named)
+{
+    return Writing(plan, model, sql, named, SqlUse::Shown).rows();
+}
+
 Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
 {
     if (plan.hasOwnSql())
@@ -298,7 +304,7 @@ Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, E
     TRY_ASSIGN(const auto named, namedRows(plan.questions, model, sql, use));
     TRY_ASSIGN(const auto text, Writing(plan, model, sql, named, use).write());
     return WrittenSql{
-        named.laidOut(named.with(text)), sql.takeBindings(), givenColumns(plan), plan.hasOwnSql()};
+        named.laidOut(named.with(text)), sql.takeBindings(), givenColumns(plan), plan.hasOwnSql(), {}};
 }
 
 } // namespace martlet
