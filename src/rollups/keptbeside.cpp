@@ -6,6 +6,7 @@
 #include "database/session.h"
 #include "rollups/linecolumns.h"
 #include "rollups/monthstates.h"
+#include "rollups/rollupsql.h"
 #include "rollups/rollupsums.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ Result<void> build(Session &session, const SemanticModel &model, const BesideFac
     TRY(kept->create());
     TRY_ASSIGN(const auto months, allMonths(session, *beside.fact));
     TRY(kept->keep(months));
+    TRY(takeStatistics(session, {beside.table}));
     TRY(writeRollupEntry(session, beside.name, {beside.definition, true, SystemClock().microseconds()}));
     return kept->keepSql();
 }

@@ -21,4 +21,7 @@ QString refreshSql(const RollupTables &tables);
 // Keeps both beside the rollup's entry, for the database's own verify_rollups() and refresh_rollups().
 [[nodiscard]] Result<void> keepRollupSql(Session &session, const RollupTables &tables);
 
+// PostgreSQL plans by statistics, which nobody has taken of tables that were just made.
+[[nodiscard]] Result<void> takeStatistics(Session &session, const QStringList &tables);
+
 } // namespace martlet

@@ -52,6 +52,12 @@ QString RollupTables::keptSum(const Measure &measure, const QString &alias)
     return measure.format == u"integer" ? u"CAST(COALESCE(%1, 0) AS BIGINT)"_s.arg(sum) : sum;
 }
 
+QString RollupTables::keptSumOfEach(const Measure &measure, const QString &alias)
+{
+    return measure.distinct.size() == 1 ? u"COUNT(CASE WHEN %1.%2 > 0 THEN 1 END)"_s.arg(alias, measure.name)
+                                        : keptSum(measure, alias);
+}
+
 QString RollupTables::memberTable() const
 {
     return u"rollup_%1_members"_s.arg(m_rollup.name);

@@ -23,6 +23,8 @@ public:
     // What a measure comes to over rows that stand under the alias: nothing counted is 0, nothing summed is
     // empty. Of different members the key tells them apart; what is kept says which of them count.
     static QString keptSum(const Measure &measure, const QString &alias);
+    // The same where no two rows speak of one thing.
+    static QString keptSumOfEach(const Measure &measure, const QString &alias);
     static QString groupColumn() { return QStringLiteral("group_id"); }
 
     [[nodiscard]] static Result<RollupTables> of(const Rollup &rollup, const SemanticModel &model,

@@ -274,6 +274,10 @@ Result<void> RollupUpkeep::make(const RollupTables &tables, bool isThere)
 
 Result<void> RollupUpkeep::noteMade(const RollupTables &tables)
 {
+    QStringList made;
+    for (const auto grain : tables.grains())
+        made += RollupTables::table(tables.rollup(), grain);
+    TRY(takeStatistics(m_session, made));
     TRY(writeRollupEntry(
         m_session, tables.rollup().name,
         {tables.definition(), true, SystemClock().microseconds(), true, m_model.sourceOf(tables.rollup())}));

@@ -113,10 +113,12 @@ QString StatesSql::emptying(bool isFromMonth) const
            (isFromMonth ? u" WHERE %1 >= %2"_s.arg(m_fact.date, month()) : QString());
 }
 
+// Month by month, as they are read: PostgreSQL leaves rows where it put them.
 QString StatesSql::filling(bool isFromMonth) const
 {
     return u"INSERT INTO %1 (%2) SELECT %2 FROM (%3) states"_s.arg(table(m_fact), columns().join(u", "_s),
-                                                                   rows(isFromMonth));
+                                                                   rows(isFromMonth)) +
+           (m_engine == Engine::Sqlite ? QString() : u" ORDER BY "_s + m_fact.date);
 }
 
 QString StatesSql::differences() const

@@ -47,6 +47,12 @@ QByteArray cacheKey(const SqlQuestion &question, const Viewer &viewer, const Acc
     }
     for (const auto &column : question.columns)
         addPart(key, u"%1/%2/%3"_s.arg(column.name).arg(int(column.type)).arg(column.scale));
+    if (question.placed) {
+        addPart(key, question.placed->places);
+        addPart(key, question.placed->kinds);
+        for (const int cell : question.placed->cells)
+            addPart(key, QString::number(cell));
+    }
     return QCryptographicHash::hash(key, QCryptographicHash::Sha256);
 }
 

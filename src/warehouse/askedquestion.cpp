@@ -2,6 +2,7 @@
 #include "warehouse/askedquestion.h"
 
 #include "base/tr.h"
+#include "query/plan/placesinmemory.h"
 #include "query/plan/planner.h"
 #include "query/plan/rollupmatch.h"
 #include "query/question/resolvedquestion.h"
@@ -48,9 +49,15 @@ Result<PreparedQuestion> prepare(const Question &question, const SemanticModel &
         TRY(RollupMatch(model, rollups.ready, rollups.allDays, rollups.lastDays).apply(prepared.plan));
     TRY_ASSIGN(prepared.shown, writeSql(prepared.plan, model, engine));
     auto text = prepared.shown;
-    if (engine == Engine::Sqlite) { // the others run what is shown
+    if (engine == Engine::Sqlite) {
         TRY_ASSIGN(text, writeSql(prepared.plan, model, engine, SqlUse::Run));
+    } else { // the others run what is shown, but for places
+        TRY_ASSIGN(auto inMemory, writePlacesInMemory(prepared.plan, model, engine));
+        if (inMemory)
+            text = std::move(*inMemory);
     }
+    prepared.plan.isGroupedInMemory = text.placed.has_value();
+    prepared.sql.placed = std::move(text.placed);
     prepared.sql.adHoc = hasOwnSql;
     prepared.sql.shownSql = prepared.shown.sql;
     prepared.sql.sql = std::move(text.sql);

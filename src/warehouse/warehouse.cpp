@@ -36,10 +36,14 @@ Result<Answer> select(Session &session, const SqlQuestion &question, std::stop_t
 {
     QElapsedTimer timer;
     timer.start();
-    SelectOptions options;
-    options.columns = question.columns;
-    options.rowLimit = question.rowLimit;
-    TRY_ASSIGN(Selection selection, session.select(question.sql, question.bindings, options, stop, progress));
+    Selection selection;
+    if (question.placed) {
+        TRY_ASSIGN(selection.rows,
+                   placedGroups(session, question.sql, question.bindings, *question.placed, stop));
+    } else {
+        const SelectOptions options{question.columns, question.rowLimit};
+        TRY_ASSIGN(selection, session.select(question.sql, question.bindings, options, stop, progress));
+    }
     Answer answer;
     answer.elapsedMs = double(timer.nsecsElapsed()) / 1e6;
     answer.rows = std::move(selection.rows);

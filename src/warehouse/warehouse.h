@@ -7,6 +7,7 @@
 #include "base/resultset.h"
 #include "database/bindings.h"
 #include "database/engine.h"
+#include "database/placedgroups.h"
 #include "rollups/rollupregistry.h"
 
 #include <functional>
@@ -41,9 +42,10 @@ struct SqlQuestion
     QString grain = {};                     // "one row per store"
     bool adHoc = false;
     qint64 rowLimit = 0;
-    QString shownSql = {};            // what people see in place of `sql`; empty: that itself
-    QString rollup = {}, whyNot = {}; // what it reads in place of facts, and why not in place of all
-    QuestionSubject subject = {};     // as the log names it; of ad hoc text there is nothing to say
+    std::optional<PlacedGroups> placed = {}; // what is made of its rows; then `columns` are of that
+    QString shownSql = {};                   // what people see in place of `sql`; empty: that itself
+    QString rollup = {}, whyNot = {};        // what it reads in place of facts, and why not in place of all
+    QuestionSubject subject = {};            // as the log names it; of ad hoc text there is nothing to say
 };
 
 struct Answer

@@ -125,6 +125,56 @@ private Q_SLOTS:
         QVERIFY2(withRows >= 3, qPrintable(QString::number(withRows)));
     }
 
+    void whatIsOneRowEachIsNotGrouped()
+    {
+        const Question question{
+            .measures = {u"customers"_s, u"lines"_s, u"revenue"_s, u"last_purchase"_s},
+            .by = {u"customer.customer_id"_s, u"customer.customer_tier"_s},
+            .having = {.kind = Filter::Kind::Above, .field = u"lines"_s, .values = {u"1"_s}}};
+        const auto prepared = prepare(question, m_model, Engine::PostgreSql, {true, {u"customer"_s}, {}});
+        VERIFY_OK(prepared);
+        QVERIFY2(!prepared->sql.sql.contains(u"GROUP BY"_s), qPrintable(prepared->sql.sql));
+        answersAlike(question);
+        const Question tiers{.measures = {u"customers"_s}, .by = {u"customer.customer_tier"_s}};
+        const auto counted = prepare(tiers, m_model, Engine::PostgreSql, {true, {u"customer"_s}, {}});
+        VERIFY_OK(counted);
+        QVERIFY2(!counted->sql.sql.contains(u"DISTINCT"_s), qPrintable(counted->sql.sql));
+        answersAlike(tiers);
+    }
+
+    void placesAreFoundInMemory()
+    {
+        const Question scored{
+            .name = u"scored"_s,
+            .measures = {u"last_purchase"_s, u"lines"_s, u"revenue"_s},
+            .by = {u"customer.customer_id"_s, u"customer.customer_tier"_s},
+            .windows = {{.kind = WindowWish::Kind::Ntile, .of = u"last_purchase"_s, .parts = 3},
+                        {.kind = WindowWish::Kind::Rank,
+                         .of = u"revenue"_s,
+                         .within = QStringList{u"customer.customer_tier"_s}}}};
+        Question question{
+            .questions = {scored},
+            .over = u"scored"_s,
+            .measures = {u"rows"_s, u"revenue.sum"_s, u"revenue.average"_s, u"last_purchase.greatest"_s},
+            .by = {u"last_purchase.ntile"_s, u"customer.customer_tier"_s}};
+        QVERIFY(isPlacedInMemory(question));
+        answersAlike(question);
+        question.having = {.kind = Filter::Kind::Above, .field = u"rows"_s, .values = {u"1"_s}};
+        question.sort = {{u"revenue.sum"_s, true}};
+        question.limit = 2;
+        QVERIFY(isPlacedInMemory(question));
+        answersAlike(question);
+        question.where = {
+            .kind = Filter::Kind::Between, .field = u"revenue.rank"_s, .values = {u"1"_s, u"2"_s}};
+        QVERIFY(!isPlacedInMemory(question)); // the SQL chooses among the places
+        answersAlike(question);
+        question.where = {};
+        question.measures = {u"revenue.least"_s};
+        question.sort.clear();
+        QVERIFY(!isPlacedInMemory(question));
+        answersAlike(question);
+    }
+
     void anAnswerSaysWhereItWasRead_data()
     {
         QTest::addColumn<QStringList>("measures");
@@ -230,6 +280,24 @@ private:
             const auto *const text = std::get_if<QString>(&binding.second);
             return text && text->contains(columns);
         });
+    }
+    // On PostgreSQL; SQLite's own text does it.
+    bool isPlacedInMemory(const Question &question) const
+    {
+        const auto prepared = prepare(question, m_model, Engine::PostgreSql, {true, {u"customer"_s}, {}});
+        const auto onSqlite = prepare(question, m_model, Engine::Sqlite, {true, {u"customer"_s}, {}});
+        return prepared && onSqlite && prepared->sql.placed && !onSqlite->sql.placed;
+    }
+    void answersAlike(const Question &question) const
+    {
+        QStringList answers;
+        for (const auto &[engine, place] : m_places) {
+            for (const bool useRollups : {true, false})
+                answers += shownText(ask(*place, question, useRollups));
+        }
+        QVERIFY(answers.front().contains(u'\n'));
+        answers.removeDuplicates();
+        QVERIFY2(answers.size() == 1, qPrintable(answers.join(u"\n\n")));
     }
     Result<QuestionAnswer> asked(const ShopPlace &place, const Question &question, bool useRollups) const
     {

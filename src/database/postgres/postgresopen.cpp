@@ -10,6 +10,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 
 #include <libpq-fe.h>
@@ -168,7 +169,20 @@ Result<void> PostgresSession::setUp()
             return fail(Error::Kind::Internal, u"The server does not take the setting \"%1\"."_s.arg(name),
                         found.value(name.toLower()));
     }
+    TRY(giveHashesRoom(found.value(u"work_mem"_s).toInt(), found.value(u"hash_mem_multiplier"_s).toDouble()));
     m_isDirty = false;
+    return {};
+}
+
+// What is grouped by hash goes through files where it has no more room than by default. Sorts keep theirs: in
+// more of it they take longer, as they leave the processor's caches.
+Result<void> PostgresSession::giveHashesRoom(int sortRoom, double hashTimes)
+{
+    constexpr double wanted = 32 * 1024; // KB, for each hash table of a question
+    if (m_access != Access::Reader || sortRoom <= 0 || sortRoom * hashTimes >= wanted)
+        return {};
+    const auto times = std::min(wanted / sortRoom, 1000.0);
+    TRY(runSimple(QByteArray("SET hash_mem_multiplier = " + QByteArray::number(times, 'f', 1)).constData()));
     return {};
 }
 

@@ -61,6 +61,7 @@ private:
     PostgresSession(ConnectionSpec spec, Access access, QString connection);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp();
+    [[nodiscard]] Result<void> giveHashesRoom(int sortRoom, double hashTimes); // KB
 
     // Sending and receiving; see postgresexchange.cpp.
     [[nodiscard]] Result<void> send(const QString &sql, const Bindings &bindings, bool rowByRow);

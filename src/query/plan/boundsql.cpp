@@ -39,9 +39,12 @@ Result<QString> BoundSql::text(const QueryPlan::Column &column)
     return column.alias + u'.' + storedColumn(column.star, m_engine);
 }
 
-QString BoundSql::keptSum(const QueryPlan::Column &column, const QString &alias) const
+QString BoundSql::keptSum(const QueryPlan::Column &column, const QueryPlan::Leg &leg) const
 {
-    return RollupTables::keptSum(*m_model.measure(column.measure), alias);
+    const auto &measure = *m_model.measure(column.measure);
+    const bool isOfEach = leg.rollup->isOneEach && leg.rollup->keys == measure.distinct;
+    return isOfEach ? RollupTables::keptSumOfEach(measure, leg.alias)
+                    : RollupTables::keptSum(measure, leg.alias);
 }
 
 Result<QString> BoundSql::quoted(const QString &name) const

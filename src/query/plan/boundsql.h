@@ -26,8 +26,8 @@ public:
     Bindings takeBindings() { return std::move(m_bindings); }
     // A dimension's stored column, or the expression of a sum.
     [[nodiscard]] Result<QString> text(const QueryPlan::Column &column);
-    // The same sum from the rows of a rollup that stand under the alias.
-    QString keptSum(const QueryPlan::Column &column, const QString &alias) const;
+    // The same sum from the rows of the leg's rollup.
+    QString keptSum(const QueryPlan::Column &column, const QueryPlan::Leg &leg) const;
     [[nodiscard]] Result<QString> quoted(const QString &name) const;
     // What makes texts compare by their code points: SQLite's do so by themselves.
     QString collation(const QueryPlan::Column &column) const;

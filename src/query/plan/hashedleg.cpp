@@ -65,7 +65,7 @@ Result<QString> HashedLeg::table()
         return QString();
     QStringList names;
     TRY_ASSIGN(const auto cells, this->cells(names));
-    return isOneRowEach(leg) ? ungrouped(leg, cells, names) : hashed(leg, cells, false, names);
+    return leg.isOneRowEach(m_members) ? ungrouped(leg, cells, names) : hashed(leg, cells, false, names);
 }
 
 // Of the leg as it is asked: its members, then its sums.
@@ -99,21 +99,6 @@ Result<QString> HashedLeg::fromColumns()
     if (!source || names.size() > HashGroups::mostColumns)
         return QString();
     return grouped(madeTable(u"hash_groups"_s, *source, cells.kinds, m_sql), names);
-}
-
-// Whether no two rows have the same members: a rollup over all time has one row for each of its keys.
-bool HashedLeg::isOneRowEach(const QueryPlan::Leg &leg) const
-{
-    if (!leg.rollup || leg.rollup->columns.contains(leg.day) || !leg.joins.empty())
-        return false;
-    QStringList others = leg.rollup->columns;
-    for (const auto &sum : m_sums)
-        others.removeAll(sum.column->measure);
-    for (const auto &member : m_members) {
-        if (member.alias == leg.alias && !member.isMadeMember())
-            others.removeAll(member.star.name);
-    }
-    return others.isEmpty();
 }
 
 Result<QString> HashedLeg::ungrouped(const QueryPlan::Leg &leg, const Cells &cells, const QStringList &names)
@@ -164,7 +149,7 @@ Result<QueryPlan::Leg> HashedLeg::narrowed()
     if (groups.rest.joins.empty())
         return groups.rows;
     // Over all time a rollup has one row for each key.
-    const bool isGrouped = m_leg.rollup && !m_leg.rollup->columns.contains(m_leg.day);
+    const bool isGrouped = m_leg.rollup && m_leg.rollup->isOneEach;
     return !isGrouped && canGroupEarly(groups) ? groupedEarly(groups) : groups.ungrouped();
 }
 

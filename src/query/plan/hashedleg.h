@@ -43,7 +43,6 @@ private:
     [[nodiscard]] Result<bool> takeApart();
     [[nodiscard]] Result<QueryPlan::Leg> narrowed();
     bool canGroupEarly(const EarlyGroups &groups) const;
-    bool isOneRowEach(const QueryPlan::Leg &leg) const;
     [[nodiscard]] Result<QString> ungrouped(const QueryPlan::Leg &leg, const Cells &cells,
                                             const QStringList &names);
     bool isToldByKeys(const Sum &sum, const EarlyGroups &groups) const;

@@ -16,7 +16,7 @@ Result<QString> LegSql::text(const QueryPlan::Column &column) const
         TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
         return column.alias + u'.' + name;
     }
-    return m_leg.rollup && !m_leg.isSnapshot() && column.isMeasure() ? m_sql.keptSum(column, m_leg.alias)
+    return m_leg.rollup && !m_leg.isSnapshot() && column.isMeasure() ? m_sql.keptSum(column, m_leg)
                                                                      : m_sql.text(column);
 }
 
@@ -97,11 +97,19 @@ Result<QString> LegSql::calendar(const std::vector<QueryPlan::Column> &columns)
     if (m_leg.shift.isSet())
         sql += u" JOIN %1 %2 ON %2.%3 = %4"_s.arg(calendar.table, calendar.alias, calendar.column,
                                                   shiftedDay(day));
-    QStringList conditions{u"%1 <= (SELECT MAX(stated.%2) FROM %3 stated)"_s.arg(day, m_leg.day, m_leg.table)};
+    QStringList conditions{day + u" <= "_s + lastDay()};
     if (m_leg.period)
         conditions += inPeriod(day);
     TRY_ASSIGN(const auto where, this->where(conditions, m_leg.days));
     return sql + where + (buckets.isEmpty() ? QString() : u" GROUP BY "_s + buckets.join(u", "_s));
+}
+
+// PostgreSQL would look into all months of the fact for it.
+QString LegSql::lastDay()
+{
+    if (m_leg.rollup && m_leg.rollup->lastDay.isValid())
+        return m_sql.bound(m_leg.rollup->lastDay);
+    return u"(SELECT MAX(stated.%1) FROM %2 stated)"_s.arg(m_leg.day, m_leg.table);
 }
 
 QString LegSql::stateDay(const QString &day) const

@@ -27,6 +27,7 @@ private:
     QString keptRows();
     [[nodiscard]] Result<QString> from(const std::vector<QueryPlan::Column> &columns);
     [[nodiscard]] Result<QString> calendar(const std::vector<QueryPlan::Column> &columns);
+    QString lastDay();
     QString stateDay(const QString &day) const;
     QString keptStates() const;
     QString statesByIndex() const;

@@ -82,4 +82,14 @@ QString rowsColumn(const QueryPlan &plan, int column)
     return u"c%1"_s.arg(at);
 }
 
+std::vector<ResultColumn> givenColumns(const QueryPlan &plan)
+{
+    std::vector<ResultColumn> columns;
+    for (const auto &column : plan.columns) {
+        if (!column.isMade())
+            columns.push_back({column.name, column.type, column.scale});
+    }
+    return columns;
+}
+
 } // namespace martlet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/resultset.h"
 #include "query/plan/queryplan.h"
 
 #include <map>
@@ -39,5 +40,7 @@ private:
 // The rows of a named question in a statement, and the columns that its plan's SQL gives.
 QString rowsTable(const QString &question);
 QString rowsColumn(const QueryPlan &plan, int column);
+// Those of them that are no places.
+std::vector<ResultColumn> givenColumns(const QueryPlan &plan);
 
 } // namespace martlet

@@ -4,7 +4,6 @@
 #include "query/plan/madetable.h"
 
 #include <algorithm>
-#include <map>
 
 namespace martlet {
 
@@ -60,33 +59,44 @@ Result<QString> PlacedRows::select(const QString &rows)
     return u"SELECT %1 FROM (%2) placed"_s.arg(all.join(u", "_s), rows);
 }
 
-Result<QString> PlacedRows::selectInMemory(const QString &rows)
+std::map<int, int> PlacedRows::positions() const
 {
-    std::map<int, int> at; // of each column that the rows have, its place there
+    std::map<int, int> at;
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         if (!m_plan.columns[size_t(column)].isMade())
             at.emplace(column, int(at.size()));
     }
+    for (const auto &window : m_plan.windows)
+        at.emplace(window.column, int(at.size()));
+    return at;
+}
+
+QString PlacedRows::inWords() const
+{
+    const auto at = positions();
     const auto listed = [&](const std::vector<int> &columns) {
         QStringList list;
         for (const int column : columns)
             list += QString::number(at.at(column));
         return list.join(u',');
     };
-    const auto given = int(at.size());
     QStringList places;
     for (const auto &window : m_plan.windows) {
         const auto kind =
             window.kind == WindowWish::Kind::Rank ? u"r"_s : u"n"_s + QString::number(window.parts);
         places +=
             u"%1:%2/%3|%4"_s.arg(kind).arg(at.at(window.of)).arg(listed(window.within), listed(window.along));
-        at.emplace(window.column, given + int(places.size()) - 1);
     }
-    TRY_ASSIGN(const auto table, madeTable(u"placed_rows"_s, rows, places.join(u' '), m_sql));
+    return places.join(u' ');
+}
+
+Result<QString> PlacedRows::selectInMemory(const QString &rows)
+{
+    TRY_ASSIGN(const auto table, madeTable(u"placed_rows"_s, rows, inWords(), m_sql));
     if (table.isEmpty())
         return QString();
     QStringList all;
-    for (const auto &[column, place] : at) {
+    for (const auto &[column, place] : positions()) {
         TRY_ASSIGN(const auto name, m_sql.quoted(m_plan.columns[size_t(column)].name));
         all += u"c%1 AS %2"_s.arg(place).arg(name);
     }

@@ -3,6 +3,8 @@
 
 #include "query/plan/boundsql.h"
 
+#include <map>
+
 namespace martlet {
 
 // Writes the rows of a question with the places that they have among each other, for others to stand on them:
@@ -21,6 +23,10 @@ public:
     // The same by the table placed_rows, which finds the places in memory: SQLite's windows sort, and take
     // several times as long. Empty where the text binds more values than the table takes.
     [[nodiscard]] Result<QString> selectInMemory(const QString &rows);
+    // Of each column the place it has among the rows and their places, which stand behind them.
+    std::map<int, int> positions() const;
+    // The places as placed_rows takes them.
+    QString inWords() const;
 
 private:
     [[nodiscard]] Result<QString> placed(const QueryPlan::Window &window);

@@ -15,6 +15,16 @@ bool standsOnMade(const QueryPlan::Condition &condition)
 
 } // namespace
 
+bool QueryPlan::Leg::isOneRowEach(const std::vector<Column> &members) const
+{
+    const auto isApart = [&](const QString &key) {
+        return std::any_of(members.begin(), members.end(), [&](const Column &member) {
+            return !member.isMadeMember() && member.alias == alias && member.star.name == key;
+        });
+    };
+    return rollup && rollup->isOneEach && std::all_of(rollup->keys.begin(), rollup->keys.end(), isApart);
+}
+
 QString QueryPlan::rollups() const
 {
     QStringList titles;
@@ -46,7 +56,7 @@ QString QueryPlan::whyNot() const
 bool QueryPlan::isWholeInSql() const
 {
     const auto isMade = [this](const Sort &key) { return !isGiven(key.column); };
-    return (windows.empty() || isPlacedInSql()) && !standsOnMade(having) &&
+    return !isGroupedInMemory && (windows.empty() || isPlacedInSql()) && !standsOnMade(having) &&
            std::none_of(sort.begin(), sort.end(), isMade);
 }
 

@@ -86,6 +86,9 @@ struct QueryPlan
         QString title;                  // "month × store"
         std::vector<Stretch> stretches; // no day is in two of them
         QStringList columns;            // that are read
+        QStringList keys;               // what tells its rows apart, beside the day
+        bool isOneEach = false;         // no two rows that are read have the same keys
+        QDate lastDay = {};             // of states: the last that any is known of
         bool operator==(const RolledUp &) const = default;
     };
     // The members of a column that stand in one basket, two by two.
@@ -120,6 +123,10 @@ struct QueryPlan
         QString whyNot = {};      // why there is none
 
         bool isSnapshot() const { return !series.isEmpty(); }
+        // Whether no two of its rows have the same members, which stand in its own columns or hang on them:
+        // over all time a rollup has one row for each of its keys, as states have for each series at the end of
+        // a month.
+        bool isOneRowEach(const std::vector<Column> &members) const;
         bool operator==(const Leg &) const = default;
     };
     // Looks at the rows with the same members of `within`, in the order of `along`.
@@ -151,6 +158,7 @@ struct QueryPlan
     QString name = {};                     // of one that others stand on
     SqlStep step = {};                     // a person's text in place of legs
     std::vector<QueryPlan> questions = {}; // that this one stands on, each behind those it stands on itself
+    bool isGroupedInMemory = false;        // so its rows are not yet chosen and in no order
 
     QString rollups() const; // what is read in place of facts, for people; empty: nothing
     QString whyNot() const;  // why not in place of all

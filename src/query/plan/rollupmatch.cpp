@@ -206,6 +206,10 @@ QueryPlan::Leg Attempt::rewritten() const
                            [&](const auto &stretch) { return stretch.table == table; });
     };
     rollup.title = rollupTitle(m_rollup.title, isOf(months), isOf(days));
+    rollup.isOneEach = isOfAllTime;
+    rollup.keys = m_rollup.keys;
+    if (!m_rollup.attributes.isEmpty())
+        rollup.keys += RollupTables::groupColumn();
     rollup.columns = (isOfAllTime ? QStringList() : QStringList{m_fact.date}) + m_rollup.keys;
     if (!m_grouped.isEmpty())
         rollup.columns += RollupTables::groupColumn();

@@ -5,6 +5,8 @@
 #include "query/plan/conditionsql.h"
 #include "query/plan/crossedmembers.h"
 #include "query/plan/hashedleg.h"
+#include "query/plan/joinedlegs.h"
+#include "query/plan/keyedleg.h"
 #include "query/plan/legsql.h"
 #include "query/plan/madetable.h"
 #include "query/plan/namedplans.h"
@@ -34,17 +36,20 @@ public:
         , m_named(named)
         , m_isHashing(use == SqlUse::Run && sql.engine() == Engine::Sqlite)
     {
+        for (const auto &leg : plan.legs)
+            m_narrowed.push_back(narrowedLeg(leg, plan.columns, model));
+        m_isJoined = !m_isHashing && canJoinLegs(plan, m_narrowed);
     }
     Result<QString> write();
+    Result<QString> rows(); // without the places they have among each other
 
 private:
     bool isOneLeg() const { return m_plan.legs.size() == 1; }
     Result<void> groupLegs();
     Result<QString> pairs(const QueryPlan::Leg &leg);
-    const QString &tableOf(const QueryPlan::Leg &leg) const
-    {
-        return m_tables[size_t(&leg - m_plan.legs.data())];
-    }
+    size_t placeOf(const QueryPlan::Leg &leg) const { return size_t(&leg - m_plan.legs.data()); }
+    const QString &tableOf(const QueryPlan::Leg &leg) const { return m_tables[placeOf(leg)]; }
+    const NarrowedLeg &narrowed(const QueryPlan::Leg &leg) const { return m_narrowed[placeOf(leg)]; }
     Result<QString> text(const QueryPlan::Leg &leg, const QueryPlan::Column &column);
     Result<QString> select(const QueryPlan::Leg &leg, bool isWithAll);
     Result<QString> having();
@@ -59,17 +64,23 @@ private:
     const SemanticModel &m_model;
     BoundSql &m_sql;
     const NamedTexts &m_named;
-    bool m_isHashing;
-    QStringList m_tables; // of each leg: what is grouped already; empty: it is not
-    QString m_met;        // the legs' rows, put together already; empty: they are not
+    bool m_isHashing, m_isJoined;
+    std::vector<NarrowedLeg> m_narrowed; // of each leg
+    QStringList m_tables;                // of each leg: what is grouped already; empty: it is not
+    QString m_met;                       // the legs' rows, put together already; empty: they are not
 };
+
+Result<QString> Writing::rows()
+{
+    TRY(groupLegs());
+    TRY_ASSIGN(const auto sql, isOneLeg() ? select(m_plan.legs.front(), false) : together());
+    TRY_ASSIGN(const auto having, this->having());
+    return sql + having;
+}
 
 Result<QString> Writing::write()
 {
-    TRY(groupLegs());
-    TRY_ASSIGN(auto sql, isOneLeg() ? select(m_plan.legs.front(), false) : together());
-    TRY_ASSIGN(const auto having, this->having());
-    sql += having;
+    TRY_ASSIGN(auto sql, rows());
     if (m_plan.isPlacedInSql()) {
         TRY_ASSIGN(sql, placed(sql));
     }
@@ -86,15 +97,15 @@ Result<QString> Writing::write()
 Result<QString> Writing::having()
 {
     QStringList conditions;
-    if (m_plan.isOfEachLeg && !isOneLeg())
-        conditions += (m_met.isEmpty() ? u"COUNT(DISTINCT each_fact.leg) = %1"_s : u"met.leg = %1"_s)
-                          .arg(m_plan.legs.size());
+    if (m_plan.isOfEachLeg && !isOneLeg() && !m_isJoined) // of each leg it is one row
+        conditions += (m_met.isEmpty() ? u"COUNT(*) = %1"_s : u"met.leg = %1"_s).arg(m_plan.legs.size());
     if (m_plan.isWholeInSql() && !isEverything(m_plan.having)) {
         TRY_ASSIGN(const auto chosen,
                    conditionSql(m_plan.having, m_sql, [this](const auto &column) { return outside(column); }));
         conditions += chosen;
     }
-    const bool isGrouped = !m_met.isEmpty() || (isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty());
+    const bool isGrouped =
+        m_isJoined || !m_met.isEmpty() || (isOneLeg() && !tableOf(m_plan.legs.front()).isEmpty());
     const auto word = isGrouped ? u" WHERE "_s : u" HAVING "_s;
     return conditions.isEmpty() ? QString() : word + conditions.join(u" AND "_s);
 }
@@ -118,6 +129,8 @@ Result<void> Writing::groupLegs()
             TRY_ASSIGN(table, CrossedMembers(leg, m_plan.columns, m_sql).table());
         } else if (m_isHashing) {
             TRY_ASSIGN(table, HashedLeg(m_plan, leg, m_model, m_sql, m_named).table());
+        } else {
+            TRY_ASSIGN(table, KeyedLeg(leg, narrowed(leg), m_model, m_sql).table());
         }
         m_tables += table;
     }
@@ -136,7 +149,7 @@ Result<QString> Writing::pairs(const QueryPlan::Leg &leg)
 Result<QString> Writing::text(const QueryPlan::Leg &leg, const QueryPlan::Column &column)
 {
     if (tableOf(leg).isEmpty())
-        return LegSql(leg, m_sql).text(column);
+        return LegSql(narrowed(leg).leg, m_sql).text(column.isMeasure() ? column : ownKey(column, leg));
     TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
     return u"grouped."_s + name;
 }
@@ -145,9 +158,9 @@ Result<QString> Writing::select(const QueryPlan::Leg &leg, bool isWithAll)
 {
     TRY_ASSIGN(auto selected, this->selected(leg, isWithAll));
     if (isWithAll && m_plan.isOfEachLeg)
-        selected += u"%1 AS leg"_s.arg(&leg - m_plan.legs.data() + 1);
+        selected += u"%1 AS leg"_s.arg(placeOf(leg) + 1);
     if (tableOf(leg).isEmpty())
-        return LegSql(leg, m_sql).select(selected, m_plan.columns);
+        return LegSql(narrowed(leg).leg, m_sql).select(selected, narrowed(leg).columns);
     return u"SELECT %1 FROM %2 grouped"_s.arg(selected.join(u", "_s), tableOf(leg));
 }
 
@@ -174,7 +187,7 @@ Result<QString> Writing::together()
 {
     QStringList legs;
     for (const auto &leg : m_plan.legs) {
-        TRY_ASSIGN(const auto text, select(leg, true));
+        TRY_ASSIGN(const auto text, select(leg, !m_isJoined));
         legs += text;
     }
     if (m_isHashing) {
@@ -192,6 +205,8 @@ Result<QString> Writing::together()
     }
     if (!m_met.isEmpty())
         return u"SELECT %1 FROM (%2) met"_s.arg(all.join(u", "_s), m_met);
+    if (m_isJoined)
+        return u"SELECT %1 FROM "_s.arg(all.join(u", "_s)) + joinedLegs(legs, groups, m_sql.engine());
     return u"SELECT %1 FROM (%2) each_fact"_s.arg(all.join(u", "_s), legs.join(u" UNION ALL "_s)) +
            (groups.isEmpty() ? QString() : u" GROUP BY "_s + groups.join(u", "_s));
 }
@@ -228,6 +243,8 @@ Result<QString> Writing::outside(const QueryPlan::Column &column)
     TRY_ASSIGN(const auto name, m_sql.quoted(column.name));
     if (!m_met.isEmpty())
         return u"met."_s + name;
+    if (m_isJoined)
+        return joinedColumn(m_plan, column, name);
     return column.isMeasure() ? u"MAX(each_fact.%1)"_s.arg(name) : u"each_fact."_s + name;
 }
 
@@ -273,6 +290,12 @@ Result<NamedTexts> namedRows(const std::vector<QueryPlan> &questions, const Sema
     return named;
 }
 
+Result<QString> unplacedRows(const QueryPlan &plan, const SemanticModel &model, BoundSql &sql,
+                             const NamedTexts &named)
+{
+    return Writing(plan, model, sql, named, SqlUse::Shown).rows();
+}
+
 Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, Engine engine, SqlUse use)
 {
     if (plan.hasOwnSql())
@@ -280,12 +303,8 @@ Result<WrittenSql> writeSql(const QueryPlan &plan, const SemanticModel &model, E
     BoundSql sql(model, engine);
     TRY_ASSIGN(const auto named, namedRows(plan.questions, model, sql, use));
     TRY_ASSIGN(const auto text, Writing(plan, model, sql, named, use).write());
-    WrittenSql written{named.laidOut(named.with(text)), sql.takeBindings(), {}, plan.hasOwnSql()};
-    for (const auto &column : plan.columns) {
-        if (!column.isMade())
-            written.columns.push_back({column.name, column.type, column.scale});
-    }
-    return written;
+    return WrittenSql{
+        named.laidOut(named.with(text)), sql.takeBindings(), givenColumns(plan), plan.hasOwnSql(), {}};
 }
 
 } // namespace martlet

@@ -5,6 +5,7 @@
 #include "base/resultset.h"
 #include "database/bindings.h"
 #include "database/engine.h"
+#include "database/placedgroups.h"
 #include "query/plan/namedtexts.h"
 #include "query/plan/queryplan.h"
 
@@ -20,6 +21,8 @@ struct WrittenSql
     Bindings bindings;
     std::vector<ResultColumn> columns;
     bool hasOwnSql = false; // a person's text is in it, so that it is run where that would be
+    // What is made of its rows in memory, which has the columns; none: they are its own.
+    std::optional<PlacedGroups> placed = {};
 };
 
 // What the text is for: to be read and copied, or to be run by Martlet, which knows a faster way on SQLite.
@@ -33,5 +36,9 @@ enum class SqlUse { Shown, Run };
 // The rows of the questions that another stands on, each under the name that rowsTable() gives it.
 [[nodiscard]] Result<NamedTexts> namedRows(const std::vector<QueryPlan> &questions, const SemanticModel &model,
                                            BoundSql &sql, SqlUse use = SqlUse::Shown);
+
+// The rows of a question that others stand on, without the places they have among each other.
+[[nodiscard]] Result<QString> unplacedRows(const QueryPlan &plan, const SemanticModel &model, BoundSql &sql,
+                                           const NamedTexts &named);
 
 } // namespace martlet

@@ -131,7 +131,12 @@ bool StateMatch::endsWithMonths() const
 QueryPlan::Leg StateMatch::rewritten() const
 {
     auto leg = m_leg;
-    leg.rollup = {.title = title(), .stretches = {{StatesSql::table(*m_fact), {}}}, .columns = {}};
+    leg.rollup = {.title = title(),
+                  .stretches = {{StatesSql::table(*m_fact), {}}},
+                  .columns = {},
+                  .keys = m_fact->series,
+                  .isOneEach = buckets().empty(),
+                  .lastDay = m_lastDay};
     leg.whyNot.clear();
     return leg;
 }

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using StepColumn = SqlStep::Column;
-using Type = StepColumn::Type;
 
 tl::unexpected<Error> unfit(const QString &sentence)
 {
@@ -29,17 +28,17 @@ QueryPlan::Column planned(const StepColumn &column)
 {
     QueryPlan::Column planned{.name = column.name, .title = column.name};
     switch (column.type) {
-    case Type::Text:
+    case StepColumn::Type::Text:
         break;
-    case Type::Date:
+    case StepColumn::Type::Date:
         planned.type = ColumnType::Date;
         planned.format = u"date"_s;
         break;
-    case Type::Whole:
+    case StepColumn::Type::Whole:
         planned.type = ColumnType::Integer;
         planned.format = u"integer"_s;
         break;
-    case Type::Decimal:
+    case StepColumn::Type::Decimal:
         planned.type = ColumnType::Number;
         planned.scale = column.decimals;
         planned.format = u"number"_s;
@@ -170,11 +169,11 @@ Result<QueryPlan> stepPlan(const Question &question)
     plan.step = step;
     plan.grain = Martlet::tr("one row per row of “%1”").arg(question.name);
     for (const auto &column : step.columns) {
-        if (column.type != Type::Decimal)
+        if (column.type != StepColumn::Type::Decimal)
             plan.columns.push_back(planned(column));
     }
     for (const auto &column : step.columns) {
-        if (column.type == Type::Text)
+        if (column.type == StepColumn::Type::Text)
             continue;
         plan.columns.push_back(planned(column));
         plan.columns.back().expression = plan.columns.back().measure = column.name;
