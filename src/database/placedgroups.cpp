@@ -80,13 +80,20 @@ Error sumTooLarge(const PlacedGroups &wanted)
 } // namespace
 
 Result<ResultSetPtr> placedGroups(Session &session, const QString &sql, const Bindings &bindings,
-                                  const PlacedGroups &wanted, std::stop_token stop)
+                                  const PlacedGroups &wanted, qint64 mostRows, std::stop_token stop)
 {
     const auto kinds = HashGroups::kindsOf(wanted.kinds.toStdString());
     const auto places = RowPlaces::of(wanted.places.toStdString(), int(wanted.rows.size()));
     if (!kinds || !places)
         return fail(Error::Kind::Internal, u"Places or groups are not described as they should be."_s);
-    TRY_ASSIGN(const auto selection, session.select(sql, bindings, {wanted.rows}, stop));
+    TRY_ASSIGN(const auto selection, session.select(sql, bindings, {wanted.rows, mostRows}, stop));
+    if (selection.cut)
+        return fail(
+            Error::Kind::Input,
+            Martlet::tr(
+                "Places are found among %L1 rows at most, and here there are more. Filter them, or split "
+                "them by fewer fields.")
+                .arg(mostRows));
     give(*places, *selection.rows);
     if (!places->make([&stop] { return stop.stop_requested(); }))
         return fail(cancelled());

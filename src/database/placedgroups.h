@@ -29,6 +29,7 @@ struct PlacedGroups
 
 // The groups, in the order in which they were first seen. All rows are in memory while they are made.
 [[nodiscard]] Result<ResultSetPtr> placedGroups(Session &session, const QString &sql, const Bindings &bindings,
-                                                const PlacedGroups &wanted, std::stop_token stop);
+                                                const PlacedGroups &wanted, qint64 mostRows,
+                                                std::stop_token stop);
 
 } // namespace martlet

@@ -38,8 +38,8 @@ Result<Answer> select(Session &session, const SqlQuestion &question, std::stop_t
     timer.start();
     Selection selection;
     if (question.placed) {
-        TRY_ASSIGN(selection.rows,
-                   placedGroups(session, question.sql, question.bindings, *question.placed, stop));
+        TRY_ASSIGN(selection.rows, placedGroups(session, question.sql, question.bindings, *question.placed,
+                                                question.rowLimit, stop));
     } else {
         const SelectOptions options{question.columns, question.rowLimit};
         TRY_ASSIGN(selection, session.select(question.sql, question.bindings, options, stop, progress));
