@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
 #include "query/question/questionjson.h"
 #include "semantic/semanticmodel.h"
 #include "ui/query/conditionwords.h"
@@ -187,6 +188,40 @@ private Q_SLOTS:
         QCOMPARE(words.value(u"2025"_s, year), u"2025"_s);
         const ConditionWords german(*m_fields, QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(german.plain(u"1.000,50"_s, revenue), u"1000.50"_s);
+    }
+
+    void anotherDecimalMarkMakesNoOtherNumber_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("plain"); // empty: no number
+        const QLocale german(QLocale::German, QLocale::Germany), swiss(QLocale::German, QLocale::Switzerland),
+            french(QLocale::French, QLocale::France);
+        QTest::newRow("comma in English") << english << u"10,5"_s << QString();
+        QTest::newRow("groups of two") << english << u"1,00,000"_s << QString();
+        QTest::newRow("group behind nought") << english << u"0,500"_s << QString();
+        QTest::newRow("group in the fraction") << english << u"1.000,5"_s << QString();
+        QTest::newRow("two points") << english << u"1.5.5"_s << QString();
+        QTest::newRow("groups of three") << english << u"-12,345,678.9"_s << u"-12345678.9"_s;
+        QTest::newRow("point in German") << german << u"2600000.5"_s << QString();
+        QTest::newRow("short point in German") << german << u"10.5"_s << QString();
+        QTest::newRow("German") << german << u"2.600.000,5"_s << u"2600000.5"_s;
+        QTest::newRow("no groups") << german << u"2600000,5"_s << u"2600000.5"_s;
+        QTest::newRow("typed apostrophe") << swiss << u"12'345.5"_s << u"12345.5"_s;
+        QTest::newRow("typed space") << french << u"12 345,5"_s << u"12345.5"_s;
+        QTest::newRow("letters") << english << u"abc"_s << QString();
+    }
+
+    void anotherDecimalMarkMakesNoOtherNumber()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, plain);
+        const ConditionWords words(*m_fields, locale);
+        const auto read = words.plain(typed, m_fields->find(u"revenue"));
+        QCOMPARE(bool(decimal::parse(read.toStdString(), 2)), !plain.isEmpty());
+        if (!plain.isEmpty())
+            QCOMPARE(read, plain);
     }
 
     void everyFaultStandsAtTheStepThatMadeIt()
