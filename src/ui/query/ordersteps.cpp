@@ -138,6 +138,7 @@ void OrderSteps::choosePeriod(int choice)
 void OrderSteps::askDays()
 {
     auto *dialog = new PeriodDialog(tr("Period"), this);
+    dialog->setLastDay(m_lastDay);
     if (const auto &period = m_history.question().period; period && period->from.isValid())
         dialog->setPeriod(period->from, period->to);
     connect(dialog, &PeriodDialog::chosen, this, [this](QDate from, QDate to) {

@@ -231,6 +231,7 @@ void QueryPage::readFacts()
                           if (!facts)
                               return m_result->showError(facts.error());
                           m_facts = *facts;
+                          m_steps->order().setLastDay(m_facts.asOf);
                           m_result->setHasSales(m_facts.salesLines > 0 || !m_source->isWarehouse());
                           showSql(asked());
                       });

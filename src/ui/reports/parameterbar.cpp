@@ -249,8 +249,14 @@ void ParameterBar::askPeriod(const ReportParameter &parameter)
         return one.name == parameter.name;
     });
     auto *dialog = new PeriodDialog(parameter.label, this);
-    if (resolved != m_resolved.end())
+    if (resolved != m_resolved.end() && resolved->from.isValid()) {
         dialog->setPeriod(resolved->from, resolved->to);
+    } else {
+        QDate last;
+        for (const auto &one : m_resolved)
+            last = one.to.isValid() && (!last.isValid() || one.to > last) ? one.to : last;
+        dialog->setLastDay(last);
+    }
     connect(dialog, &PeriodDialog::chosen, this, [this, name = parameter.name](QDate from, QDate to) {
         set(name, from.toString(Qt::ISODate) + u".."_s + to.toString(Qt::ISODate));
     });
