@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
+#include "base/listed.h"
 #include "query/question/questionjson.h"
 #include "semantic/semanticmodel.h"
 #include "ui/query/conditionwords.h"
@@ -188,6 +189,14 @@ private Q_SLOTS:
         QCOMPARE(words.value(u"2025"_s, year), u"2025"_s);
         const ConditionWords german(*m_fields, QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(german.plain(u"1.000,50"_s, revenue), u"1000.50"_s);
+    }
+
+    void theLastOfAListIsJoinedByAnd()
+    {
+        QCOMPARE(listed({}), QString());
+        QCOMPARE(listed({u"month"_s}), u"month"_s);
+        QCOMPARE(listed({u"year"_s, u"month"_s}), u"year and month"_s);
+        QCOMPARE(listed({u"year"_s, u"month"_s, u"category"_s}), u"year, month and category"_s);
     }
 
     void anotherDecimalMarkMakesNoOtherNumber_data()

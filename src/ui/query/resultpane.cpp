@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/resultpane.h"
 
+#include "base/listed.h"
 #include "charts/chartview.h"
 #include "ui/data/headline.h"
 #include "ui/grid/resultgrid.h"
@@ -290,7 +291,7 @@ void ResultPane::showGrain()
     }
     const auto rows = m_answer->shown.answer.rows->rowCount();
     m_grain->setText(titles.isEmpty() ? tr("One row for everything")
-                                      : tr("One row per %1").arg(locale().createSeparatedList(titles)));
+                                      : tr("One row per %1").arg(listed(titles)));
     auto words = shownRows(rows);
     const auto &shown = m_answer->shown;
     if (shown.others == 1)
