@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 #include "base/listed.h"
+#include "query/question/period.h"
 #include "query/question/questionjson.h"
 #include "semantic/semanticmodel.h"
 #include "ui/query/conditionwords.h"
@@ -11,6 +12,7 @@
 #include "ui/query/questionsteps.h"
 #include "ui/query/sqlpane.h"
 #include "ui/query/steppopup.h"
+#include "ui/reports/periodwords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -189,6 +191,20 @@ private Q_SLOTS:
         QCOMPARE(words.value(u"2025"_s, year), u"2025"_s);
         const ConditionWords german(*m_fields, QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(german.plain(u"1.000,50"_s, revenue), u"1000.50"_s);
+    }
+
+    void daysAreWrittenAsTheLocaleDoes()
+    {
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const Period year{{2025, 1, 1}, {2025, 12, 31}};
+        const auto words = ConditionWords(*m_fields, german).of(QuestionPeriod{year.from, year.to, {}});
+        QVERIFY2(words.startsWith(u"1 Jan") && words.contains(u"–31 Dez") && words.endsWith(u" 2025"),
+                 qPrintable(words));
+        QCOMPARE(periodWords(year, english), u"1 Jan–31 Dec 2025"_s);
+        QCOMPARE(periodWords({{2024, 11, 15}, {2025, 1, 14}}, english), u"15 Nov 2024–14 Jan 2025"_s);
+        QCOMPARE(periodWords({year.to, year.to}, english), u"31 Dec 2025"_s);
+        QCOMPARE(periodWords({}, english), QString());
+        QCOMPARE(year.shown(), u"1 Jan–31 Dec 2025"_s); // documents say the same everywhere
     }
 
     void theLastOfAListIsJoinedByAnd()

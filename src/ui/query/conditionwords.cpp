@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "query/question/period.h"
 #include "ui/query/questionfields.h"
+#include "ui/reports/periodwords.h"
 
 #include <QRegularExpression>
 
@@ -150,7 +151,7 @@ QString ConditionWords::has(const Filter &filter, bool isNot) const
 QString ConditionWords::of(const QuestionPeriod &period) const
 {
     if (period.relative.isEmpty())
-        return Period{period.from, period.to}.shown();
+        return periodWords({period.from, period.to}, m_locale);
     for (const auto &[name, label] : periodChoices()) {
         if (name == period.relative)
             return label;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/parameterbar.h"
 
+#include "query/question/period.h"
 #include "ui/reports/flowlayout.h"
 #include "ui/reports/memberlist.h"
 #include "ui/reports/perioddialog.h"
+#include "ui/reports/periodwords.h"
 #include "ui/reports/picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -141,7 +143,7 @@ void ParameterBar::showValue(const ReportParameter &parameter)
     const bool isOwn = isPeriod(parameter) && value.contains(u".."_s);
     control.picker->setValue(isOwn ? tr("Own dates") : words);
     if (control.dates) {
-        control.dates->setText(isResolved ? resolved->shown : QString());
+        control.dates->setText(isResolved ? periodWords({resolved->from, resolved->to}, locale()) : QString());
         control.dates->setVisible(isResolved && resolved->from.isValid());
     }
 }
