@@ -159,10 +159,15 @@ bool ChartSeries::has(int category) const
     return size_t(category) < drawn.size() && !std::isnan(drawn[size_t(category)]);
 }
 
-bool isAdditive(const ReportColumn &column)
+bool isAmount(const ReportColumn &column)
 {
     return column.format == ReportColumn::Format::Money || column.format == ReportColumn::Format::Quantity ||
            column.format == ReportColumn::Format::Integer;
+}
+
+bool isAdditive(const ReportColumn &column)
+{
+    return isAmount(column) && column.addsUp;
 }
 
 ChartContent chartContent(const ChartSpec &spec, const ResultSet &rows,

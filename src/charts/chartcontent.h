@@ -56,7 +56,9 @@ struct ChartContent
 ChartContent chartContent(const ChartSpec &spec, const ResultSet &rows,
                           const std::vector<ReportColumn> &columns, const ChartHints &hints = {},
                           const QLocale &locale = {});
-// Sums of the column mean something: amounts and counts, not rates.
+// Amounts and counts, not rates.
+bool isAmount(const ReportColumn &column);
+// Sums of the column mean something: amounts, and counts of what stands in one row only.
 bool isAdditive(const ReportColumn &column);
 // What a person who does not see the chart hears.
 QString describe(const ChartContent &content, const QLocale &locale);

@@ -36,7 +36,7 @@ void addComparison(ChartTip &tip, const ChartContent &content, int category, con
     tip.lines.push_back({ghost.name, shownText(ghost.value(category), ghost.column, locale),
                          content.spec.kind == ChartSpec::Kind::Line ? -1 : -2});
     const double before = ghost.drawn[size_t(category)];
-    if (!content.change && series.has(category) && isAdditive(series.column) && before > 0)
+    if (!content.change && series.has(category) && isAmount(series.column) && before > 0)
         tip.lines.push_back({Martlet::tr("Change"),
                              percent((series.drawn[size_t(category)] / before - 1) * 100, true, locale)});
 }

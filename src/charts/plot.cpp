@@ -71,20 +71,26 @@ QRectF paintHeader(const ChartCanvas &canvas, const QRectF &area, const QString 
     return area.adjusted(0, headerHeight + headerGap, 0, 0);
 }
 
+constexpr double legendRow = 20;
+
 QRectF paintLegend(const ChartCanvas &canvas, const QRectF &area)
 {
     const QFont font = canvas.theme.label();
-    double x = area.left();
+    double x = area.left(), y = area.top();
     for (const ChartSeries &series : canvas.content.series) {
-        const double width = 10 + 6 + canvas.width(font, series.name) + 16;
-        if (x + width > area.right() + 16)
-            break;
-        canvas.painter.fillRect(QRectF(x, area.top() + 3, 10, 10), seriesColour(series.colour));
-        canvas.text({x + 16, area.top(), width, 16}, Qt::AlignLeft | Qt::AlignVCenter, font, canvas.theme.text2,
-                    series.name);
+        // A name longer than the row is cut, not left out: its colour is on the chart.
+        const QString name =
+            QFontMetricsF(font).elidedText(series.name, Qt::ElideRight, std::max(0.0, area.width() - 16));
+        const double width = 10 + 6 + canvas.width(font, name) + 16;
+        if (x > area.left() && x + width > area.right() + 16) {
+            x = area.left();
+            y += legendRow;
+        }
+        canvas.painter.fillRect(QRectF(x, y + 3, 10, 10), seriesColour(series.colour));
+        canvas.text({x + 16, y, width, 16}, Qt::AlignLeft | Qt::AlignVCenter, font, canvas.theme.text2, name);
         x += width;
     }
-    return area.adjusted(0, 24, 0, 0);
+    return area.adjusted(0, y - area.top() + 24, 0, 0);
 }
 
 namespace {

@@ -51,7 +51,7 @@ constexpr double headerHeight = 20, headerGap = 11, axisHeight = 19;
 // Title and subtitle on one line; returns what is left below. `right` keeps room free for a second header.
 QRectF paintHeader(const ChartCanvas &canvas, const QRectF &area, const QString &title,
                    const QString &subtitle);
-// A row of swatches with names, above the marks; returns what is left below.
+// Rows of swatches with names, above the marks; returns what is left below.
 QRectF paintLegend(const ChartCanvas &canvas, const QRectF &area);
 // Grid lines, labels of both axes and the base line; `right` is kept free for labels at the ends of lines.
 Plot paintPlot(const ChartCanvas &canvas, const QRectF &area, double right);

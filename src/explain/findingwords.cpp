@@ -76,8 +76,29 @@ PlanFinding FindingWords::wholeTable(const QString &table, qint64 rows, std::opt
     finding.weight = 0.1 * double(rows);
     finding.why = isMost ? Martlet::tr("Most of its rows pass the conditions, so an index would not help.")
                          : Martlet::tr("Nothing in the statement narrows it down by a column with an index.");
-    finding.remedy = Martlet::tr("Ask for a shorter period, or for sums that a rollup keeps.");
+    finding.remedy = lessToRead();
     return finding;
+}
+
+PlanFinding FindingWords::keptColumns(const QString &table, qint64 rows) const
+{
+    PlanFinding finding;
+    finding.table = table;
+    finding.weight = 0.1 * double(rows);
+    finding.what = Martlet::tr("Reads the columns of %1 rows in %2.").arg(counted(rows), table);
+    finding.why = Martlet::tr("No sums that are kept answer it, so it adds up line by line.");
+    finding.remedy = lessToRead();
+    return finding;
+}
+
+// A statement that reads sums already is not sent to look for them.
+QString FindingWords::lessToRead() const
+{
+    const auto &tables = m_reading.catalogue.tables();
+    const bool hasSums = std::any_of(tables.begin(), tables.end(),
+                                     [](const auto &table) { return table.name.startsWith(u"rollup_"); });
+    return hasSums ? Martlet::tr("Ask for a shorter period.")
+                   : Martlet::tr("Ask for a shorter period, or for sums that a rollup keeps.");
 }
 
 std::optional<PlanFinding> FindingWords::hiddenColumn(const TableFacts &table) const

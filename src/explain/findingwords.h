@@ -21,6 +21,7 @@ public:
 
     // A table that is read whole. `kept` is how many of its rows pass the statement's conditions, where known.
     PlanFinding wholeTable(const QString &table, qint64 rows, std::optional<qint64> kept) const;
+    PlanFinding keptColumns(const QString &table, qint64 rows) const; // read in place of lines
     PlanFinding repeatedScan(const QString &table, qint64 rowsRead, std::optional<qint64> times) const;
     // `rows` are those read inside it, all runs together.
     PlanFinding correlatedQuery(const QString &table, qint64 rows, std::optional<qint64> times) const;
@@ -36,6 +37,7 @@ private:
     std::optional<PlanFinding> pattern(const TableFacts &table) const;
     // Columns the statement compares with values and no index begins with; in the order to index them.
     QStringList unservedColumns(const TableFacts &table) const;
+    QString lessToRead() const;
     QString joinColumns(const QString &table) const;
 
     const PlanReading &m_reading;

@@ -2,6 +2,7 @@
 #include "explain/groupedtexts.h"
 
 #include "database/columns/columnquery.h"
+#include "database/columns/keptcolumns.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +29,15 @@ QString textOf(const QString &name, const Bindings &bindings)
     return text ? *text : QString();
 }
 
+QDate dayOf(const std::string &name, const Bindings &bindings)
+{
+    const auto found = std::find_if(bindings.begin(), bindings.end(), [&](const auto &binding) {
+        return binding.first == QString::fromStdString(name);
+    });
+    const auto *const day = found == bindings.end() ? nullptr : std::get_if<QDate>(&found->second);
+    return day ? *day : QDate();
+}
+
 } // namespace
 
 QStringList groupedTexts(const QString &sql, const Bindings &bindings)
@@ -49,6 +59,23 @@ QStringList statementsOf(const QString &grouped)
     for (const auto &lookup : source->lookups)
         statements += QString::fromStdString(lookup.sql);
     return statements;
+}
+
+KeptRowsSql keptRowsSql(const QString &grouped, const Bindings &bindings)
+{
+    const auto text = grouped.toStdString();
+    const auto source = ColumnQuery::isSource(text) ? ColumnQuery::parse(text) : std::nullopt;
+    if (!source)
+        return {};
+    // Each of its columns has all the lines.
+    const auto column = source->stored.empty() ? 0 : source->stored.begin()->second;
+    const auto from = dayOf(source->from, bindings), to = dayOf(source->to, bindings);
+    const auto last = to.isValid() ? to.toJulianDay() : KeptColumns::daysOfColumn - 1;
+    const auto table = QString::fromStdString(source->table);
+    return {u"SELECT COALESCE(SUM(rows), 0) FROM %1 WHERE id BETWEEN :low AND :high"_s.arg(table),
+            table,
+            {{u"low"_s, KeptColumns::id(column, from.isValid() ? from.toJulianDay() : 0)},
+             {u"high"_s, KeptColumns::id(column, last)}}};
 }
 
 QString withGroupedTexts(const QString &sql, const Bindings &bindings)

@@ -13,6 +13,13 @@ namespace martlet {
 QStringList groupedTexts(const QString &sql, const Bindings &bindings);
 // What such a text has SQLite read: itself, or of kept columns their table and what is looked up.
 QStringList statementsOf(const QString &grouped);
+// Counts the lines that the text reads of kept columns; no SQL: it reads none.
+struct KeptRowsSql
+{
+    QString sql, table;
+    Bindings bindings;
+};
+KeptRowsSql keptRowsSql(const QString &grouped, const Bindings &bindings);
 // The statement with these texts in their places, and those in them: what tables it reads, not one that could
 // be run.
 QString withGroupedTexts(const QString &sql, const Bindings &bindings);

@@ -11,7 +11,9 @@
 #include "explain/sqliteplan.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -19,6 +21,12 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isWideSearch(const PlanStep &step)
+{
+    return step.operation == u"SEARCH" && !step.rowsRead &&
+           step.condition.contains(QRegularExpression(u"[<>]"_s));
+}
 
 class SqliteExplanation final
 {
@@ -62,12 +70,13 @@ private:
     {
         const auto inner = groupedTexts(sql, m_reading.bindings);
         const auto first = m_lineIds; // numbers of lines are their statement's own
+        const auto statement = m_statements++;
         std::vector<qint64> groups;
         TRY(m_reading.session.forEachRow(
             u"EXPLAIN QUERY PLAN "_s + sql, m_reading.bindings,
             [&](const Row &row) -> Result<void> {
                 const auto parent = row.integer(1) == 0 ? under : first + row.integer(1);
-                lines.push_back({first + row.integer(0), parent, row.string(3)});
+                lines.push_back({first + row.integer(0), parent, row.string(3), statement});
                 m_lineIds = std::max(m_lineIds, lines.back().id);
                 if (isMadeInMemory(lines.back().detail.section(u' ', 1, 1)))
                     groups.push_back(lines.back().id);
@@ -75,10 +84,28 @@ private:
             },
             m_reading.stop));
         m_isGrouped = m_isGrouped || !groups.empty();
-        for (size_t at = 0; at < std::min(groups.size(), size_t(inner.size())); ++at)
-            for (const auto &statement : statementsOf(inner.at(qsizetype(at))))
-                TRY(readLines(statement, groups[at], lines));
+        for (size_t at = 0; at < std::min(groups.size(), size_t(inner.size())); ++at) {
+            const auto &text = inner.at(qsizetype(at));
+            TRY(countKept(text));
+            for (const auto &one : statementsOf(text))
+                TRY(readLines(one, groups[at], lines));
+        }
         return {};
+    }
+
+    // Kept columns are read in blocks; what counts is the lines that these stand for.
+    Result<void> countKept(const QString &text)
+    {
+        const auto counting = keptRowsSql(text, m_reading.bindings);
+        if (counting.sql.isEmpty())
+            return {};
+        return m_reading.session.forEachRow(
+            counting.sql, counting.bindings,
+            [&](const Row &row) -> Result<void> {
+                m_kept[counting.table] += row.integer(0);
+                return {};
+            },
+            m_reading.stop);
     }
 
     QString measuredSentence() const
@@ -116,6 +143,10 @@ private:
         qint64 known = 0;
         std::vector<PlanStep *> unknown;
         for (auto &step : m_read.steps) {
+            if (const auto kept = m_kept.find(step.table); kept != m_kept.end()) {
+                step.rowsRead = *kept;
+                m_kept.erase(kept); // several readings are counted at the first
+            }
             if (!isScan(step))
                 continue;
             if (step.isRepeated || !m_rows.contains(step.table)) {
@@ -144,6 +175,9 @@ private:
         qint64 all = 0;
         for (const auto &step : m_read.steps)
             all += step.rowsRead.value_or(0);
+        // Of a search nobody knows the rows: beside it a few that are read in full are not what takes the time.
+        if (all < worthSaying && std::any_of(m_read.steps.begin(), m_read.steps.end(), isWideSearch))
+            return;
         for (auto &step : m_read.steps) {
             if (step.rowsRead && all > 0)
                 step.share = double(*step.rowsRead) / double(all);
@@ -158,6 +192,8 @@ private:
                 findCorrelated(at);
             else if (isScan(step))
                 findScan(at);
+            else if (step.rowsRead.value_or(0) >= worthSaying)
+                add(at, m_words.keptColumns(step.table, *step.rowsRead));
             else if (step.operation == u"SEARCH AUTOMATIC INDEX")
                 findAutomaticIndex(at);
             else if (step.operation.startsWith(u"USE TEMP B-TREE FOR"_s))
@@ -252,8 +288,10 @@ private:
     QueryExplanation m_read;
     StatementCounters m_counters;
     qint64 m_lineIds = 0;
+    int m_statements = 0;
     bool m_isGrouped = false;     // some of it in memory
     QMap<QString, qint64> m_rows; // of stored tables that are read whole
+    QMap<QString, qint64> m_kept; // lines that are read of tables of kept columns
 };
 
 } // namespace

@@ -81,17 +81,22 @@ public:
 
     std::vector<PlanStep> steps()
     {
-        addUnder(0, -1, 0, false);
+        addUnder({}, -1, 0, false);
         return std::move(m_steps);
     }
 
 private:
-    void addUnder(qint64 id, int parent, int depth, bool isRepeated)
+    void addUnder(const SqlitePlanLine &above, int parent, int depth, bool isRepeated)
     {
         bool isInner = false; // behind a loop of the same nest that may give more than one row
+        auto statement = above.statement;
         for (const auto &line : m_lines) {
-            if (line.parent != id)
+            if (line.parent != above.id)
                 continue;
+            if (line.statement != statement) { // read once, however often its rows are asked for
+                statement = line.statement;
+                isInner = isRepeated = false;
+            }
             auto step = sqliteStep(line.detail, m_terms, m_catalogue);
             step.parent = parent;
             step.depth = depth;
@@ -100,7 +105,7 @@ private:
             isInner = isInner || (isLoop(step) && !isOneRow && step.operation != u"SCAN CONSTANT ROW");
             const bool isBelowRepeated = isRepeated || isCorrelated(step);
             m_steps.push_back(std::move(step));
-            addUnder(line.id, int(m_steps.size()) - 1, depth + 1, isBelowRepeated);
+            addUnder(line, int(m_steps.size()) - 1, depth + 1, isBelowRepeated);
         }
     }
 

@@ -10,6 +10,7 @@ struct SqlitePlanLine
 {
     qint64 id = 0, parent = 0;
     QString detail;
+    int statement = 0; // of those that are read for one: no row of one meets rows of another
 };
 
 // The lines as steps in preorder. A table or sub-query that is gone through once for each row of the one before

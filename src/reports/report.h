@@ -32,6 +32,7 @@ struct ReportColumn
     QString total = {};
     QString note = {};     // how the total was made, or why there is none
     QString onlyWith = {}; // a parameter without which the column is left out
+    bool addsUp = true;    // the rows' figures, not being counts of things that stand in several rows
     QString rowOf = {};    // a hidden number that names the row of this table that the report's row is about
 };
 

@@ -186,6 +186,7 @@ Result<void> ReportReader::takeFromMeasure(ReportColumn &column, const QString &
         format = measure->format;
     if (column.scale < 0)
         column.scale = measure->scale;
+    column.addsUp = measure->additivity == Measure::Additivity::Additive || column.total == u"sum";
     return {};
 }
 

@@ -72,6 +72,19 @@ private Q_SLOTS:
                  u"2 of 4\nB | units 9\nD | units 7\nOther, 2 | units 6\n"_s);
     }
 
+    void whatStandsInSeveralRowsIsNotFolded()
+    {
+        Stores stores = storeComparison();
+        stores.chart.ghost.clear();
+        stores.chart.change.clear();
+        QVERIFY(chartContent(stores.chart, *stores.rows, stores.columns, {}, english).folded > 0);
+        for (auto &made : stores.columns)
+            made.addsUp = false;
+        const ChartContent content = chartContent(stores.chart, *stores.rows, stores.columns, {}, english);
+        QCOMPARE(content.folded, 0);
+        QCOMPARE(content.categoryCount(), 10);
+    }
+
     void aSplittingColumnMakesSeries()
     {
         ChartSpec spec;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttip.h"
 #include "charts/chartview.h"
+#include "charts/plot.h"
 #include "support/stores.h"
 
 #include <QSignalSpy>
@@ -68,6 +69,34 @@ private Q_SLOTS:
     void itSaysWhatItShows()
     {
         QVERIFY(m_view->accessibleDescription().contains(u"Highest: Market Square 412,900"));
+    }
+
+    void aLegendThatDoesNotFitGoesOnBelow()
+    {
+        ChartContent content;
+        for (int i = 0; i < 8; ++i) {
+            ChartSeries series;
+            series.name = u"A name of some length %1"_s.arg(i);
+            series.colour = i;
+            content.series.push_back(series);
+        }
+        QImage image(400, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const ChartTheme theme;
+        const ChartCanvas canvas{painter, content, theme, english};
+        const auto below = paintLegend(canvas, QRectF(0, 0, 400, 200));
+        painter.end();
+        QVERIFY(below.top() >= 24 + 20);
+        QCOMPARE(below.bottom(), 200);
+        for (int i = 0; i < 8; ++i) {
+            bool isThere = false;
+            for (int y = 0; y < int(below.top()); ++y) {
+                for (int x = 0; x < image.width() && !isThere; ++x)
+                    isThere = image.pixelColor(x, y) == seriesColour(i);
+            }
+            QVERIFY2(isThere, qPrintable(content.series[size_t(i)].name));
+        }
     }
 
 private:

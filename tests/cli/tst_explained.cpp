@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace martlet;
@@ -84,6 +85,27 @@ private Q_SLOTS:
             QVERIFY(explained.json()[u"steps"_s].toArray().size() > 1);
             QVERIFY(!explained.json()[u"sql"_s].toString().isEmpty());
         }
+    }
+
+    // Kept columns are no scan of SQLite's, and still what nearly all the time goes to.
+    void theStepThatReadsTheLinesHasTheShare()
+    {
+        QFile file(m_folder.filePath(u"lines.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version": 1, "measures": ["revenue", "customers"], "by": ["store.store_name"]})");
+        file.close();
+        const auto explained = run(Engine::Sqlite, {u"ask"_s, file.fileName(), u"--explain"_s, u"--json"_s});
+        QVERIFY2(explained.exitCode == 0, explained.err.constData());
+        QJsonObject largest;
+        for (const auto &step : explained.json()[u"steps"_s].toArray()) {
+            const auto one = step.toObject();
+            if (one[u"share"_s].toDouble() > largest[u"share"_s].toDouble())
+                largest = one;
+        }
+        QCOMPARE(largest[u"table"_s].toString(), u"columns_sales"_s);
+        QVERIFY(largest[u"rows_read"_s].toInt() >= 3000);
+        for (const auto &finding : explained.json()[u"findings"_s].toArray())
+            QVERIFY(finding.toObject()[u"cause"_s].toString() != u"repeated_scan");
     }
 
     void whatCannotBeExplainedSaysWhy_data() { engines(); }

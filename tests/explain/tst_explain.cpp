@@ -2,6 +2,7 @@
 #include "explain/explain.h"
 
 #include "explain/slowshop.h"
+#include "explain/sqliteplan.h"
 #include "explain/stepwords.h"
 #include "support/verify.h"
 
@@ -90,6 +91,8 @@ private Q_SLOTS:
             << u"SELECT SUM(s.total) FROM stale t CROSS JOIN LATERAL (SELECT total FROM sales WHERE id = t.id LIMIT 1) s"_s
             << Cause::NestedLoop << u"sales"_s << u"sales_pkey"_s;
         both("all of it", u"SELECT SUM(total) FROM sales"_s, Cause::ReadsAll, u"sales"_s, u"50"_s);
+        both("sums that are kept", u"SELECT SUM(total) FROM rollup_sales"_s, Cause::ReadsAll, u"rollup_sales"_s,
+             u"Ask for a shorter period."_s);
     }
     void theTopFindingNamesTheCause()
     {
@@ -163,6 +166,35 @@ private Q_SLOTS:
             QVERIFY(step.parent < at);
             QCOMPARE(step.depth, step.parent < 0 ? 0 : explained->steps[size_t(step.parent)].depth + 1);
         }
+    }
+
+    void statementsReadForOneAreNotRepeated()
+    {
+        const std::vector<SqlitePlanLine> lines{
+            {1, 0, u"SCAN hash_groups VIRTUAL TABLE INDEX 1:"_s},
+            {2, 1, u"SEARCH sales USING INTEGER PRIMARY KEY (rowid>?)"_s, 1},
+            {3, 1, u"SCAN customers"_s, 2},
+            {4, 1, u"SCAN stale"_s, 2},
+            {5, 0, u"SCAN placed_rows VIRTUAL TABLE INDEX 1:"_s},
+            {6, 5, u"SCAN returned"_s, 3}};
+        QStringList repeated;
+        for (const auto &step : sqliteSteps(lines, {}, {})) {
+            if (step.isRepeated && !step.table.isEmpty())
+                repeated += step.table;
+        }
+        QCOMPARE(repeated, QStringList{u"stale"_s}); // within one statement each row meets each
+    }
+
+    void aSearchOfUnknownSizeLeavesNoShares()
+    {
+        const auto explained =
+            explain(*m_sessions[Engine::Sqlite],
+                    u"SELECT COUNT(*) FROM shops k CROSS JOIN sales s WHERE s.day > '2024-02-01'"_s, {}, {});
+        VERIFY_OK(explained);
+        const auto &shops = explained->steps.front();
+        QCOMPARE(shops.table, u"shops"_s);
+        QCOMPARE(shops.rowsRead, std::optional<qint64>(9));
+        QVERIFY(!shops.share);
     }
 
     void everyStepHasWordsForPeople_data() { engines(); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a cell of the answer to its lines, and to the question that keeps or excludes it.
+#include "charts/chartcontent.h"
 #include "gui/picture.h"
 #include "query/question/questionjson.h"
 #include "ui/grid/resultgrid.h"
+#include "ui/grid/selection.h"
 #include "ui/grid/totalsrow.h"
 #include "ui/query/questionsteps.h"
 #include "ui/query/resultpane.h"
@@ -145,6 +147,35 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->trace());
         QVERIFY(dialog->facts().contains(u"none of the 2 best member"));
         delete dialog;
+    }
+
+    void onlyCountsThatAddUpAreAdded_data()
+    {
+        QTest::addColumn<QString>("measure");
+        QTest::addColumn<QString>("dimension");
+        QTest::addColumn<bool>("adds");
+        QTest::newRow("amounts") << u"revenue"_s << u"product.category"_s << true;
+        QTest::newRow("customers buy many products") << u"customers"_s << u"product.category"_s << false;
+        QTest::newRow("receipts have many products") << u"receipts"_s << u"product.category"_s << false;
+        QTest::newRow("receipts have one shop") << u"receipts"_s << u"store.store_name"_s << true;
+        QTest::newRow("stock of products") << u"stock"_s << u"product.category"_s << true;
+        QTest::newRow("stock of months") << u"stock"_s << u"date.month"_s << false;
+        QTest::newRow("averages") << u"average_basket"_s << u"store.store_name"_s << false;
+    }
+    void onlyCountsThatAddUpAreAdded()
+    {
+        QFETCH(QString, measure);
+        QFETCH(QString, dimension);
+        const Question question{.measures = {measure}, .by = {dimension}};
+        m_desk->page->setQuestion(question);
+        QVERIFY(m_desk->person->shows(question));
+        auto &result = m_desk->page->result();
+        QTEST(result.columns().back().addsUp && isAdditive(result.columns().back()), "adds");
+        auto &view = result.grid().view();
+        view.selectAll();
+        const auto sum = selectionSum(view.selectionModel()->selection(),
+                                      static_cast<const SortedResult &>(*view.model()), 1);
+        QTEST(!sum.sum.isEmpty(), "adds");
     }
 
 private:

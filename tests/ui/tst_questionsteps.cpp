@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
+#include "base/listed.h"
+#include "query/question/period.h"
 #include "query/question/questionjson.h"
 #include "semantic/semanticmodel.h"
 #include "ui/query/conditionwords.h"
@@ -9,6 +12,7 @@
 #include "ui/query/questionsteps.h"
 #include "ui/query/sqlpane.h"
 #include "ui/query/steppopup.h"
+#include "ui/reports/periodwords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -187,6 +191,62 @@ private Q_SLOTS:
         QCOMPARE(words.value(u"2025"_s, year), u"2025"_s);
         const ConditionWords german(*m_fields, QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(german.plain(u"1.000,50"_s, revenue), u"1000.50"_s);
+    }
+
+    void daysAreWrittenAsTheLocaleDoes()
+    {
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const Period year{{2025, 1, 1}, {2025, 12, 31}};
+        const auto words = ConditionWords(*m_fields, german).of(QuestionPeriod{year.from, year.to, {}});
+        QVERIFY2(words.startsWith(u"1 Jan") && words.contains(u"–31 Dez") && words.endsWith(u" 2025"),
+                 qPrintable(words));
+        QCOMPARE(periodWords(year, english), u"1 Jan–31 Dec 2025"_s);
+        QCOMPARE(periodWords({{2024, 11, 15}, {2025, 1, 14}}, english), u"15 Nov 2024–14 Jan 2025"_s);
+        QCOMPARE(periodWords({year.to, year.to}, english), u"31 Dec 2025"_s);
+        QCOMPARE(periodWords({}, english), QString());
+        QCOMPARE(year.shown(), u"1 Jan–31 Dec 2025"_s); // documents say the same everywhere
+    }
+
+    void theLastOfAListIsJoinedByAnd()
+    {
+        QCOMPARE(listed({}), QString());
+        QCOMPARE(listed({u"month"_s}), u"month"_s);
+        QCOMPARE(listed({u"year"_s, u"month"_s}), u"year and month"_s);
+        QCOMPARE(listed({u"year"_s, u"month"_s, u"category"_s}), u"year, month and category"_s);
+    }
+
+    void anotherDecimalMarkMakesNoOtherNumber_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("plain"); // empty: no number
+        const QLocale german(QLocale::German, QLocale::Germany), swiss(QLocale::German, QLocale::Switzerland),
+            french(QLocale::French, QLocale::France);
+        QTest::newRow("comma in English") << english << u"10,5"_s << QString();
+        QTest::newRow("groups of two") << english << u"1,00,000"_s << QString();
+        QTest::newRow("group behind nought") << english << u"0,500"_s << QString();
+        QTest::newRow("group in the fraction") << english << u"1.000,5"_s << QString();
+        QTest::newRow("two points") << english << u"1.5.5"_s << QString();
+        QTest::newRow("groups of three") << english << u"-12,345,678.9"_s << u"-12345678.9"_s;
+        QTest::newRow("point in German") << german << u"2600000.5"_s << QString();
+        QTest::newRow("short point in German") << german << u"10.5"_s << QString();
+        QTest::newRow("German") << german << u"2.600.000,5"_s << u"2600000.5"_s;
+        QTest::newRow("no groups") << german << u"2600000,5"_s << u"2600000.5"_s;
+        QTest::newRow("typed apostrophe") << swiss << u"12'345.5"_s << u"12345.5"_s;
+        QTest::newRow("typed space") << french << u"12 345,5"_s << u"12345.5"_s;
+        QTest::newRow("letters") << english << u"abc"_s << QString();
+    }
+
+    void anotherDecimalMarkMakesNoOtherNumber()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, plain);
+        const ConditionWords words(*m_fields, locale);
+        const auto read = words.plain(typed, m_fields->find(u"revenue"));
+        QCOMPARE(bool(decimal::parse(read.toStdString(), 2)), !plain.isEmpty());
+        if (!plain.isEmpty())
+            QCOMPARE(read, plain);
     }
 
     void everyFaultStandsAtTheStepThatMadeIt()

@@ -3,6 +3,7 @@
 #include "support/stores.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/reports/parameterbar.h"
+#include "ui/reports/perioddialog.h"
 #include "ui/reports/picker.h"
 #include "ui/reports/reportlist.h"
 #include "ui/reports/reportnotice.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -300,6 +302,16 @@ private Q_SLOTS:
                 button->click();
         }
         QTRY_VERIFY(!state->isVisible());
+    }
+
+    void ownDaysBeginWithTheLastThatHaveSales()
+    {
+        auto *dialog = new PeriodDialog(u"Period"_s, m_page.get());
+        dialog->setLastDay({2025, 12, 31});
+        const auto edits = dialog->findChildren<QDateEdit *>();
+        QCOMPARE(edits.size(), 2);
+        QCOMPARE(edits[0]->date(), QDate(2025, 12, 2));
+        QCOMPARE(edits[1]->date(), QDate(2025, 12, 31));
     }
 
     void noRowsAreSaidAsASentence()

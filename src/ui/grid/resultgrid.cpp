@@ -137,8 +137,7 @@ int ResultGrid::summedColumn() const
         isAdditive(columns[size_t(current)]))
         return current;
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].format == ReportColumn::Format::Money ||
-            columns[i].format == ReportColumn::Format::Quantity)
+        if (isAdditive(columns[i]) && columns[i].format != ReportColumn::Format::Integer)
             return int(i);
     }
     return -1;

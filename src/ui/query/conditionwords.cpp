@@ -4,6 +4,12 @@
 #include "base/tr.h"
 #include "query/question/period.h"
 #include "ui/query/questionfields.h"
+#include "ui/reports/periodwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 namespace martlet {
 
@@ -18,6 +24,37 @@ constexpr qsizetype mostNamed = 3; // values of a chip; the rest is a count
 QString joined(const QString &before, const QString &after)
 {
     return after.isEmpty() ? before : before + u' ' + after;
+}
+
+// Locales that group by a space or an apostrophe are typed with any of them.
+QChar asTyped(QChar character)
+{
+    if (character.isSpace())
+        return u' ';
+    return character == QChar(0x2019) ? QChar(u'\'') : character;
+}
+
+// The digits of a whole number that is grouped as the locale writes it; nothing where a separator stands
+// elsewhere: it may be the decimal mark of another language, and without it the number would be another.
+std::optional<QString> withoutGroups(const QString &whole, const QLocale &locale)
+{
+    const auto separator = locale.groupSeparator();
+    if (separator.size() != 1)
+        return whole;
+    const auto mark = asTyped(separator.front());
+    QString typed;
+    for (const auto character : whole)
+        typed += asTyped(character);
+    if (!typed.contains(mark))
+        return whole;
+    static const QRegularExpression digits(u"^[1-9][0-9]{0,2}(?:x[0-9]{3})+$"_s);
+    if (digits.match(QString(typed).replace(mark, u'x')).hasMatch())
+        return typed.remove(mark);
+    auto plain = typed;
+    bool isNumber = false;
+    auto written = locale.toString(plain.remove(mark).toLongLong(&isNumber)); // some group by twos
+    std::transform(written.begin(), written.end(), written.begin(), asTyped);
+    return isNumber && written == typed ? std::optional(plain) : std::nullopt;
 }
 
 } // namespace
@@ -114,7 +151,7 @@ QString ConditionWords::has(const Filter &filter, bool isNot) const
 QString ConditionWords::of(const QuestionPeriod &period) const
 {
     if (period.relative.isEmpty())
-        return Period{period.from, period.to}.shown();
+        return periodWords({period.from, period.to}, m_locale);
     for (const auto &[name, label] : periodChoices()) {
         if (name == period.relative)
             return label;
@@ -175,9 +212,15 @@ QString ConditionWords::plain(const QString &value, const QuestionField *field) 
     auto text = value.trimmed();
     if (!field || !field->isMeasure)
         return text;
-    text.remove(m_locale.groupSeparator());
-    text.replace(m_locale.decimalPoint(), u"."_s);
-    return text.replace(QChar(0x2212), u"-"_s);
+    text.replace(QChar(0x2212), u"-"_s);
+    const bool isNegative = text.startsWith(u'-');
+    const auto mark = m_locale.decimalPoint();
+    const auto point = text.indexOf(mark);
+    const auto whole = withoutGroups(text.left(point).mid(isNegative ? 1 : 0), m_locale);
+    const auto fraction = point < 0 ? QString() : text.mid(point + mark.size());
+    if (!whole || (!m_locale.groupSeparator().isEmpty() && fraction.contains(m_locale.groupSeparator())))
+        return QChar(0x2060) + text; // a letter that is not seen: no number, whatever its points mean elsewhere
+    return (isNegative ? u"-"_s : QString()) + *whole + (point < 0 ? QString() : u'.' + fraction);
 }
 
 } // namespace martlet

@@ -9,6 +9,7 @@
 #include "ui/query/questionhistory.h"
 #include "ui/query/sortstep.h"
 #include "ui/reports/perioddialog.h"
+#include "ui/reports/periodwords.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/label.h"
 
@@ -138,12 +139,13 @@ void OrderSteps::choosePeriod(int choice)
 void OrderSteps::askDays()
 {
     auto *dialog = new PeriodDialog(tr("Period"), this);
+    dialog->setLastDay(m_lastDay);
     if (const auto &period = m_history.question().period; period && period->from.isValid())
         dialog->setPeriod(period->from, period->to);
     connect(dialog, &PeriodDialog::chosen, this, [this](QDate from, QDate to) {
         auto next = m_history.question();
         next.period = QuestionPeriod{from, to, {}};
-        m_history.edit(tr("Period: %1").arg(Period{from, to}.shown()), next);
+        m_history.edit(tr("Period: %1").arg(periodWords({from, to}, locale())), next);
     });
     connect(dialog, &QDialog::rejected, this, [this] { showPeriod(); });
     dialog->open();

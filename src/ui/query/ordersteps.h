@@ -3,6 +3,7 @@
 
 #include "ui/query/questioncheck.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QCheckBox;
@@ -25,6 +26,7 @@ public:
     OrderSteps(QuestionHistory &history, const QuestionFields &fields, QWidget *parent = nullptr);
 
     void showQuestion(const QuestionFaults &faults);
+    void setLastDay(QDate day) { m_lastDay = day; } // that has sales
 
 Q_SIGNALS:
     void lit(const QString &name, const QString &text);
@@ -43,6 +45,7 @@ private:
     SortStep *m_sort;
     KeepStep *m_keep;
     QCheckBox *m_totals;
+    QDate m_lastDay;
     bool m_isShowing = false; // what the boxes say is the question's, not a choice
 };
 

@@ -128,6 +128,7 @@ void QueryPage::connectRun()
 {
     connect(&m_written, &QuestionSql::failed, m_result, &ResultPane::showError);
     connect(&m_written, &QuestionSql::factsRead, this, [this](const WarehouseFacts &facts) {
+        m_steps->order().setLastDay(facts.asOf);
         m_result->setHasSales(facts.salesLines > 0 || !m_source->isWarehouse());
         m_written.show(asked());
     });

@@ -76,6 +76,45 @@ bool isOfTime(const QString &dimension, const SemanticModel &model)
            });
 }
 
+// Whether each thing that is counted has one value of the dimension only: a receipt has one store.
+bool isOncePerThing(const Measure &measure, const QString &dimension, const SemanticModel &model)
+{
+    const auto *const found = model.dimension(dimension);
+    if (!found)
+        return false;
+    const auto &all = model.relationships();
+    return (found->entity == measure.fact && measure.eachIn.contains(found->column)) ||
+           std::any_of(all.begin(), all.end(), [&](const Relationship &one) {
+               return one.fromEntity == measure.fact && one.toEntity == found->entity &&
+                      measure.eachIn.contains(one.fromColumn);
+           });
+}
+
+bool addsUpOver(const QStringList &dimensions, const Measure &measure, const SemanticModel &model)
+{
+    switch (measure.additivity) {
+    case Measure::Additivity::SemiAdditive:
+        return std::none_of(dimensions.begin(), dimensions.end(),
+                            [&](const auto &name) { return isOfTime(name, model); });
+    case Measure::Additivity::None:
+        return !measure.distinct.isEmpty() &&
+               std::all_of(dimensions.begin(), dimensions.end(),
+                           [&](const auto &name) { return isOncePerThing(measure, name, model); });
+    default:
+        return true;
+    }
+}
+
+// Of the figures that are made of a measure only those of another time are sums as it is.
+bool addsUp(const QueryPlan::Column &planned, const QStringList &dimensions, const SemanticModel &model)
+{
+    static const QStringList sums{QString(), u"before"_s, u"difference"_s, u"sum"_s, u"count"_s};
+    if (!sums.contains(planned.name.section(u'.', 1).section(u'.', -1)) || planned.type == ColumnType::Real)
+        return false;
+    const auto *const measure = model.measure(planned.name.section(u'.', 0, 0));
+    return !measure || addsUpOver(dimensions, *measure, model);
+}
+
 // "2025-03", "2025-Q1", "2025" out of the parts that an answer has.
 QString bucketOf(const ResultSet &rows, qint64 row, const QStringList &time)
 {
@@ -118,8 +157,14 @@ std::vector<ReportColumn> questionColumns(const QueryPlan &plan, const SemanticM
                                           const Question &question)
 {
     std::vector<ReportColumn> columns;
+    QStringList dimensions;
+    for (const int index : plan.shown) {
+        if (const auto &planned = plan.columns[size_t(index)]; !planned.isMeasure())
+            dimensions += planned.name;
+    }
     for (const int index : plan.shown) {
         auto column = questionColumn(plan.columns[size_t(index)], model);
+        column.addsUp = addsUp(plan.columns[size_t(index)], dimensions, model);
         const auto *const measure = model.measure(column.name.section(u'.', 0, 0));
         const auto figure = column.name.section(u'.', 1);
         if (measure && (figure == u"before" || figure == u"difference" || figure == u"change"))

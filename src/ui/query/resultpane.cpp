@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/resultpane.h"
 
+#include "base/listed.h"
 #include "charts/chartview.h"
+#include "query/question/resolvedquestion.h"
 #include "ui/data/headline.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/query/conditionwords.h"
@@ -13,6 +15,7 @@
 #include "ui/query/questionsteps.h"
 #include "ui/query/sqlpane.h"
 #include "ui/reports/busyveil.h"
+#include "ui/reports/periodwords.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/focusheir.h"
 #include "ui/widgets/label.h"
@@ -47,6 +50,13 @@ bool countsNothing(const AskedAnswer &answer)
         }
     }
     return true;
+}
+
+QString daysOf(const AskedAnswer &answer, const QLocale &locale)
+{
+    const auto &period = answer.question.period;
+    return period && !answer.shown.period.isEmpty() ? periodWords({period->from, period->to}, locale)
+                                                    : QString();
 }
 
 } // namespace
@@ -268,7 +278,7 @@ void ResultPane::showAnswer(const AskedAnswerPtr &answer)
     if (answer->shown.answer.rows->rowCount() == 0) {
         const auto &question = answer->question;
         const bool isNarrowed = !question.where.parts.empty() || !question.having.parts.empty();
-        const auto period = answer->shown.period;
+        const auto period = daysOf(*answer, locale());
         m_notice->showEmpty(u"filter"_s, isNarrowed         ? tr("No rows with these conditions.")
                                          : period.isEmpty() ? tr("There are no rows.")
                                                             : tr("There are no rows in %1.").arg(period));
@@ -290,17 +300,17 @@ void ResultPane::showGrain()
     }
     const auto rows = m_answer->shown.answer.rows->rowCount();
     m_grain->setText(titles.isEmpty() ? tr("One row for everything")
-                                      : tr("One row per %1").arg(locale().createSeparatedList(titles)));
+                                      : tr("One row per %1").arg(listed(titles)));
     auto words = shownRows(rows);
     const auto &shown = m_answer->shown;
     if (shown.others == 1)
         words += tr(", the last one for all others");
     else if (shown.others > 1)
         words += tr(", the last %L1 for all others").arg(shown.others);
-    if (!shown.period.isEmpty())
-        words += u"\u2002·\u2002"_s + shown.period;
+    if (const auto period = daysOf(*m_answer, locale()); !period.isEmpty())
+        words += u"\u2002·\u2002"_s + period;
     if (!shown.before.isEmpty())
-        words += tr(", compared with %1").arg(shown.before);
+        words += tr(", compared with %1").arg(periodWords(comparedPeriod(m_answer->question), locale()));
     m_rows->setText(words);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/parameterbar.h"
 
+#include "query/question/period.h"
 #include "ui/reports/flowlayout.h"
 #include "ui/reports/memberlist.h"
 #include "ui/reports/perioddialog.h"
+#include "ui/reports/periodwords.h"
 #include "ui/reports/picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -141,7 +143,7 @@ void ParameterBar::showValue(const ReportParameter &parameter)
     const bool isOwn = isPeriod(parameter) && value.contains(u".."_s);
     control.picker->setValue(isOwn ? tr("Own dates") : words);
     if (control.dates) {
-        control.dates->setText(isResolved ? resolved->shown : QString());
+        control.dates->setText(isResolved ? periodWords({resolved->from, resolved->to}, locale()) : QString());
         control.dates->setVisible(isResolved && resolved->from.isValid());
     }
 }
@@ -249,8 +251,14 @@ void ParameterBar::askPeriod(const ReportParameter &parameter)
         return one.name == parameter.name;
     });
     auto *dialog = new PeriodDialog(parameter.label, this);
-    if (resolved != m_resolved.end())
+    if (resolved != m_resolved.end() && resolved->from.isValid()) {
         dialog->setPeriod(resolved->from, resolved->to);
+    } else {
+        QDate last;
+        for (const auto &one : m_resolved)
+            last = one.to.isValid() && (!last.isValid() || one.to > last) ? one.to : last;
+        dialog->setLastDay(last);
+    }
     connect(dialog, &PeriodDialog::chosen, this, [this, name = parameter.name](QDate from, QDate to) {
         set(name, from.toString(Qt::ISODate) + u".."_s + to.toString(Qt::ISODate));
     });

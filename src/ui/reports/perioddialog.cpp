@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int daysOffered = 30;
+
 QDateEdit *dayEdit(const QString &name, QWidget *parent)
 {
     auto *edit = new QDateEdit(parent);
@@ -52,7 +54,7 @@ PeriodDialog::PeriodDialog(const QString &title, QWidget *parent)
     buttons->addWidget(m_use);
     grid->setRowMinimumHeight(2, 16);
     grid->addLayout(buttons, 3, 0, 1, 2);
-    setPeriod(QDate::currentDate().addMonths(-1), QDate::currentDate());
+    setLastDay({});
     // The later day follows the earlier one: the period never ends before it begins.
     connect(m_from, &QDateEdit::dateChanged, m_to, &QDateEdit::setMinimumDate);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -60,6 +62,12 @@ PeriodDialog::PeriodDialog(const QString &title, QWidget *parent)
         Q_EMIT chosen(m_from->date(), m_to->date());
         accept();
     });
+}
+
+void PeriodDialog::setLastDay(QDate day)
+{
+    const auto last = day.isValid() ? day : QDate::currentDate();
+    setPeriod(last.addDays(1 - daysOffered), last);
 }
 
 void PeriodDialog::setPeriod(QDate from, QDate to)

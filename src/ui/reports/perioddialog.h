@@ -16,6 +16,8 @@ class PeriodDialog final : public QDialog
 public:
     explicit PeriodDialog(const QString &title, QWidget *parent = nullptr);
     void setPeriod(QDate from, QDate to);
+    // Offers the days up to the last that has sales; invalid: not known, and up to today.
+    void setLastDay(QDate day);
 
 Q_SIGNALS:
     void chosen(QDate from, QDate to);

@@ -2,10 +2,12 @@
 #include "ui/reports/reportview.h"
 
 #include "charts/chartview.h"
+#include "query/question/period.h"
 #include "ui/grid/resultgrid.h"
 #include "ui/reports/busyveil.h"
 #include "ui/reports/chartcard.h"
 #include "ui/reports/parameterbar.h"
+#include "ui/reports/periodwords.h"
 #include "ui/reports/reportheader.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/wording.h"
@@ -191,7 +193,7 @@ QString ReportView::emptySentence() const
     QString period;
     for (const ResolvedParameter &parameter : m_answer->parameters) {
         if (parameter.from.isValid() && period.isEmpty())
-            period = parameter.shown;
+            period = periodWords({parameter.from, parameter.to}, locale());
         else if (m_parameters->arguments().count(parameter.name) > 0)
             choices += parameter.label + u' ' + parameter.shown;
     }
