@@ -126,7 +126,7 @@ void addPart(const CellTrace &trace, const CellTrace::Part &part, const TraceWor
     if (part.isState)
         facts.push_back({titled(Martlet::tr("Counted")), stateWords(part)});
     if (part.days.from.isValid())
-        facts.push_back({titled(Martlet::tr("Days")), part.days.shown()});
+        facts.push_back({titled(Martlet::tr("Days")), words.days(part.days)});
     facts.push_back({titled(Martlet::tr("Tables")), part.tables.join(u", "_s)});
     facts.push_back({titled(Martlet::tr("Read from")), readWords(part)});
     if (part.hasLoads)

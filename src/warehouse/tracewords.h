@@ -3,6 +3,7 @@
 
 #include "lineage/provenancefacts.h"
 #include "query/plan/queryplan.h"
+#include "query/question/period.h"
 
 #include <functional>
 
@@ -19,6 +20,7 @@ struct TraceWords
 {
     QStringList conditions;
     std::function<QString(const QueryPlan::Column &, const Value &)> number;
+    std::function<QString(const Period &)> days = &Period::shown;
 };
 
 // Where the cell comes from, in words; of each part what was read and which loads brought it.

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(catalogue->reports().front().group, u"Sales"_s);
     }
 
+    // A receipt has many products, so the products' receipts are no sum.
+    void countsThatDoNotAddUpAreKnown()
+    {
+        const auto catalogue = ReportCatalogue::load();
+        VERIFY_OK(catalogue);
+        const auto *const report = catalogue->find(u"top-products"_s);
+        QVERIFY(report);
+        for (const auto &column : report->columns)
+            QVERIFY2(column.addsUp == (column.name != u"receipts"), qPrintable(column.name));
+    }
+
     void ownReportsJoinTheBuiltInOnesAndMayReplaceThem()
     {
         QTemporaryDir folder;

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTableView>
 
@@ -146,6 +147,20 @@ private Q_SLOTS:
         auto *dialog = traced();
         QVERIFY(dialog && dialog->trace());
         QVERIFY(dialog->facts().contains(u"none of the 2 best member"));
+        delete dialog;
+    }
+
+    void daysOfATraceAreWrittenAsTheLocaleDoes()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        ask(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"],
+                "period": {"from": "2025-01-01", "to": "2025-12-31"}})");
+        go(0, 1);
+        QTest::keyClick(&grid().view(), Qt::Key_R, Qt::ControlModifier);
+        auto *dialog = traced();
+        QVERIFY(dialog && dialog->trace());
+        QVERIFY2(dialog->facts().contains(u"–31 Dez"), qPrintable(dialog->facts()));
         delete dialog;
     }
 

@@ -117,8 +117,14 @@ private Q_SLOTS:
         QCOMPARE(tree->filter().parts.size(), size_t(2));
         QCOMPARE(tree->filter().parts[1].values.size(), 1);
         m_desk->person->condition(u"revenue"_s, [](ConditionPopup &popup) {
-            QTest::keyClicks(&popup.values().line(), u"1,000"_s);
-            QTest::keyClick(&popup.values().line(), Qt::Key_Return);
+            auto &line = popup.values().line();
+            for (const auto &refused : {u"abc"_s, u"10,5"_s, u"1.000,5"_s}) {
+                line.setText(refused);
+                QTest::keyClick(&line, Qt::Key_Return);
+                QVERIFY2(popup.isVisible(), qPrintable(refused));
+            }
+            line.setText(u"1,000"_s);
+            QTest::keyClick(&line, Qt::Key_Return);
         });
         auto expected = Question{.measures = {u"revenue"_s}, .by = {u"product.department"_s}};
         expected.where = tree->filter();

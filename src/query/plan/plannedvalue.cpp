@@ -19,7 +19,7 @@ Result<Value> number(const QString &text, const QueryPlan::Column &column)
 {
     const auto units = decimal::parse(text.toStdString(), column.scale);
     if (!units)
-        return misfit(text, column, column.scale == 0 ? u"12"_s : u"12.50"_s);
+        return misfit(text, column, u"12"_s); // written alike in documents and in every locale
     switch (column.type) {
     case ColumnType::Money:
         return Money::fromUnits(*units);

@@ -7,6 +7,7 @@
 #include "ui/query/conditionwords.h"
 #include "ui/query/questioncolumns.h"
 #include "ui/query/questionfields.h"
+#include "ui/reports/periodwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolled.h"
@@ -174,6 +175,7 @@ TraceWords CellTraceDialog::words() const
         const auto text = shownText(value, questionColumn(column, m_fields.model()), locale());
         return text.isEmpty() ? u"NULL"_s : text;
     };
+    words.days = [this](const Period &days) { return periodWords(days, locale()); };
     return words;
 }
 
