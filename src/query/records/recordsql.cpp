@@ -203,17 +203,25 @@ Result<WrittenSql> RecordWriting::ofRows()
     plan.questions = m_plan.questions;
     auto leg = m_plan.leg;
     leg.columns.clear();
-    if (m_plan.hasBatches)
-        plan.columns.push_back({.name = u"load.batch"_s,
-                                .type = ColumnType::Integer,
-                                .alias = leg.alias,
-                                .star = {.name = u"batch_id"_s, .type = StarColumn::Type::Whole}});
+    if (m_plan.hasBatches) {
+        QueryPlan::Column batch;
+        batch.name = u"load.batch"_s;
+        batch.type = ColumnType::Integer;
+        batch.alias = leg.alias;
+        batch.star.name = u"batch_id"_s;
+        batch.star.type = StarColumn::Type::Whole;
+        plan.columns.push_back(std::move(batch));
+    }
     const auto add = [&](QueryPlan::Column sum) {
         leg.columns.push_back(int(plan.columns.size()));
         plan.columns.push_back(std::move(sum));
     };
     const auto count = [&](const QString &name, const QString &expression) {
-        add({.name = name, .type = ColumnType::Integer, .expression = expression});
+        QueryPlan::Column sum;
+        sum.name = name;
+        sum.type = ColumnType::Integer;
+        sum.expression = expression;
+        add(std::move(sum));
     };
     count(u"load.lines"_s, u"COUNT(*)"_s);
     const auto speaking = speaks([](const Figure &figure) { return figure.line.text; });
