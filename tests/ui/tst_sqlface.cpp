@@ -12,6 +12,7 @@
 #include "ui/query/sql/resulttabs.h"
 #include "ui/query/sql/sqleditor.h"
 #include "ui/query/sqlpane.h"
+#include "ui/query/stepspane.h"
 #include "ui/querydesk.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/searchbox.h"
@@ -286,6 +287,48 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!face().isRunning());
         m_desk->source->isHeld = false;
+    }
+
+    void tabIndentsAndBehindEscapeGoesOn()
+    {
+        face().editor().setText({});
+        face().editor().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(isInEditor());
+        QCOMPARE(face().editor().text(), u"    "_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home); // any other key takes it back
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(isInEditor());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!isInEditor());
+        auto *const follows = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(follows && follows->text().startsWith(u"Run"_s));
+        QTest::keyClick(follows, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(isInEditor());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // once only
+        QVERIFY(isInEditor());
+    }
+
+    void arrowKeysOnTheTabsStayOnThem()
+    {
+        auto &page = *m_desk->page;
+        page.setTables(false);
+        auto *const steps = &page.steps().faces();
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Right);
+        QCOMPARE(page.steps().face(), StepsPane::Face::Tables);
+        QCOMPARE(QApplication::focusWidget(), steps);
+        QTest::keyClick(steps, Qt::Key_Right);
+        QVERIFY(page.isSql());
+        QCOMPARE(QApplication::focusWidget(), &face().faces());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QVERIFY(!page.isSql());
+        QCOMPARE(QApplication::focusWidget(), steps);
+        QTest::mouseClick(steps, Qt::LeftButton, {}, steps->tabRect(2).center());
+        QVERIFY(page.isSql());
+        QVERIFY(isInEditor());
     }
 
     void theKeyboardComesBackFromRowsThatGo()

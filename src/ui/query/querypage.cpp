@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldsWidth = 248, tablesPercent = 62;
+constexpr int fieldsWidth = 248;
 
 bool isBlank(const Question &question)
 {
@@ -314,41 +314,6 @@ void QueryPage::setQuestion(const Question &question)
     m_saved = {};
     m_steps->tables().begin({});
     m_history.begin(question);
-}
-
-bool QueryPage::isSql() const
-{
-    return m_parts->isHidden();
-}
-
-void QueryPage::setTables(bool isTables)
-{
-    setSql(false);
-    m_steps->setFace(isTables ? StepsPane::Face::Tables : StepsPane::Face::Steps);
-    if (isTables)
-        m_steps->tables().setFocus();
-}
-
-// Tables begin with a little more than half of the room, and can be drawn wider; steps have a width of their
-// own.
-void QueryPage::shareWidth()
-{
-    const int room = m_parts->width();
-    const bool isTables = m_steps->face() == StepsPane::Face::Tables;
-    const int question = isTables ? room * tablesPercent / 100 : m_steps->maximumWidth();
-    m_parts->setSizes({question, room - question});
-    chainTabs(*this);
-}
-
-void QueryPage::setSql(bool isSql)
-{
-    m_parts->setVisible(!isSql);
-    m_sql->setVisible(isSql);
-    if (!m_history.question().over.isEmpty()) // what its rows are called is nothing that a statement could name
-        m_list->setFields(isSql ? m_fieldsOfModel : m_fields);
-    if (isSql)
-        m_sql->setFocus();
-    chainTabs(*this);
 }
 
 void QueryPage::refresh()

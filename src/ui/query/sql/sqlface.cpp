@@ -162,7 +162,8 @@ QWidget *SqlFace::bar()
 
 void SqlFace::invite()
 {
-    m_notice->showEmpty(u"play"_s, tr("Write a SELECT above. Ctrl+Enter runs the statement at the caret."));
+    m_notice->showEmpty(u"play"_s, tr("Write a SELECT above. Ctrl+Enter runs the statement at the caret.") +
+                                       u' ' + tr("Escape, then Tab leaves the editor."));
     bringUp(*m_notice);
 }
 

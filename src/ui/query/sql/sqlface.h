@@ -47,6 +47,7 @@ public:
     void stop();    // by the person
     bool isRunning() const;
 
+    QTabBar &faces() { return *m_faces; }
     SqlEditor &editor() { return *m_editor; }
     ParameterForm &parameters() { return *m_parameters; }
     ResultTabs &results() { return *m_results; }
