@@ -15,10 +15,14 @@
 #include "ui/query/valuelist.h"
 #include "ui/querydesk.h"
 #include "ui/widgets/searchbox.h"
+#include "ui/widgets/tip.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -212,6 +216,32 @@ private Q_SLOTS:
         QCOMPARE(m_desk->page->history().question().where.parts.front().parts.size(), size_t(1));
     }
 
+    void escapeInAnOpenListClosesTheListAlone()
+    {
+        m_desk->person->condition(u"store type"_s, [](ConditionPopup &popup) {
+            QueryPerson::compareBy(popup, u"is like"_s);
+            QTest::keyClicks(&popup.values().line(), u"Out"_s);
+            leaveList(popup);
+            if (QTest::currentTestFailed())
+                return;
+            QCOMPARE(popup.findChild<QComboBox *>()->currentText(), u"is like"_s);
+            QCOMPARE(popup.values().line().text(), u"Out"_s);
+            pressEscape(popup); // without a list it leaves
+            QVERIFY(popup.isHidden());
+        });
+        if (QTest::currentTestFailed())
+            return;
+        m_desk->page->setQuestion(*questionFromJson(
+            R"({"version": 1, "measures": ["customer_count"], "by": ["customer.customer_tier"],
+                "where": {"all": [{"has_any": "sales", "of": "customer"}]}})",
+            u"test"_s));
+        m_desk->page->steps().findChild<ConditionTree *>(u"where"_s)->findChild<QuestionChip *>()->click();
+        auto *popup = openPopup<HasPopup>();
+        QVERIFY(popup);
+        leaveList(*popup);
+        popup->close();
+    }
+
     void tabGoesFromTheFieldsThroughTheStepsToTheAnswer()
     {
         m_desk->page->setQuestion(exampleQuestions(m_desk->source->model())[1]);
@@ -230,6 +260,26 @@ private Q_SLOTS:
     }
 
 private:
+    // The way that a keyboard's key goes, to the window in front; and nothing behind it, for when a list goes,
+    // windows that are on no screen lose the focus, and all popups with it.
+    static void pressEscape(const QWidget &inFront)
+    {
+        qt_handleKeyEvent(inFront.windowHandle(), QEvent::KeyPress, Qt::Key_Escape, {}, {}, false, 1);
+    }
+
+    static void leaveList(QWidget &popup)
+    {
+        const QPointer<QComboBox> box = popup.findChild<QComboBox *>();
+        box->setFocus();
+        box->showPopup();
+        QTRY_VERIFY(box->view()->isVisible());
+        auto *const list = QApplication::activePopupWidget();
+        QVERIFY(list && list != &popup);
+        pressEscape(*list);
+        QVERIFY2(box && popup.isVisible(), "the editor went with the list");
+        QVERIFY(!box->view()->isVisible());
+    }
+
     std::unique_ptr<QueryDesk> m_desk;
 };
 
