@@ -27,6 +27,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
+#include <QTreeView>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -81,6 +83,64 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->page.get(), Qt::Key_Y, Qt::ControlModifier);
         QVERIFY(
             m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
+    }
+
+    void aSearchLeavesTheSectionsAsTheyWere()
+    {
+        auto &list = m_desk->page->fields();
+        const auto open = [&] {
+            QStringList titles;
+            const auto *const model = list.view().model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (list.view().isExpanded(model->index(row, 0)))
+                    titles += model->index(row, 0).data().toString();
+            }
+            return titles;
+        };
+        list.view().collapse(list.view().model()->index(1, 0));
+        const auto before = open();
+        QVERIFY(!before.isEmpty());
+        QTest::keyClicks(&list.search(), u"nosuchfield"_s);
+        QCOMPARE(list.view().model()->rowCount(), 0);
+        const auto said = [&] {
+            QStringList shown;
+            for (const auto *label : list.findChildren<QLabel *>())
+                shown += label->isVisible() ? label->text() : QString();
+            return shown;
+        };
+        QVERIFY(said().contains(u"Nothing is called “nosuchfield”."_s));
+        QTest::keyClick(&list.search(), Qt::Key_Escape);
+        QVERIFY(!said().contains(u"Nothing is called “nosuchfield”."_s));
+        QCOMPARE(open(), before);
+        QTest::keyClicks(&list.search(), u"e"_s);
+        list.search().clear();
+        QCOMPARE(open(), before);
+    }
+
+    void textsHaveTheRoomTheyNeed()
+    {
+        QWidgetList wrapped;
+        for (auto *label : m_desk->page->findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty())
+                continue;
+            label->setText(label->text() + u' ' + label->text()); // as in a language that needs more words
+            wrapped += label;
+        }
+        QVERIFY(wrapped.size() >= 2); // what to begin with, and what the clock means
+        for (const auto *label : std::as_const(wrapped))
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(static_cast<const QLabel *>(label)->text()));
+    }
+
+    void aDefinitionIsReadInLines()
+    {
+        const auto &fields = *m_desk->page->fields().view().model();
+        const auto tip = fields.index(0, 0, fields.index(0, 0)).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.isEmpty());
+        for (const auto &line : wrappedTip(u"word "_s.repeated(100).trimmed()).split(u'\n'))
+            QVERIFY(QFontMetrics(QToolTip::font()).horizontalAdvance(line) <= 320);
+        QCOMPARE(wrappedTip(tip), tip);
+        QCOMPARE(wrappedTip({}), QString());
     }
 
     void conditionsAreWrittenInTheirEditor()

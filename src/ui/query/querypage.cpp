@@ -117,13 +117,14 @@ QWidget *QueryPage::fieldsPane()
     auto *pane = new QWidget(this);
     pane->setFixedWidth(fieldsWidth);
     auto *legend = new QWidget(pane);
-    legend->setFixedHeight(28);
+    legend->setMinimumHeight(28);
     auto *words = new QHBoxLayout(legend);
-    words->setContentsMargins(11, 0, 11, 0);
+    words->setContentsMargins(11, 6, 11, 6);
     words->setSpacing(5);
     words->addWidget(new IconLabel(u"clock"_s, Token::Text2, 16, legend));
-    words->addWidget(
-        new Label(tr("last value over time, never summed"), FontRole::Caption, Token::Text3, legend), 1);
+    auto *said = new Label(tr("last value over time, never summed"), FontRole::Caption, Token::Text3, legend);
+    said->setWordWrap(true);
+    words->addWidget(said, 1);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(0);
