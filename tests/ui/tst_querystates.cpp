@@ -16,7 +16,9 @@
 #include "workbench/places.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -175,6 +177,61 @@ private Q_SLOTS:
         QVERIFY(file.readLine().startsWith(R"("date.year","date.month","revenue","revenue.before",)"));
     }
 
+    void theTimeIsThatOfTheQuestionThatIsShown()
+    {
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}});
+        QTRY_COMPARE(m_desk->page->result().place(), ResultPane::Place::Results);
+        QVERIFY(!shownTime().isEmpty());
+        m_desk->page->setQuestion({});
+        QCOMPARE(shownTime(), QString());
+    }
+
+    void aFileThatCannotBeReadBeginsAnew()
+    {
+        const auto path = m_desk->demo.path(u"torn.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"version\": 1, ") > 0);
+        file.close();
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}});
+        QTRY_COMPARE(m_desk->page->result().place(), ResultPane::Place::Results);
+        m_desk->page->showItem(path);
+        QCOMPARE(m_desk->page->result().place(), ResultPane::Place::Unreadable);
+        QCOMPARE(m_desk->page->history().question(), Question{.title = u"torn"_s});
+        QCOMPARE(shownTime(), QString());
+        QStringList offered;
+        for (const auto *button : m_desk->page->result().notice().findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                offered += button->text();
+        }
+        QVERIFY(offered.contains(u"Open another…"_s) && offered.contains(u"New question"_s));
+        QVERIFY(!offered.contains(u"Retry"_s));
+        m_desk->person->click(u"New question"_s);
+        QCOMPARE(m_desk->page->result().place(), ResultPane::Place::Examples);
+        QCOMPARE(m_desk->page->history().question(), Question());
+    }
+
+    void aTitleStaysWithTheQuestionThatHadIt()
+    {
+        auto question = exampleQuestions(m_desk->source->model())[1];
+        m_desk->page->setQuestion(question);
+        QCOMPARE(suggestedName(), question.title);
+        question.measures = {u"revenue"_s};
+        question.by = {u"product.category"_s};
+        question.top = {};
+        question.sort.clear();
+        m_desk->page->history().edit(u"Change"_s, question);
+        QCOMPARE(suggestedName(), u"Revenue by Category"_s);
+        m_desk->page->history().edits().undo();
+        QCOMPARE(suggestedName(), question.title);
+        m_desk->page->history().edits().redo();
+        QTRY_COMPARE(m_desk->page->result().place(), ResultPane::Place::Results);
+        m_desk->page->exportResult();
+        auto *dialog = m_desk->page->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->path()).fileName(), u"Revenue by Category.xlsx"_s);
+        delete dialog;
+    }
+
     void whatComesFromTheFileAloneCanBeTakenAway()
     {
         const Question question{.made = {{.name = u"each"_s, .expression = u"revenue / receipts"_s}},
@@ -278,12 +335,15 @@ private Q_SLOTS:
         m_desk->page->setQuestion(example);
         QTRY_VERIFY(m_desk->page->isSettled());
         save(u"Revenue by month"_s);
+        QVERIFY(m_desk->page->result().grainSentence().endsWith(
+            u"Saved among your reports as “Revenue by month”"_s));
         const QuestionFolder folder(places::questionFolder());
         QCOMPARE(folder.list().size(), size_t(1));
         QCOMPARE(folder.list()[0].title, u"Revenue by month"_s);
         QCOMPARE(readQuestionFile(folder.list()[0].path)->measures, example.measures);
         m_desk->person->add(u"units sold"_s); // saved again it is the same one, changed
         QTRY_VERIFY(m_desk->page->isSettled());
+        QCOMPARE(suggestedName(), u"Revenue by month"_s);
         save(u"Revenue by month"_s);
         QVERIFY(readQuestionFile(folder.list()[0].path)->measures.contains(u"units_sold"_s));
         m_desk->page->setQuestion(exampleQuestions(m_desk->source->model())[1]);
@@ -369,6 +429,27 @@ private Q_SLOTS:
     }
 
 private:
+    QString shownTime()
+    {
+        for (const auto *label : m_desk->page->steps().findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"about ") || label->text().startsWith(u"under "))
+                return label->text();
+        }
+        return {};
+    }
+
+    QString suggestedName()
+    {
+        for (auto *action : m_desk->page->result().saveMenu().actions()) {
+            if (action->text() == u"Save as report…")
+                action->trigger();
+        }
+        auto *const dialog = m_desk->page->findChild<QInputDialog *>();
+        const auto name = dialog ? dialog->textValue() : QString();
+        delete dialog;
+        return name;
+    }
+
     std::unique_ptr<QueryDesk> m_desk;
 };
 

@@ -140,6 +140,8 @@ void QueryPage::connectRun()
     connect(&m_run, &QueryRun::progressed, m_result, &ResultPane::showProgress);
     connect(&m_run, &QueryRun::failed, m_result, &ResultPane::showError);
     connect(&m_run, &QueryRun::stopped, m_result, &ResultPane::showStopped);
+    connect(&m_run, &QueryRun::failed, this, [this] { m_steps->showTime({}); });
+    connect(&m_run, &QueryRun::stopped, this, [this] { m_steps->showTime({}); });
     connect(&m_run, &QueryRun::emptyExplained, m_result, &ResultPane::showWithout);
     connect(&m_run, &QueryRun::answered, this, [this](const AskedAnswerPtr &answer) {
         m_result->showAnswer(answer);
@@ -153,6 +155,8 @@ void QueryPage::connectRun()
     connect(m_result, &ResultPane::cancelWanted, &m_run, &QueryRun::stop);
     connect(m_result, &ResultPane::importWanted, this, [this] { Q_EMIT linkActivated({PageId::Import}); });
     connect(m_result, &ResultPane::retryWanted, this, &QueryPage::ask);
+    connect(m_result, &ResultPane::openWanted, this, &QueryPage::openFile);
+    connect(m_result, &ResultPane::newWanted, this, [this] { replace(tr("New question"), {}); });
     connect(m_result, &ResultPane::exampleChosen, this,
             [this](const Question &question) { m_history.edit(question.title, question); });
     connect(m_result, &ResultPane::removalWanted, this, &QueryPage::removeCondition);
@@ -248,11 +252,13 @@ Question QueryPage::asked() const
 void QueryPage::showQuestion()
 {
     const auto &question = m_history.question();
+    m_titled.add(question);
     if (m_fields.setQuestion(question))
         m_list->setFields(m_fields);
     const auto faults = QuestionCheck(m_fields.model()).check(question);
     m_steps->showQuestion(faults);
-    chainTabs(*m_steps); // chips come and go
+    m_steps->showTime({}); // it was that of the question before
+    chainTabs(*m_steps);   // chips come and go
     const auto next = asked();
     const auto estimate = showSql(next);
     keepDraft();
@@ -313,6 +319,7 @@ void QueryPage::setQuestion(const Question &question)
     m_path.clear();
     m_name.clear();
     m_saved = {};
+    m_titled.begin();
     m_steps->tables().begin({});
     m_history.begin(question);
 }

@@ -5,6 +5,7 @@
 #include "ui/query/questioncheck.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
+#include "ui/query/questionname.h"
 #include "ui/shell/page.h"
 #include "warehouse/askestimate.h"
 
@@ -77,12 +78,14 @@ private:
     void saveAs();
     void saveAsReport();
     void replace(const QString &what, const Question &question);
-    void tellSaved(const Question &question, const QString &path);
+    void tellSaved(const Question &question, const QString &path, const QString &words);
+    QString shownName() const; // of the question: what it is saved as, its title, else what it shows
     void keepDraft();
     void savePicture();
     void exportSql();
     void openFile();
     void open(const QString &path);
+    void openUnreadable(const QString &path, const Error &error);
 
     std::shared_ptr<QuerySource> m_source;
     QuestionFields m_fields;
@@ -97,10 +100,11 @@ private:
     QueryRun m_run;
     Task<Result<WarehouseFacts>> m_readFacts;
     Task<Result<QStringList>> m_readMembers;
-    WarehouseFacts m_facts; // days are invalid until they are known
-    QString m_name, m_path; // of the question's file
-    Question m_saved;       // as that file has it
-    QWidget *m_draftStrip;  // says that an earlier question is back
+    WarehouseFacts m_facts;          // days are invalid until they are known
+    QString m_name, m_path, m_title; // of the question's file
+    TitledQuestions m_titled;
+    Question m_saved;      // as that file has it
+    QWidget *m_draftStrip; // says that an earlier question is back
     QuestionDraft *m_draft = nullptr;
     bool m_isHeld = false; // the question is shown and not asked
 };
