@@ -7065,10 +7065,6 @@
         <translation>Das erschlossene Modell</translation>
     </message>
     <message>
-        <source>Where a cell comes from is known in a warehouse only: its lines say who loaded them.</source>
-        <translation>Woher eine Zelle kommt, weiß nur ein Warehouse: Seine Zeilen sagen, wer sie geladen hat.</translation>
-    </message>
-    <message>
         <source>“%1” is not there; the next load makes it, unless it was dropped.</source>
         <translation>„%1“ ist nicht da; der nächste Ladelauf legt es an, wenn es nicht verworfen wurde.</translation>
     </message>
@@ -7639,6 +7635,53 @@
     <message>
         <source>the first %L1; there are more</source>
         <translation>die ersten %L1; es gibt mehr</translation>
+    </message>
+    <message>
+        <source>Places are found among %L1 rows at most, and here there are more. Filter them, or split them by fewer fields.</source>
+        <translation>Plätze werden unter höchstens %L1 Zeilen bestimmt, und hier sind es mehr. Filtern Sie, oder teilen Sie nach weniger Feldern auf.</translation>
+    </message>
+    <message>
+        <source>Reads the columns of %1 rows in %2.</source>
+        <translation>Liest die Spalten von %1 Zeilen in %2.</translation>
+    </message>
+    <message>
+        <source>No sums that are kept answer it, so it adds up line by line.</source>
+        <translation>Keine vorgehaltenen Summen beantworten es, deshalb wird Zeile für Zeile addiert.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Fragen Sie nach einem kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>In whole units of %1: %2.</source>
+        <translation>In ganzen Einheiten von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Made of these columns afterwards: %1.</source>
+        <translation>Danach aus diesen Spalten errechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Conditions on such figures, the order by them and the number of rows come afterwards, too.</source>
+        <translation>Auch Bedingungen an solche Werte, die Reihenfolge nach ihnen und die Zahl der Zeilen kommen danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best are chosen by another statement; these are all.</source>
+        <translation>
+            <numerusform>Das %n beste Mitglied wählt eine andere Anweisung; dies sind alle.</numerusform>
+            <numerusform>Die %n besten wählt eine andere Anweisung; dies sind alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals are counted by another statement, at their own grain.</source>
+        <translation>Summen zählt eine eigene Anweisung, in ihrer eigenen Körnung.</translation>
+    </message>
+    <message>
+        <source>your statement</source>
+        <translation>Ihre Anweisung</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -9290,10 +9333,6 @@ im Betrag</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Export %1 rows</source>
-        <translation>%1 Zeilen exportieren</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -9337,6 +9376,14 @@ im Betrag</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>One row is in %1 (%2).</source>
+        <translation>Eine Zeile steht in %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FieldList</name>
@@ -9351,6 +9398,10 @@ im Betrag</translation>
     <message>
         <source>Measures</source>
         <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -11445,6 +11496,10 @@ im Betrag</translation>
         <source>From SQL</source>
         <translation>Aus SQL</translation>
     </message>
+    <message>
+        <source>Saved among your reports as “%1”</source>
+        <translation>Unter Ihren Berichten gesichert als „%1“</translation>
+    </message>
 </context>
 <context>
     <name>martlet::QuestionBar</name>
@@ -11907,6 +11962,14 @@ im Betrag</translation>
         <source>Run it</source>
         <translation>Ausführen</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen …</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ResultTableModel</name>
@@ -12182,6 +12245,10 @@ im Betrag</translation>
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
+    <message>
+        <source>Tab indents. Escape, then Tab goes on to what follows.</source>
+        <translation>Tab rückt ein. Escape, dann Tab geht weiter zum Folgenden.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SqlFace</name>
@@ -12240,6 +12307,10 @@ im Betrag</translation>
     <message>
         <source>As a step of its own</source>
         <translation>Als eigener Schritt</translation>
+    </message>
+    <message>
+        <source>Escape, then Tab leaves the editor.</source>
+        <translation>Escape, dann Tab verlässt den Editor.</translation>
     </message>
 </context>
 <context>

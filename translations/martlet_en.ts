@@ -150,6 +150,13 @@
             <numerusform>%1: %Ln parts of questions took %2, of which it would have saved about %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n best are chosen by another statement; these are all.</source>
+        <translation>
+            <numerusform>The best is chosen by another statement; these are all.</numerusform>
+            <numerusform>The %n best are chosen by another statement; these are all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CalendarPanel</name>

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +74,36 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         picture(*m_dialog, u"export-done"_s);
         QCOMPARE(namelessWidgets(*m_dialog).join(u", "), QString());
+    }
+
+    void whatHasNoTitleLeavesNoRoomForOne()
+    {
+        auto sheet = storeSheet();
+        sheet.title.clear();
+        ExportDialog untitled(sheet, u"query"_s);
+        untitled.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(untitled.windowTitle(), u"Export"_s);
+        for (const auto *label : untitled.findChildren<QLabel *>())
+            QVERIFY(!label->text().isEmpty() || label->isHidden());
+        QCOMPARE(untitled.sizeHint().width(), m_dialog->sizeHint().width());
+        QVERIFY(untitled.sizeHint().height() < m_dialog->sizeHint().height());
+    }
+
+    void oneRowIsNotSeveral()
+    {
+        ResultSetBuilder rows({{u"sales"_s, ColumnType::Integer, 0}});
+        rows.append(0, Value(qint64(7)));
+        rows.endRow();
+        Sheet sheet;
+        sheet.columns = {{u"Sales"_s}};
+        sheet.rows = std::make_shared<const ResultSet>(std::move(rows).finish());
+        ExportDialog one(sheet, u"one"_s);
+        one.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QTemporaryDir folder;
+        one.setPath(folder.filePath(u"one"_s));
+        one.start();
+        QTRY_VERIFY(!one.message().isEmpty());
+        QVERIFY2(one.message().startsWith(u"One row is in "_s), qPrintable(one.message()));
     }
 
     void aFailureIsASentenceInTheDialog()

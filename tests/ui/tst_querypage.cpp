@@ -15,14 +15,20 @@
 #include "ui/query/valuelist.h"
 #include "ui/querydesk.h"
 #include "ui/widgets/searchbox.h"
+#include "ui/widgets/tip.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
+#include <QTreeView>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -77,6 +83,64 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->page.get(), Qt::Key_Y, Qt::ControlModifier);
         QVERIFY(
             m_desk->person->shows(R"({"version": 1, "measures": ["revenue"], "by": ["product.category"]})"));
+    }
+
+    void aSearchLeavesTheSectionsAsTheyWere()
+    {
+        auto &list = m_desk->page->fields();
+        const auto open = [&] {
+            QStringList titles;
+            const auto *const model = list.view().model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (list.view().isExpanded(model->index(row, 0)))
+                    titles += model->index(row, 0).data().toString();
+            }
+            return titles;
+        };
+        list.view().collapse(list.view().model()->index(1, 0));
+        const auto before = open();
+        QVERIFY(!before.isEmpty());
+        QTest::keyClicks(&list.search(), u"nosuchfield"_s);
+        QCOMPARE(list.view().model()->rowCount(), 0);
+        const auto said = [&] {
+            QStringList shown;
+            for (const auto *label : list.findChildren<QLabel *>())
+                shown += label->isVisible() ? label->text() : QString();
+            return shown;
+        };
+        QVERIFY(said().contains(u"Nothing is called “nosuchfield”."_s));
+        QTest::keyClick(&list.search(), Qt::Key_Escape);
+        QVERIFY(!said().contains(u"Nothing is called “nosuchfield”."_s));
+        QCOMPARE(open(), before);
+        QTest::keyClicks(&list.search(), u"e"_s);
+        list.search().clear();
+        QCOMPARE(open(), before);
+    }
+
+    void textsHaveTheRoomTheyNeed()
+    {
+        QWidgetList wrapped;
+        for (auto *label : m_desk->page->findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty())
+                continue;
+            label->setText(label->text() + u' ' + label->text()); // as in a language that needs more words
+            wrapped += label;
+        }
+        QVERIFY(wrapped.size() >= 2); // what to begin with, and what the clock means
+        for (const auto *label : std::as_const(wrapped))
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(static_cast<const QLabel *>(label)->text()));
+    }
+
+    void aDefinitionIsReadInLines()
+    {
+        const auto &fields = *m_desk->page->fields().view().model();
+        const auto tip = fields.index(0, 0, fields.index(0, 0)).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.isEmpty());
+        for (const auto &line : wrappedTip(u"word "_s.repeated(100).trimmed()).split(u'\n'))
+            QVERIFY(QFontMetrics(QToolTip::font()).horizontalAdvance(line) <= 320);
+        QCOMPARE(wrappedTip(tip), tip);
+        QCOMPARE(wrappedTip({}), QString());
     }
 
     void conditionsAreWrittenInTheirEditor()
@@ -218,6 +282,32 @@ private Q_SLOTS:
         QCOMPARE(m_desk->page->history().question().where.parts.front().parts.size(), size_t(1));
     }
 
+    void escapeInAnOpenListClosesTheListAlone()
+    {
+        m_desk->person->condition(u"store type"_s, [](ConditionPopup &popup) {
+            QueryPerson::compareBy(popup, u"is like"_s);
+            QTest::keyClicks(&popup.values().line(), u"Out"_s);
+            leaveList(popup);
+            if (QTest::currentTestFailed())
+                return;
+            QCOMPARE(popup.findChild<QComboBox *>()->currentText(), u"is like"_s);
+            QCOMPARE(popup.values().line().text(), u"Out"_s);
+            pressEscape(popup); // without a list it leaves
+            QVERIFY(popup.isHidden());
+        });
+        if (QTest::currentTestFailed())
+            return;
+        m_desk->page->setQuestion(*questionFromJson(
+            R"({"version": 1, "measures": ["customer_count"], "by": ["customer.customer_tier"],
+                "where": {"all": [{"has_any": "sales", "of": "customer"}]}})",
+            u"test"_s));
+        m_desk->page->steps().findChild<ConditionTree *>(u"where"_s)->findChild<QuestionChip *>()->click();
+        auto *popup = openPopup<HasPopup>();
+        QVERIFY(popup);
+        leaveList(*popup);
+        popup->close();
+    }
+
     void tabGoesFromTheFieldsThroughTheStepsToTheAnswer()
     {
         m_desk->page->setQuestion(exampleQuestions(m_desk->source->model())[1]);
@@ -236,6 +326,26 @@ private Q_SLOTS:
     }
 
 private:
+    // The way that a keyboard's key goes, to the window in front; and nothing behind it, for when a list goes,
+    // windows that are on no screen lose the focus, and all popups with it.
+    static void pressEscape(const QWidget &inFront)
+    {
+        qt_handleKeyEvent(inFront.windowHandle(), QEvent::KeyPress, Qt::Key_Escape, {}, {}, false, 1);
+    }
+
+    static void leaveList(QWidget &popup)
+    {
+        const QPointer<QComboBox> box = popup.findChild<QComboBox *>();
+        box->setFocus();
+        box->showPopup();
+        QTRY_VERIFY(box->view()->isVisible());
+        auto *const list = QApplication::activePopupWidget();
+        QVERIFY(list && list != &popup);
+        pressEscape(*list);
+        QVERIFY2(box && popup.isVisible(), "the editor went with the list");
+        QVERIFY(!box->view()->isVisible());
+    }
+
     std::unique_ptr<QueryDesk> m_desk;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.h"
 #include "query/question/questionfile.h"
-#include "query/question/questionfolder.h"
-#include "ui/export/exportdialog.h"
 #include "ui/query/chiprow.h"
 #include "ui/query/conditiontree.h"
 #include "ui/query/examplequestions.h"
@@ -13,11 +11,8 @@
 #include "ui/query/stepspane.h"
 #include "ui/querydesk.h"
 #include "ui/reports/reportnotice.h"
-#include "workbench/places.h"
 
-#include <QClipboard>
-#include <QInputDialog>
-#include <QMenu>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -151,28 +146,13 @@ private Q_SLOTS:
         QVERIFY(m_desk->person->shows(R"({"version": 1, "measures": ["revenue"]})"));
     }
 
-    void aQuestionIsKeptInAFile()
+    void theTimeIsThatOfTheQuestionThatIsShown()
     {
-        const auto path = m_desk->demo.path(u"kept.json"_s);
-        const auto example = exampleQuestions(m_desk->source->model()).front();
-        QVERIFY(writeQuestionFile(example, path));
-        QCOMPARE(*readQuestionFile(path), example);
-        m_desk->page->showItem(path);
-        QVERIFY(m_desk->person->shows(example));
-        QVERIFY(!readQuestionFile(m_desk->demo.path(u"nowhere.json"_s)));
-        m_desk->page->result().sql().copy();
-        QCOMPARE(QApplication::clipboard()->text(), m_desk->page->result().sql().text());
-        m_desk->page->exportResult();
-        auto *dialog = m_desk->page->findChild<ExportDialog *>();
-        QVERIFY(dialog);
-        const auto written = m_desk->demo.path(u"kept.csv"_s);
-        dialog->setFormat(ExportDialog::Format::ExactCsv);
-        dialog->setPath(written);
-        dialog->start();
-        QTRY_VERIFY(QFile::exists(written + u".manifest.json"_s));
-        QFile file(written);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readLine().startsWith(R"("date.year","date.month","revenue","revenue.before",)"));
+        m_desk->page->setQuestion({.measures = {u"revenue"_s}});
+        QTRY_COMPARE(m_desk->page->result().place(), ResultPane::Place::Results);
+        QVERIFY(!shownTime().isEmpty());
+        m_desk->page->setQuestion({});
+        QCOMPARE(shownTime(), QString());
     }
 
     void whatComesFromTheFileAloneCanBeTakenAway()
@@ -261,83 +241,6 @@ private Q_SLOTS:
             u"Rows of several questions are p"_s);
     }
 
-    void aQuestionIsKeptAmongTheReports()
-    {
-        const auto save = [this](const QString &name) {
-            for (auto *action : m_desk->page->result().saveMenu().actions()) {
-                if (action->text() == u"Save as report…")
-                    action->trigger();
-            }
-            auto *dialog = m_desk->page->findChild<QInputDialog *>();
-            QVERIFY(dialog);
-            dialog->setTextValue(name);
-            dialog->accept();
-            delete dialog;
-        };
-        const auto example = exampleQuestions(m_desk->source->model()).front();
-        m_desk->page->setQuestion(example);
-        QTRY_VERIFY(m_desk->page->isSettled());
-        save(u"Revenue by month"_s);
-        const QuestionFolder folder(places::questionFolder());
-        QCOMPARE(folder.list().size(), size_t(1));
-        QCOMPARE(folder.list()[0].title, u"Revenue by month"_s);
-        QCOMPARE(readQuestionFile(folder.list()[0].path)->measures, example.measures);
-        m_desk->person->add(u"units sold"_s); // saved again it is the same one, changed
-        QTRY_VERIFY(m_desk->page->isSettled());
-        save(u"Revenue by month"_s);
-        QVERIFY(readQuestionFile(folder.list()[0].path)->measures.contains(u"units_sold"_s));
-        m_desk->page->setQuestion(exampleQuestions(m_desk->source->model())[1]);
-        QTRY_VERIFY(m_desk->page->isSettled());
-        save(u"Revenue by month"_s); // another question does not take its place
-        QVERIFY(m_desk->page->result().grainSentence().contains(u"“Revenue by month” is there already."_s));
-        QVERIFY(readQuestionFile(folder.list()[0].path)->measures.contains(u"units_sold"_s));
-    }
-
-    void anUnsavedQuestionIsBackAndNotAsked()
-    {
-        const auto draft = m_desk->demo.path(u"drafts/question.json"_s);
-        const Question half{.measures = {}, .by = {u"product.category"_s}}; // nothing to show yet
-        const auto example = exampleQuestions(m_desk->source->model()).front();
-        for (const auto &left : {half, example}) {
-            m_desk->open();
-            m_desk->page->keepDraftIn(draft);
-            m_desk->page->history().edit(u"Write"_s, left);
-            m_desk->open(); // another page: what the first one had is there
-            const int asks = m_desk->source->asks;
-            m_desk->page->keepDraftIn(draft);
-            QCOMPARE(m_desk->page->history().question(), left);
-            QTest::qWait(longerThanAPause); // after which a change would be asked
-            QCOMPARE(int(m_desk->source->asks), asks);
-            QVERIFY(m_desk->page->result().place() != ResultPane::Place::Results);
-            m_desk->pictures(u"query-draft"_s);
-        }
-        m_desk->person->click(u"Ask it"_s);
-        QVERIFY(m_desk->person->shows(example));
-        const auto kept = m_desk->demo.path(u"kept-draft.json"_s);
-        QVERIFY(writeQuestionFile(example, kept));
-        m_desk->page->showItem(kept); // is one step: the draft is not lost
-        QVERIFY(!QFile::exists(draft));
-        m_desk->page->history().edits().undo();
-        QCOMPARE(m_desk->page->history().question(), example);
-        m_desk->open();
-        m_desk->page->keepDraftIn(draft);
-        m_desk->page->history().edit(u"Write"_s, half);
-        m_desk->open();
-        m_desk->page->keepDraftIn(draft);
-        m_desk->person->click(u"Discard"_s);
-        QCOMPARE(m_desk->page->history().question(), Question());
-        QVERIFY(!QFile::exists(draft));
-    }
-
-    void aDraftIsASecondBehindAtMost()
-    {
-        const auto draft = m_desk->demo.path(u"drafts/behind.json"_s);
-        m_desk->page->keepDraftIn(draft);
-        m_desk->person->add(u"revenue"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(draft), 2000);
-        QCOMPARE(readQuestionFile(draft)->measures, QStringList{u"revenue"_s});
-    }
-
     void looksTheSameInTheDark()
     {
         auto example = exampleQuestions(m_desk->source->model()).front();
@@ -369,6 +272,15 @@ private Q_SLOTS:
     }
 
 private:
+    QString shownTime()
+    {
+        for (const auto *label : m_desk->page->steps().findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"about ") || label->text().startsWith(u"under "))
+                return label->text();
+        }
+        return {};
+    }
+
     std::unique_ptr<QueryDesk> m_desk;
 };
 

@@ -2,9 +2,13 @@
 #include "ui/query/sql/sqlface.h"
 
 #include "ui/grid/resultgrid.h"
+#include "ui/query/chiprow.h"
 #include "ui/query/conditionpopup.h"
+#include "ui/query/fieldlist.h"
+#include "ui/query/joinedon.h"
 #include "ui/query/plan/planmodel.h"
 #include "ui/query/plan/planview.h"
+#include "ui/query/questionchip.h"
 #include "ui/query/questioncolumns.h"
 #include "ui/query/resultpane.h"
 #include "ui/query/sql/historypopup.h"
@@ -12,10 +16,12 @@
 #include "ui/query/sql/resulttabs.h"
 #include "ui/query/sql/sqleditor.h"
 #include "ui/query/sqlpane.h"
+#include "ui/query/stepspane.h"
 #include "ui/querydesk.h"
 #include "ui/reports/reportnotice.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -84,13 +90,24 @@ private Q_SLOTS:
         face().parameters().setValue(u"least"_s, u"1"_s);
         m_desk->person->click(u"To steps"_s);
         QVERIFY(m_desk->page->isSql());
+        m_desk->page->fields().search().setText(u"revenue"_s); // of other fields than those that come
         m_desk->person->click(u"As a step of its own"_s);
         QTRY_VERIFY(!m_desk->page->isSql());
         auto question = m_desk->page->history().question();
+        QCOMPARE(m_desk->page->fields().search().text(), QString());
         QCOMPARE(question.over, u"mine"_s);
         QCOMPARE(question.measures, QStringList{u"weight.sum"_s});
         QCOMPARE(question.by, QStringList{u"city"_s});
         QVERIFY(m_desk->person->shows(question));
+        // It is called what it is, not what it is named inside.
+        QStringList words;
+        for (const auto *chip : m_desk->person->row(u"further"_s)->chips())
+            words += chip->accessibleName();
+        QVERIFY2(words.contains(u"counted over your statement"_s), qPrintable(words.join(u", ")));
+        for (const auto *label : m_desk->page->steps().joined().findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY(words.contains(u"your statement"_s));
+        QVERIFY2(!words.join(u' ').contains(u"mine"), qPrintable(words.join(u", ")));
         m_desk->person->add(u"Rows"_s);
         m_desk->person->condition(u"city"_s, [&](ConditionPopup &popup) {
             QueryPerson::compareBy(popup, u"is not empty"_s);
@@ -287,6 +304,48 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!face().isRunning());
         m_desk->source->isHeld = false;
+    }
+
+    void tabIndentsAndBehindEscapeGoesOn()
+    {
+        face().editor().setText({});
+        face().editor().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(isInEditor());
+        QCOMPARE(face().editor().text(), u"    "_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home); // any other key takes it back
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(isInEditor());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!isInEditor());
+        auto *const follows = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(follows && follows->text().startsWith(u"Run"_s));
+        QTest::keyClick(follows, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(isInEditor());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // once only
+        QVERIFY(isInEditor());
+    }
+
+    void arrowKeysOnTheTabsStayOnThem()
+    {
+        auto &page = *m_desk->page;
+        page.setTables(false);
+        auto *const steps = &page.steps().faces();
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Right);
+        QCOMPARE(page.steps().face(), StepsPane::Face::Tables);
+        QCOMPARE(QApplication::focusWidget(), steps);
+        QTest::keyClick(steps, Qt::Key_Right);
+        QVERIFY(page.isSql());
+        QCOMPARE(QApplication::focusWidget(), &face().faces());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QVERIFY(!page.isSql());
+        QCOMPARE(QApplication::focusWidget(), steps);
+        QTest::mouseClick(steps, Qt::LeftButton, {}, steps->tabRect(2).center());
+        QVERIFY(page.isSql());
+        QVERIFY(isInEditor());
     }
 
     void theKeyboardComesBackFromRowsThatGo()

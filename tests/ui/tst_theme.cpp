@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void digitsAreEvenlyWide();
     void controlsHaveTheirHeights();
     void tokensAreNamedAsInTheFiles();
+    void nothingGreyStandsBetweenTwoScrollBars();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -32,6 +34,20 @@ private:
 void ThemeTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
+
+void ThemeTest::nothingGreyStandsBetweenTwoScrollBars()
+{
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        m_theme->setMode(mode);
+        QScrollArea area;
+        area.setFrameShape(QFrame::NoFrame);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        area.resize(200, 120);
+        const auto shown = area.grab().toImage();
+        QCOMPARE(shown.pixelColor(shown.width() - 3, shown.height() - 3), m_theme->colour(Token::Surface));
+    }
 }
 
 void ThemeTest::paletteIsMapped()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "ui/query/outcomewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
@@ -49,13 +50,13 @@ ExportDialog::ExportDialog(Sheet sheet, const QString &name, QWidget *parent)
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("Choose…"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_write(new QPushButton(
-          tr("Export %1 rows").arg(wording::count(m_sheet.rows ? m_sheet.rows->rowCount() : 0)), this))
+    , m_write(
+          new QPushButton(tr("Export %1").arg(shownRows(m_sheet.rows ? m_sheet.rows->rowCount() : 0)), this))
     , m_progress(new QProgressBar(this))
     , m_message(new Label({}, FontRole::Body, Token::Text, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Export %1").arg(m_sheet.title));
+    setWindowTitle(m_sheet.title.isEmpty() ? tr("Export") : tr("Export %1").arg(m_sheet.title));
     m_workbook->setChecked(true);
     build();
     m_path->setText(QDir(lastFolder()).filePath(name + ending()));
@@ -89,8 +90,12 @@ void ExportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(4);
-    column->addWidget(new Label(m_sheet.title, FontRole::Section, Token::Text, this));
-    column->addSpacing(12);
+    if (!m_sheet.title.isEmpty()) {
+        auto *title = new Label(m_sheet.title, FontRole::Section, Token::Text, this);
+        title->setWordWrap(true);
+        column->addWidget(title);
+        column->addSpacing(12);
+    }
     column->addWidget(m_workbook);
     column->addWidget(note(tr("Numbers stay numbers, with their formats and totals."), this));
     column->addWidget(m_spreadsheet);
@@ -198,8 +203,11 @@ void ExportDialog::tell(const Result<ExportResult> &result)
     m_message->setToken(result ? Token::Good : Token::Bad);
     if (result) {
         lastFolder() = QFileInfo(result->path).path();
-        m_message->setText(tr("%1 rows are in %2 (%3).")
-                               .arg(wording::count(result->rows), result->path, wording::bytes(result->bytes)));
+        const auto bytes = wording::bytes(result->bytes);
+        m_message->setText(
+            result->rows == 1
+                ? tr("One row is in %1 (%2).").arg(result->path, bytes)
+                : tr("%1 rows are in %2 (%3).").arg(wording::count(result->rows), result->path, bytes));
         m_cancel->setText(tr("Close"));
     } else {
         m_message->setText(result.error().message);

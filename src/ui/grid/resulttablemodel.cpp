@@ -2,6 +2,7 @@
 #include "ui/grid/resulttablemodel.h"
 
 #include "charts/figuretext.h"
+#include "ui/widgets/tip.h"
 
 #include <algorithm>
 #include <limits>
@@ -103,7 +104,7 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
             return QString(column.title + u" %"_s);
         return column.title;
     case Qt::ToolTipRole:
-        return column.definition;
+        return wrappedTip(column.definition);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (isNumeric(column.format) ? Qt::AlignRight : Qt::AlignLeft));
     default:

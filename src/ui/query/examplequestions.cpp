@@ -113,7 +113,12 @@ ExampleQuestions::ExampleQuestions(const SemanticModel &model, QWidget *parent)
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(400);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    // In a line, which asks for its height at that width; placed by alignment it would be asked at the pane's.
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(words);
+    line->addStretch();
+    column->addLayout(line);
     for (const auto &question : examples) {
         auto *button = new QPushButton(question.title, this);
         connect(button, &QPushButton::clicked, this, [this, question] { Q_EMIT chosen(question); });

@@ -3,8 +3,9 @@
 
 #include "ui/query/fielddelegate.h"
 #include "ui/query/questionfields.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/searchbox.h"
+#include "ui/widgets/tip.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -12,6 +13,8 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace martlet {
 
@@ -44,6 +47,7 @@ FieldList::FieldList(QWidget *parent)
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new SearchBox(this))
     , m_view(new QTreeView(this))
+    , m_nothing(new Label({}, FontRole::Body, Token::Text2, this))
 {
     build();
     m_found->setSourceModel(m_fields);
@@ -92,12 +96,17 @@ void FieldList::build()
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 12, 0);
     line->addWidget(m_search);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(13, 4, 12, 0);
+    m_nothing->hide();
     column->addLayout(line);
+    column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
 }
 
 void FieldList::setFields(const QuestionFields &fields, Which which, const QStringList &without)
 {
+    m_search->clear(); // the words were meant for the fields before
     m_fields->clear();
     if (which != Which::Dimensions)
         addSection(tr("Measures"), fields, true, without);
@@ -127,7 +136,7 @@ void FieldList::addSection(const QString &title, const QuestionFields &fields, b
         item->setData(field.isLastValue, LastValueRole);
         item->setData((QStringList{field.title, field.name, field.definition} + field.synonyms).join(u'\n'),
                       SearchRole);
-        item->setToolTip(field.definition);
+        item->setToolTip(wrappedTip(field.definition));
         section->appendRow(item);
     }
     if (section->rowCount() > 0)
@@ -142,12 +151,42 @@ void FieldList::setChoosesAtOnce(bool atOnce)
     m_view->setDragEnabled(!atOnce);
 }
 
-// The best found is current: one whose title begins with the words, else the first.
+QStringList FieldList::openSections() const
+{
+    QStringList titles;
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        if (m_view->isExpanded(m_found->index(row, 0)))
+            titles += m_found->index(row, 0).data().toString();
+    }
+    return titles;
+}
+
+void FieldList::open(const QStringList &sections)
+{
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        const auto section = m_found->index(row, 0);
+        m_view->setExpanded(section, sections.contains(section.data().toString()));
+    }
+}
+
+// A search opens every section that has something, and leaves them behind as they were.
 void FieldList::find(const QString &words)
 {
+    if (!words.isEmpty() && !m_openBeforehand)
+        m_openBeforehand = openSections();
     m_found->setFilterFixedString(words);
-    if (words.isEmpty())
-        return m_view->setCurrentIndex({});
+    m_nothing->setText(tr("Nothing is called “%1”.").arg(words));
+    m_nothing->setVisible(!words.isEmpty() && m_found->rowCount() == 0);
+    if (!words.isEmpty())
+        return showBest(words);
+    if (const auto sections = std::exchange(m_openBeforehand, std::nullopt))
+        open(*sections);
+    m_view->setCurrentIndex({});
+}
+
+// The best found is current: one whose title begins with the words, else the first.
+void FieldList::showBest(const QString &words)
+{
     m_view->expandAll();
     QModelIndex best;
     for (int section = 0; section < m_found->rowCount(); ++section) {

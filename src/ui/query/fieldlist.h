@@ -3,12 +3,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QSortFilterProxyModel;
 class QStandardItemModel;
 class QTreeView;
 
 namespace martlet {
 
+class Label;
 class QuestionFields;
 class SearchBox;
 
@@ -41,6 +44,9 @@ private:
     void addSection(const QString &title, const QuestionFields &fields, bool isMeasures,
                     const QStringList &without);
     void find(const QString &words);
+    void showBest(const QString &words);
+    QStringList openSections() const;
+    void open(const QStringList &sections);
     void move(int rows);
     void choose(const QModelIndex &index);
 
@@ -48,6 +54,8 @@ private:
     QSortFilterProxyModel *m_found;
     SearchBox *m_search;
     QTreeView *m_view;
+    Label *m_nothing;                            // says that nothing was found
+    std::optional<QStringList> m_openBeforehand; // sections, while something is searched
     bool m_choosesAtOnce = false;
 };
 

@@ -20,7 +20,7 @@ std::vector<QuestionField> fieldsOver(const Question &question, const SemanticMo
     const auto rows = namedQuestion(resolved->questions, resolved->over);
     if (!plan || !rows)
         return {};
-    const auto title = (*rows)->title.isEmpty() ? (*rows)->name : (*rows)->title;
+    const auto title = stepTitle(**rows);
     std::vector<QuestionField> fields;
     for (const auto &measure : rowMeasures(**plan, ModelEntity())) {
         QuestionField field;

@@ -2,9 +2,11 @@
 #include "ui/query/furtherparts.h"
 
 #include "query/question/boundquestion.h"
+#include "query/question/questionparts.h"
 #include "ui/query/chiprow.h"
 #include "ui/query/furthersteps.h"
 #include "ui/query/questionchip.h"
+#include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
 #include "ui/widgets/label.h"
 
@@ -22,6 +24,12 @@ Question withoutMembers(Question question)
 {
     question.members = Question::Members::OfAnyFact;
     return question;
+}
+
+QString titleOfRows(const Question &question)
+{
+    const auto rows = namedQuestion(question.questions, question.over);
+    return rows ? stepTitle(**rows) : question.over;
 }
 
 Question withoutVia(Question question)
@@ -82,7 +90,7 @@ std::vector<FurtherParts::Part> FurtherParts::partsOf(const Question &question)
         parts.push_back(
             {tr("pairs of %1 in %2").arg(together.of, together.in), steps::withoutTogether(question)});
     if (!question.over.isEmpty())
-        parts.push_back({tr("counted over %1").arg(question.over), steps::withoutOver(question)});
+        parts.push_back({tr("counted over %1").arg(titleOfRows(question)), steps::withoutOver(question)});
     if (!question.rowsOf.of.isEmpty())
         parts.push_back(
             {tr("rows of %1").arg(question.rowsOf.of.join(u", "_s)), steps::withoutUnion(question)});
@@ -93,8 +101,9 @@ std::vector<FurtherParts::Part> FurtherParts::partsOf(const Question &question)
     if (!question.via.isEmpty())
         parts.push_back({tr("by way of %1").arg(question.via.join(u", "_s)), withoutVia(question)});
     for (const auto &one : question.questions)
-        parts.push_back({tr("question %1").arg(one.title.isEmpty() ? one.name : one.title),
-                         steps::withoutQuestion(question, one.name)});
+        parts.push_back(
+            {one.title.isEmpty() && one.step.isThere() ? stepTitle(one) : tr("question %1").arg(stepTitle(one)),
+             steps::withoutQuestion(question, one.name)});
     return parts;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/joinedon.h"
 
-#include "semantic/semanticmodel.h"
 #include "ui/query/questionfields.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
@@ -9,22 +8,9 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString entityOfTable(const SemanticModel &model, const QString &table)
-{
-    const auto found = std::find_if(model.entities().begin(), model.entities().end(),
-                                    [&](const ModelEntity &one) { return one.table == table; });
-    return found == model.entities().end() ? table : found->title;
-}
-
-} // namespace
 
 JoinedOn::JoinedOn(const QuestionFields &fields, QWidget *parent)
     : QWidget(parent)
@@ -89,7 +75,7 @@ void JoinedOn::showPlan(const QueryPlan &plan)
             grain += column.title.toLower();
     }
     for (const auto &leg : plan.legs)
-        add(u"trace"_s, false, entityOfTable(m_fields.model(), leg.table), legWords(leg, grain.join(u" × "_s)));
+        add(u"trace"_s, false, m_fields.tableTitle(leg.table), legWords(leg, grain.join(u" × "_s)));
     add(u"check"_s, true, tr("No row is counted twice"), {});
     m_source = nullptr;
 }

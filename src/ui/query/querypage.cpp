@@ -108,13 +108,14 @@ QWidget *QueryPage::fieldsPane()
     auto *pane = new QWidget(this);
     pane->setFixedWidth(fieldsWidth);
     auto *legend = new QWidget(pane);
-    legend->setFixedHeight(28);
+    legend->setMinimumHeight(28);
     auto *words = new QHBoxLayout(legend);
-    words->setContentsMargins(11, 0, 11, 0);
+    words->setContentsMargins(11, 6, 11, 6);
     words->setSpacing(5);
     words->addWidget(new IconLabel(u"clock"_s, Token::Text2, 16, legend));
-    words->addWidget(
-        new Label(tr("last value over time, never summed"), FontRole::Caption, Token::Text3, legend), 1);
+    auto *said = new Label(tr("last value over time, never summed"), FontRole::Caption, Token::Text3, legend);
+    said->setWordWrap(true);
+    words->addWidget(said, 1);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(0);
@@ -136,6 +137,8 @@ void QueryPage::connectRun()
     connect(&m_run, &QueryRun::progressed, m_result, &ResultPane::showProgress);
     connect(&m_run, &QueryRun::failed, m_result, &ResultPane::showError);
     connect(&m_run, &QueryRun::stopped, m_result, &ResultPane::showStopped);
+    connect(&m_run, &QueryRun::failed, this, [this] { m_steps->showTime({}); });
+    connect(&m_run, &QueryRun::stopped, this, [this] { m_steps->showTime({}); });
     connect(&m_run, &QueryRun::emptyExplained, m_result, &ResultPane::showWithout);
     connect(&m_run, &QueryRun::answered, this, [this](const AskedAnswerPtr &answer) {
         m_result->showAnswer(answer);
@@ -149,6 +152,8 @@ void QueryPage::connectRun()
     connect(m_result, &ResultPane::cancelWanted, &m_run, &QueryRun::stop);
     connect(m_result, &ResultPane::importWanted, this, [this] { Q_EMIT linkActivated({PageId::Import}); });
     connect(m_result, &ResultPane::retryWanted, this, &QueryPage::ask);
+    connect(m_result, &ResultPane::openWanted, this, &QueryPage::openFile);
+    connect(m_result, &ResultPane::newWanted, this, [this] { replace(tr("New question"), {}); });
     connect(m_result, &ResultPane::exampleChosen, this,
             [this](const Question &question) { m_history.edit(question.title, question); });
     connect(m_result, &ResultPane::removalWanted, this, &QueryPage::removeCondition);
@@ -234,11 +239,13 @@ Question QueryPage::asked() const
 void QueryPage::showQuestion()
 {
     const auto &question = m_history.question();
+    m_titled.add(question);
     if (m_fields.setQuestion(question))
         m_list->setFields(m_fields);
     const auto faults = QuestionCheck(m_fields.model()).check(question);
     m_steps->showQuestion(faults);
-    chainTabs(*m_steps); // chips come and go
+    m_steps->showTime({}); // it was that of the question before
+    chainTabs(*m_steps);   // chips come and go
     const auto next = asked();
     const auto estimate = m_written.show(next);
     keepDraft();
@@ -274,6 +281,7 @@ void QueryPage::setQuestion(const Question &question)
     m_path.clear();
     m_name.clear();
     m_saved = {};
+    m_titled.begin();
     m_steps->tables().begin({});
     m_history.begin(question);
 }

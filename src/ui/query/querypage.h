@@ -6,6 +6,7 @@
 #include "ui/query/questionfaces.h"
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
+#include "ui/query/questionname.h"
 #include "ui/query/questionsql.h"
 #include "ui/shell/page.h"
 #include "warehouse/askestimate.h"
@@ -72,12 +73,14 @@ private:
     void saveAs();
     void saveAsReport();
     void replace(const QString &what, const Question &question);
-    void tellSaved(const Question &question, const QString &path);
+    void tellSaved(const Question &question, const QString &path, const QString &words);
+    QString shownName() const; // of the question: what it is saved as, its title, else what it shows
     void keepDraft();
     void savePicture();
     void exportSql();
     void openFile();
     void open(const QString &path);
+    void openUnreadable(const QString &path, const Error &error);
 
     std::shared_ptr<QuerySource> m_source;
     QuestionFields m_fields;
@@ -92,9 +95,10 @@ private:
     QuestionSql m_written;
     QueryRun m_run;
     Task<Result<QStringList>> m_readMembers;
-    QString m_name, m_path; // of the question's file
-    Question m_saved;       // as that file has it
-    QWidget *m_draftStrip;  // says that an earlier question is back
+    QString m_name, m_path, m_title; // of the question's file
+    TitledQuestions m_titled;
+    Question m_saved;      // as that file has it
+    QWidget *m_draftStrip; // says that an earlier question is back
     QuestionDraft *m_draft = nullptr;
     bool m_isHeld = false; // the question is shown and not asked
 };

@@ -63,9 +63,18 @@ void QueryPage::saveAs()
             question.title = name;
         if (const auto written = writeQuestionFile(question, path); !written)
             return m_result->showError(written.error());
-        tellSaved(question, path);
+        tellSaved(question, path, tr("Saved %1").arg(path));
     });
     dialog->open();
+}
+
+QString QueryPage::shownName() const
+{
+    if (!m_path.isEmpty())
+        return m_title;
+    const auto &question = m_history.question();
+    const auto title = m_titled.titleOf(question);
+    return title.isEmpty() ? proposedName(question, m_fields, locale()) : title;
 }
 
 // Among the reports, under “Yours”.
@@ -75,7 +84,7 @@ void QueryPage::saveAsReport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as report"));
     dialog->setLabelText(tr("The name under which it stands among the reports"));
-    dialog->setTextValue(m_history.question().title);
+    dialog->setTextValue(shownName());
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         auto question = asked();
@@ -83,19 +92,20 @@ void QueryPage::saveAsReport()
         if (!path)
             return m_result->say(path.error().message);
         question.title = name.simplified();
-        tellSaved(question, *path);
+        tellSaved(question, *path, tr("Saved among your reports as “%1”").arg(question.title));
     });
     dialog->open();
 }
 
-void QueryPage::tellSaved(const Question &question, const QString &path)
+void QueryPage::tellSaved(const Question &question, const QString &path, const QString &words)
 {
     m_path = path;
+    m_title = question.title;
     m_name = QFileInfo(path).completeBaseName();
     m_saved = m_history.question();
     m_draftStrip->hide();
     keepDraft();
-    m_result->say(tr("Saved %1").arg(path));
+    m_result->say(words);
     Q_EMIT itemShown({PageId::Query, path}, question.title);
 }
 
@@ -112,15 +122,27 @@ void QueryPage::open(const QString &path)
 {
     const auto question = readQuestionFile(path);
     if (!question)
-        return m_result->showError(question.error());
+        return openUnreadable(path, question.error());
     replace(tr("Open %1").arg(path), *question);
     m_steps->tables().begin(path);
     m_steps->tables().showQuestion();
     m_path = path;
     m_name = QFileInfo(path).completeBaseName();
+    m_title = question->title.isEmpty() ? m_name : question->title;
     m_saved = *question;
     keepDraft();
-    Q_EMIT itemShown({PageId::Query, path}, question->title.isEmpty() ? m_name : question->title);
+    Q_EMIT itemShown({PageId::Query, path}, m_title);
+}
+
+// The steps must not show another question beside its fault. What will be made in its place is no change of
+// that file, which a person may still mend.
+void QueryPage::openUnreadable(const QString &path, const Error &error)
+{
+    const Question empty{.title = QFileInfo(path).completeBaseName()};
+    replace(tr("Open %1").arg(path), empty);
+    m_saved = empty;
+    keepDraft();
+    m_result->showUnreadable(error);
 }
 
 void QueryPage::showItem(const QString &item)
@@ -155,7 +177,7 @@ void QueryPage::exportResult()
     if (!asked || asked->shown.answer.rows->rowCount() == 0)
         return;
     ReportAnswer answer;
-    answer.report.title = asked->question.title.isEmpty() ? tr("Question") : asked->question.title;
+    answer.report.title = shownName().isEmpty() ? tr("Question") : shownName();
     answer.columns = m_result->columns();
     answer.rows = asked->shown.answer.rows;
     answer.totals = asked->shown.totals;
@@ -164,8 +186,9 @@ void QueryPage::exportResult()
         answer.parameters.push_back({u"period"_s, tr("Period"), {}, asked->shown.period, {}, {}});
     if (!asked->shown.before.isEmpty())
         answer.parameters.push_back({u"compare"_s, tr("Compare"), {}, asked->shown.before, {}, {}});
-    auto *dialog = new ExportDialog(toSheet(answer, m_source->userName()),
-                                    m_name.isEmpty() ? u"question"_s : m_name, this);
+    const auto name = asFileName(answer.report.title);
+    auto *dialog =
+        new ExportDialog(toSheet(answer, m_source->userName()), name.isEmpty() ? u"question"_s : name, this);
     dialog->open();
 }
 

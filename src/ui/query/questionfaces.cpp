@@ -6,14 +6,22 @@
 #include "ui/query/stepspane.h"
 #include "ui/query/tables/tablesface.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QTabBar>
 
 namespace martlet {
 
 namespace {
 
 constexpr int tablesPercent = 62;
+
+// Arrow keys walk over the tabs, so the keyboard stays there; a click, or a shortcut, means the face itself.
+bool isTurnedByKeys(const QTabBar &faces)
+{
+    return faces.hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
+}
 
 } // namespace
 
@@ -47,19 +55,25 @@ bool QuestionFaces::isSql() const
 
 void QuestionFaces::setSql(bool isSql)
 {
+    const bool isByKeys = isTurnedByKeys(m_steps.faces());
     m_parts->setVisible(!isSql);
     m_sql.setVisible(isSql);
     Q_EMIT sqlShown(isSql);
-    if (isSql)
+    if (isSql && isByKeys)
+        m_sql.faces().setFocus(Qt::OtherFocusReason);
+    else if (isSql)
         m_sql.setFocus();
     Q_EMIT changed();
 }
 
 void QuestionFaces::setTables(bool isTables)
 {
+    const bool isByKeys = isTurnedByKeys(isSql() ? m_sql.faces() : m_steps.faces());
     setSql(false);
     m_steps.setFace(isTables ? StepsPane::Face::Tables : StepsPane::Face::Steps);
-    if (isTables)
+    if (isByKeys)
+        m_steps.faces().setFocus(Qt::OtherFocusReason);
+    else if (isTables)
         m_steps.tables().setFocus();
 }
 

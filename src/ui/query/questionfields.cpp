@@ -2,6 +2,7 @@
 #include "ui/query/questionfields.h"
 
 #include "base/tr.h"
+#include "query/plan/namedplans.h"
 #include "query/plan/plancolumns.h"
 #include "query/question/question.h"
 #include "semantic/semanticmodel.h"
@@ -47,6 +48,13 @@ QString figureOf(const QString &title, const QString &what)
 }
 
 } // namespace
+
+QString stepTitle(const Question &step)
+{
+    if (!step.title.isEmpty())
+        return step.title;
+    return step.step.isThere() ? Martlet::tr("your statement") : step.name;
+}
 
 QString QuestionField::icon() const
 {
@@ -102,6 +110,9 @@ const QuestionField *QuestionFields::find(QStringView name) const
 bool QuestionFields::setQuestion(const Question &question)
 {
     m_made.clear();
+    m_steps.clear();
+    for (const auto &step : question.questions)
+        m_steps[rowsTable(step.name)] = stepTitle(step);
     for (const auto &field : question.made)
         m_made[field.name] = field.title.isEmpty() ? field.name : field.title;
     auto fields = question.over.isEmpty() ? m_ofModel : fieldsOver(question, m_model);
@@ -135,6 +146,16 @@ QString QuestionFields::entityTitle(const QString &entity) const
 {
     const auto *const found = m_model.entity(entity);
     return found ? found->title : entity;
+}
+
+QString QuestionFields::tableTitle(const QString &table) const
+{
+    if (const auto step = m_steps.find(table); step != m_steps.end())
+        return step->second;
+    const auto &all = m_model.entities();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.table == table; });
+    return found == all.end() ? table : found->title;
 }
 
 QStringList QuestionFields::factsOf(const QString &entity) const

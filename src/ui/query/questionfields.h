@@ -32,6 +32,9 @@ struct QuestionField
     bool operator==(const QuestionField &) const = default;
 };
 
+// A question that another stands on, as people see it: its title, else what it is.
+QString stepTitle(const Question &step);
+
 // The measures and dimensions of the model that a question can ask for: measures first, then days, then the
 // other dimensions in the model's order.
 class QuestionFields final
@@ -52,13 +55,15 @@ public:
     QStringList factsOf(const QString &entity) const;
     QStringList entitiesWithFacts() const;
     QString entityTitle(const QString &entity) const;
+    QString
+    tableTitle(const QString &table) const; // of an entity, or of a question that the question stands on
 
 private:
     QStringList factsCounted(const Measure &measure) const;
 
     const SemanticModel &m_model;
     std::vector<QuestionField> m_fields, m_ofModel;
-    std::map<QString, QString> m_made; // titles
+    std::map<QString, QString> m_made, m_steps; // titles
 };
 
 } // namespace martlet

@@ -151,11 +151,14 @@ void ResultPane::connectParts()
         m_takesFocus = true;
         if (m_place == Place::NoSales)
             Q_EMIT importWanted();
+        else if (m_place == Place::Unreadable)
+            Q_EMIT openWanted();
         else if (m_place == Place::Empty && m_without)
             Q_EMIT removalWanted(m_without->isOnMeasures, m_without->part);
         else
             Q_EMIT retryWanted();
     });
+    connect(m_notice, &ReportNotice::otherTriggered, this, &ResultPane::newWanted);
 }
 
 void ResultPane::addPlan(PlanView &plan)
@@ -372,6 +375,13 @@ void ResultPane::showError(const Error &error)
     m_veil->end();
     m_notice->showFault(error, tr("Retry"));
     showPlace(Place::Fault);
+}
+
+// Nothing was asked, so there is nothing to try again.
+void ResultPane::showUnreadable(const Error &error)
+{
+    showNotice(Place::Unreadable, {}, {});
+    m_notice->showFault(error, tr("Open another…"), tr("New question"));
 }
 
 void ResultPane::showStopped(std::chrono::milliseconds after)

@@ -30,7 +30,7 @@ class ResultPane final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Examples, Results, Empty, NoSales, Complaint, Fault, Stopped };
+    enum class Place { Examples, Results, Empty, NoSales, Complaint, Fault, Unreadable, Stopped };
     enum Face { Table, Chart, Plan };
 
     explicit ResultPane(const QuestionFields &fields, QWidget *parent = nullptr);
@@ -46,6 +46,7 @@ public:
     void showAnswer(const AskedAnswerPtr &answer);
     void showWithout(const RowsWithout &without); // of the empty answer that is shown
     void showError(const Error &error);
+    void showUnreadable(const Error &error); // of a question's file
     void showStopped(std::chrono::milliseconds after);
     void setFace(Face face);
     void addPlan(PlanView &plan);  // the third face
@@ -65,6 +66,8 @@ public:
 Q_SIGNALS:
     void exampleChosen(const martlet::Question &question);
     void retryWanted();
+    void openWanted(); // another file
+    void newWanted();
     void cancelWanted();
     void importWanted();
     void removalWanted(bool isOnMeasures, int part); // of a condition of the root

@@ -7,6 +7,7 @@
 #include "ui/query/questionfields.h"
 #include "ui/query/questionhistory.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tip.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ std::vector<ChipRow::Chip> chipsOf(const QStringList &names, const QuestionField
         if (field) {
             chip.before = field->icon();
             chip.behind = field->isLastValue ? u"clock"_s : QString();
-            chip.tip = field->definition;
+            chip.tip = wrappedTip(field->definition);
         }
         if (const auto fault = faults.find(name); fault != faults.end())
             chip.fault = fault->second;

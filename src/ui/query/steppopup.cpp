@@ -3,11 +3,14 @@
 
 #include "ui/theme/look.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace martlet {
 
@@ -23,6 +26,25 @@ StepPopup::StepPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    qApp->installEventFilter(this);
+}
+
+// A box hides its list as soon as the key is announced, so the press itself comes here, where it would close
+// all.
+bool StepPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
+        const bool isEscape = static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel);
+        m_isListLeft = isEscape && static_cast<QWidget *>(watched)->window() != this;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void StepPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (std::exchange(m_isListLeft, false) && event->matches(QKeySequence::Cancel))
+        return event->accept();
+    QFrame::keyPressEvent(event);
 }
 
 QPoint popupPlace(QSize popup, const QRect &anchor, const QRect &room)

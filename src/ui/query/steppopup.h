@@ -12,7 +12,8 @@ namespace martlet {
 // right one. Inside the room in any case, if it fits into it. All in one plane, in pixels.
 QPoint popupPlace(QSize popup, const QRect &anchor, const QRect &room);
 
-// A small raised window under the chip or button that it belongs to. Escape and a click beside it close it.
+// A small raised window under the chip or button that it belongs to. Escape and a click beside it close it;
+// Escape in the open list of one of its boxes closes that list alone.
 class StepPopup : public QFrame
 {
     Q_OBJECT
@@ -26,9 +27,12 @@ protected:
     QPushButton *addButtons(QVBoxLayout &column); // Cancel, which closes, and Use, which is returned
     void fitContent();                            // after its content has changed
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QRect m_anchor, m_window, m_screen; // in the desktop's pixels
+    bool m_isListLeft = false;          // by the Escape that is under way
 };
 
 } // namespace martlet

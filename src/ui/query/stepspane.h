@@ -38,6 +38,7 @@ public:
     OrderSteps &order() { return *m_order; }
     JoinedOn &joined() { return *m_joined; }
     TablesFace &tables() { return *m_tables; }
+    QTabBar &faces() { return *m_faces; }
     Face face() const { return m_face; }
     void setFace(Face face);
 

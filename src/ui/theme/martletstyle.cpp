@@ -101,6 +101,8 @@ void MartletStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_Frame:
         return look::box(*painter, option->rect, 0, {}, m_theme.colour(Token::Border));
+    case PE_PanelScrollAreaCorner: // between two scroll bars
+        return painter->fillRect(option->rect, m_theme.colour(Token::Surface));
     case PE_FrameGroupBox:
         return look::box(*painter, option->rect, 6, m_theme.colour(Token::Surface),
                          m_theme.colour(Token::Border));

@@ -46,6 +46,7 @@ SqlEditor::SqlEditor(SqlNames names, QWidget *parent)
     column->addWidget(m_text);
     setFocusProxy(m_text);
     m_text->setAccessibleName(tr("SQL"));
+    m_text->setAccessibleDescription(tr("Tab indents. Escape, then Tab goes on to what follows."));
     setUp();
     takeTheme();
     m_text->installEventFilter(this);
@@ -124,19 +125,33 @@ bool SqlEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::ChildAdded)
         keepActive(static_cast<QChildEvent *>(event)->child());
+    if (event->type() == QEvent::FocusOut)
+        m_isTabOn = false;
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey)
-        return QWidget::eventFilter(watched, event);
-    const auto *const key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape && !m_text->isListActive()) {
-        event->ignore(); // it is the page's: it stops what runs
+    return isKey ? takesKey(*static_cast<QKeyEvent *>(event)) : QWidget::eventFilter(watched, event);
+}
+
+bool SqlEditor::takesKey(QKeyEvent &key)
+{
+    const bool isPressed = key.type() == QEvent::KeyPress;
+    const bool goesOn = m_isTabOn && key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier;
+    if (isPressed)
+        m_isTabOn = key.key() == Qt::Key_Escape && !m_text->isListActive();
+    if (key.key() == Qt::Key_Escape && !m_text->isListActive()) {
+        key.ignore(); // it is the page's: it stops what runs
         return true;
     }
-    const auto wish = wishOf(QKeySequence(key->keyCombination()));
+    if (goesOn) {
+        key.accept();
+        if (isPressed)
+            focusNextChild();
+        return true;
+    }
+    const auto wish = wishOf(QKeySequence(key.keyCombination()));
     if (!wish)
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
+        return false;
+    key.accept();
+    if (isPressed)
         fulfil(*wish);
     return true;
 }

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QsciScintilla;
 
 namespace martlet {
@@ -15,7 +16,8 @@ namespace martlet {
 class SqlLexer;
 
 // SQL to write: coloured, completed from the names of the warehouse, laid out on demand, with a wavy line under
-// what the engine does not take. Places count letters of text().
+// what the engine does not take. Places count letters of text(). Tab indents; behind Escape it goes on instead,
+// so that nobody is held by the keyboard.
 class SqlEditor final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takesKey(QKeyEvent &key);
     static std::optional<Wish> wishOf(const QKeySequence &keys);
     static void keepActive(QObject *child);
     void fulfil(Wish wish);
@@ -65,6 +68,7 @@ private:
     SqlLexer *m_lexer;
     SqlPlace m_underlined;
     std::vector<SqlName> m_offered;
+    bool m_isTabOn = false; // the next Tab goes on
 };
 
 } // namespace martlet

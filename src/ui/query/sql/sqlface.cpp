@@ -114,7 +114,8 @@ QWidget *SqlFace::bar()
 
 void SqlFace::invite()
 {
-    m_notice->showEmpty(u"play"_s, tr("Write a SELECT above. Ctrl+Enter runs the statement at the caret."));
+    m_notice->showEmpty(u"play"_s, tr("Write a SELECT above. Ctrl+Enter runs the statement at the caret.") +
+                                       u' ' + tr("Escape, then Tab leaves the editor."));
     bringUp(*m_notice);
 }
 
@@ -189,6 +190,11 @@ void SqlFace::insertField(const QString &name)
     });
     m_editor->replace({m_editor->caret(), 0}, measure == names.end() ? name.section(u'.', -1) : measure->text);
     m_editor->setFocus();
+}
+
+QTabBar &SqlFace::faces()
+{
+    return m_head->faces();
 }
 
 bool SqlFace::isRunning() const

@@ -11,6 +11,8 @@
 
 #include <map>
 
+class QTabBar;
+
 namespace martlet {
 
 class BusyVeil;
@@ -45,6 +47,7 @@ public:
     void stop();    // by the person
     bool isRunning() const;
 
+    QTabBar &faces();
     SqlEditor &editor() { return *m_editor; }
     ParameterForm &parameters() { return *m_parameters; }
     ResultTabs &results() { return *m_results; }

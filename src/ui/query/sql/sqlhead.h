@@ -18,6 +18,7 @@ class SqlHead final : public HeadLine
 public:
     explicit SqlHead(std::shared_ptr<QuerySource> source, QWidget *parent = nullptr);
 
+    QTabBar &faces() { return *m_faces; }
     void showHistory();
     bool isReading() const { return m_past.isRunning(); }
 

@@ -151,7 +151,8 @@ void DesignGrid::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     int left = viewport()->width();
     for (int column = 0; column < DesignModel::ColumnCount - 1; ++column) {
-        const int width = viewport()->width() * shares[column] / 100;
+        const int share = viewport()->width() * shares[column] / 100;
+        const int width = std::max(share, horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, width);
         left -= width;
     }

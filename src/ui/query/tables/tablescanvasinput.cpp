@@ -2,6 +2,7 @@
 // How the canvas is worked: keys, wheel, mouse, and what is drawn onto it.
 #include "ui/query/fieldlist.h"
 #include "ui/query/tables/tablescanvas.h"
+#include "ui/widgets/tip.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -176,7 +177,7 @@ void TablesCanvas::hover(const Place &place)
     const auto *const column = place.card ? place.card->column(place.line) : nullptr;
     viewport()->setToolTip(!column                        ? QString()
                            : !column->condition.isEmpty() ? column->title + u' ' + column->condition
-                                                          : column->definition);
+                                                          : wrappedTip(column->definition));
     viewport()->setCursor(!place.card                 ? Qt::ArrowCursor
                           : place.part == Part::Title ? Qt::OpenHandCursor
                                                       : Qt::PointingHandCursor);
