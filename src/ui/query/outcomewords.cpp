@@ -2,6 +2,7 @@
 #include "ui/query/outcomewords.h"
 
 #include "base/tr.h"
+#include "ui/query/querysource.h"
 #include "ui/widgets/wording.h"
 
 #include <QLocale>
@@ -18,6 +19,21 @@ QString shownMilliseconds(double ms)
 QString shownRows(qint64 rows)
 {
     return Martlet::tr("%Ln rows", nullptr, int(rows));
+}
+
+bool countsNothing(const AskedAnswer &answer)
+{
+    const auto &rows = *answer.shown.answer.rows;
+    for (int column = 0; column < rows.columnCount(); ++column) {
+        const auto place = size_t(column);
+        const bool isMeasure = place < answer.plan.shown.size() &&
+                               answer.plan.columns[size_t(answer.plan.shown[place])].isMeasure();
+        for (qint64 row = 0; isMeasure && row < rows.rowCount(); ++row) {
+            if (rows.number(row, column) != 0)
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace martlet

@@ -36,22 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Is all that was asked for empty or zero?
-bool countsNothing(const AskedAnswer &answer)
-{
-    const auto &rows = *answer.shown.answer.rows;
-    for (int column = 0; column < rows.columnCount(); ++column) {
-        const auto place = size_t(column);
-        const bool isMeasure = place < answer.plan.shown.size() &&
-                               answer.plan.columns[size_t(answer.plan.shown[place])].isMeasure();
-        for (qint64 row = 0; isMeasure && row < rows.rowCount(); ++row) {
-            if (rows.number(row, column) != 0)
-                return false;
-        }
-    }
-    return true;
-}
-
 QString daysOf(const AskedAnswer &answer, const QLocale &locale)
 {
     const auto &period = answer.question.period;
