@@ -252,7 +252,6 @@ Result<Part> Tracing::part(const std::vector<QueryPlan::Column> &sums)
         part.days = {leg.period->from, leg.period->to};
     collectTables(leg, m_model, part.tables);
     part.table = part.tables.front();
-    part.hasLoads = plan.hasBatches;
     part.whyNot = m_rollups.isWished ? asked.whyNot : Martlet::tr("Rollups were not to be used.");
     part.rollup = asked.rollup ? asked.rollup->title : QString();
     part.isState = leg.isSnapshot();
@@ -276,7 +275,7 @@ Result<void> Tracing::count(const RecordPlan &plan, Part &part)
     for (qint64 row = 0; row < rows.rowCount(); ++row) {
         part.lines += number(row, u"load.lines");
         part.speaking += number(row, u"load.speaking");
-        if (plan.hasBatches && number(row, u"load.speaking") > 0)
+        if (number(row, u"load.speaking") > 0)
             part.loads.push_back({BatchId{number(row, u"load.batch")},
                                   rows.string(row, rows.indexOf(u"load.feed")),
                                   rows.string(row, rows.indexOf(u"load.file")), number(row, u"load.finished"),
@@ -350,7 +349,12 @@ Result<CellTrace> traceCell(Warehouse &warehouse, Pool &pool, const SemanticMode
                 Asking asking(warehouse, model, viewer, stop, quiet, rollups, seen);
                 return Tracing(asking, model, warehouse.engine(), rollups, records).trace(resolved, cell);
             }));
-    if (!pool.spec().isForeign) { // which has none
+    if (pool.spec().isForeign) {
+        for (auto &part : trace.parts) {
+            part.hasLoads = false;
+            part.loads.clear();
+        }
+    } else {
         TRY_ASSIGN(trace.checks, checksOf(trace, pool, stop));
     }
     return trace;
