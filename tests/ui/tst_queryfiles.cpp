@@ -19,8 +19,6 @@
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
-constexpr int longerThanAPause = 400; // of 250 ms
-
 // Questions in files: under names, among the reports, and as the page was left.
 class TestQueryFiles : public QObject
 {
@@ -148,7 +146,7 @@ private Q_SLOTS:
             const int asks = m_desk->source->asks;
             m_desk->page->keepDraftIn(draft);
             QCOMPARE(m_desk->page->history().question(), left);
-            QTest::qWait(longerThanAPause); // after which a change would be asked
+            QVERIFY(m_desk->page->isSettled()); // a change that will be asked is waited for from the start
             QCOMPARE(int(m_desk->source->asks), asks);
             QVERIFY(m_desk->page->result().place() != ResultPane::Place::Results);
             m_desk->pictures(u"query-draft"_s);
