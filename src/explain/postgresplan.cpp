@@ -49,7 +49,10 @@ public:
         auto &node = branch.node;
         node.isUnderLimit = isUnderLimit;
         node.isUnderSubPlan = isUnderSubPlan || node.relation == u"SubPlan";
-        const bool limits = isUnderLimit || node.step.operation == u"Limit";
+        // A limit that was not reached has cut nothing short.
+        const bool isReached =
+            !node.step.actualRows || *node.step.actualRows >= node.step.estimatedRows.value_or(0);
+        const bool limits = isUnderLimit || (node.step.operation == u"Limit" && isReached);
         double belowMs = 0;
         for (const auto &value : plan["Plans"_L1].toArray()) {
             branch.below.push_back(read(value.toObject(), limits, node.isUnderSubPlan));
